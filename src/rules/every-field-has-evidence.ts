@@ -1,0 +1,18 @@
+import { fieldsThatNeedEvidence } from './needs-evidence.js'
+import { recordsOf } from './records-of.js'
+import type { Rule } from './rule.js'
+
+/** No field without evidence. */
+export const everyFieldHasEvidence: Rule = ({ dataset, evidenceOf }) =>
+  recordsOf(dataset).flatMap(({ collection, record }) => {
+    const supported = new Set((evidenceOf.get(record.id) ?? []).flatMap((entry) => entry.fields))
+    return fieldsThatNeedEvidence(collection, record)
+      .filter((field) => !supported.has(field))
+      .map((field) => ({
+        collection,
+        record: record.id,
+        field,
+        expected: 'a passage in its evidence that supports it',
+        found: 'none',
+      }))
+  })

@@ -1,0 +1,99 @@
+import type { z } from 'zod'
+import { collectionNames, recordTypes } from '../references/collection-names.js'
+import type { RecordType } from '../references/reference-fields.js'
+import { rules } from '../rules/index.js'
+import type { Problem, RuleContext } from '../rules/rule.js'
+import type { Dataset } from '../types/dataset.js'
+import type { Evidence } from '../types/evidence.js'
+import type { AnyIds } from '../types/ids.js'
+import { recordSchemas } from './dataset.js'
+import { DatasetError } from './dataset-error.js'
+import { describeValue } from './describe-value.js'
+import { evidenceSchema } from './evidence.js'
+import { problemsOfIssues } from './problems-of-issues.js'
+
+/** Either a dataset or everything that is wrong with the input. */
+export type DatasetResult =
+  | { readonly success: true; readonly data: Dataset }
+  | { readonly success: false; readonly problems: readonly Problem[] }
+
+const collectionSchemas = { ...recordSchemas, evidence: evidenceSchema } as const
+const KEYS = [...collectionNames, 'evidence'] as const
+
+/**
+ * Checks a dataset of the same shape as the bundled one: every record against its schema, then every rule that
+ * holds between records (ids unique, references resolved, dates that agree with their EDTF, no field without evidence …).
+ *
+ * @param input an object with the ten collections and `evidence`, each an array
+ * @returns the dataset, typed and frozen
+ * @throws DatasetError with all problems, not only the first
+ * @example
+ * import { DatasetError, parseDataset } from 'open-xiamen/schema'
+ * try {
+ *   parseDataset({ events: [] })
+ * } catch (error) {
+ *   console.log(error instanceof DatasetError, error.problems[0].field) // true forums
+ * }
+ */
+export function parseDataset(input: unknown): Dataset {
+  const result = safeParseDataset(input)
+  if (!result.success) throw new DatasetError(result.problems)
+  return result.data
+}
+
+/** As `parseDataset`, but returns the problems instead of throwing. */
+export function safeParseDataset(input: unknown): DatasetResult {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    return { success: false, problems: [atTop('(the dataset)', `an object with ${KEYS.join(', ')}`, input)] }
+  }
+  const given = input as Record<string, unknown>
+  const problems: Problem[] = Object.keys(given)
+    .filter((key) => !(KEYS as readonly string[]).includes(key))
+    .map((key) => atTop(key, 'no such collection', given[key]))
+  const typeOf = new Map<string, RecordType>()
+  const parsed: Record<string, unknown[]> = {}
+  for (const key of KEYS) {
+    const items = Object.hasOwn(given, key) ? given[key] : undefined
+    parsed[key] = []
+    if (!Array.isArray(items)) {
+      problems.push(atTop(key, 'a list of records', items))
+      continue
+    }
+    const schema: z.ZodType = collectionSchemas[key]
+    items.forEach((item: unknown, position) => {
+      const id = idOf(item, key === 'evidence' ? 'record' : 'id')
+      if (id !== undefined && key !== 'evidence') typeOf.set(id, recordTypes[key])
+      const result = schema.safeParse(item)
+      if (result.success) parsed[key]?.push(result.data)
+      else {
+        const record = id ?? `#${position}`
+        problems.push(...problemsOfIssues(result.error.issues, { collection: key, record, value: item }))
+      }
+    })
+  }
+  const dataset = Object.freeze(parsed) as unknown as Dataset
+  for (const key of KEYS) Object.freeze(dataset[key])
+  const context: RuleContext = { dataset, typeOf, evidenceOf: groupByRecord(dataset.evidence) }
+  for (const rule of rules) problems.push(...rule(context))
+  return problems.length === 0 ? { success: true, data: dataset } : { success: false, problems }
+}
+
+function atTop(field: string, expected: string, value: unknown): Problem {
+  return { collection: 'dataset', record: 'dataset', field, expected, found: describeValue(value) }
+}
+
+function idOf(item: unknown, key: 'id' | 'record'): string | undefined {
+  if (typeof item !== 'object' || item === null || !Object.hasOwn(item, key)) return undefined
+  const id = (item as Record<string, unknown>)[key]
+  return typeof id === 'string' ? id : undefined
+}
+
+function groupByRecord(evidence: readonly Evidence<AnyIds>[]): Map<string, Evidence<AnyIds>[]> {
+  const groups = new Map<string, Evidence<AnyIds>[]>()
+  for (const entry of evidence) {
+    const group = groups.get(entry.record)
+    if (group) group.push(entry)
+    else groups.set(entry.record, [entry])
+  }
+  return groups
+}

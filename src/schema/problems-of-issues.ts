@@ -1,0 +1,51 @@
+import type { z } from 'zod'
+import type { Problem } from '../rules/rule.js'
+import { describeValue } from './describe-value.js'
+
+type Issue = z.core.$ZodIssue
+
+/** Zod's issues with one record, as problems. */
+export function problemsOfIssues(
+  issues: readonly Issue[],
+  at: { collection: Problem['collection']; record: string; value: unknown },
+): Problem[] {
+  return issues.flatMap((issue) => {
+    const problem = (path: readonly PropertyKey[], expected: string, value: unknown): Problem => ({
+      collection: at.collection,
+      record: at.record,
+      field: path.map(String).join('.') || '(the record)',
+      expected,
+      found: describeValue(value),
+    })
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => {
+        const path = [...issue.path, key]
+        return problem(path, 'no such field', valueAt(at.value, path))
+      })
+    }
+    return [problem(issue.path, expectation(issue), valueAt(at.value, issue.path))]
+  })
+}
+
+function expectation(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`
+    case 'invalid_value':
+      return `${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map((value) => JSON.stringify(value)).join(', ')}`
+    case 'too_big':
+      return `at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' items' : ''}`
+    case 'too_small':
+      return `at least ${issue.minimum}${issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' items' : ''}`
+    default:
+      return issue.message.replace(/^expected /, '')
+  }
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, key) =>
+      typeof at === 'object' && at !== null && Object.hasOwn(at, key) ? at[key as keyof typeof at] : undefined,
+    value,
+  )
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { edtfDateSchema } from './edtf-date.js'
+import { idSchema } from './id.js'
+import { idsSchema, openListsSchema } from './lists.js'
+import { textSchema } from './text.js'
+
+export const statementSchema = z
+  .strictObject({
+    id: idSchema,
+    type: z.literal('statement'),
+    kind: z.enum(['view', 'theme', 'superlative', 'aim']),
+    by: idsSchema,
+    group: textSchema(80).optional(),
+    about: idsSchema,
+    gist: textSchema(300),
+    topics: z.array(textSchema(80)).min(1).readonly().optional(),
+    event: idSchema.optional(),
+    period: edtfDateSchema.optional(),
+    openLists: openListsSchema.optional(),
+    sources: idsSchema,
+  })
+  .readonly()

@@ -1,0 +1,11 @@
+/** The same text in two languages: `zh` Simplified Chinese, `en` English. */
+export interface Text {
+  readonly zh: string
+  readonly en: string
+}
+
+/** Other names and short forms of a thing, by language. */
+export interface Aliases {
+  readonly zh?: readonly string[] | undefined
+  readonly en?: readonly string[] | undefined
+}
