@@ -1,0 +1,37 @@
+import { evidence } from '../records/evidence.js'
+import type { RecordId } from '../records/ids.js'
+import type { Evidence } from '../types/evidence.js'
+
+let byRecord: Map<string, readonly Evidence[]> | undefined
+
+/**
+ * The passages that support a record, or one field of it, in the order in which the curators list them.
+ *
+ * @param id the id of a record
+ * @param field the name of a field of that record; without it, the passages for all fields
+ * @returns frozen; empty for a field that needs no evidence, such as `id` or a code that has its own reference
+ * @throws RangeError when no record has the id (untyped callers only)
+ * @example
+ * import { evidenceFor } from 'open-xiamen/evidence'
+ * const [passage] = evidenceFor('xiamen-netanya-sister-city', 'kind')
+ * console.log(passage?.basis) // stated
+ */
+export function evidenceFor(id: RecordId, field?: string): readonly Evidence[] {
+  byRecord ??= groupByRecord()
+  const entries = byRecord.get(id)
+  if (!entries) {
+    throw new RangeError(`evidenceFor: expected the id of a record, found ${JSON.stringify(id)}`)
+  }
+  return field === undefined ? entries : Object.freeze(entries.filter((entry) => entry.fields.includes(field)))
+}
+
+function groupByRecord(): Map<string, readonly Evidence[]> {
+  const groups = new Map<string, Evidence[]>()
+  for (const entry of evidence) {
+    const group = groups.get(entry.record)
+    if (group) group.push(entry)
+    else groups.set(entry.record, [entry])
+  }
+  for (const group of groups.values()) Object.freeze(group)
+  return groups
+}

@@ -1,0 +1,11 @@
+/**
+ * The evidence behind every field: which characters of which article support it, and the means to check them.
+ *
+ * @module open-xiamen/evidence
+ */
+export { evidence } from '../records/evidence.js'
+export type { Basis } from '../types/edtf-date.js'
+export type { Evidence } from '../types/evidence.js'
+export { evidenceFor } from './evidence-for.js'
+export { normaliseText } from './normalise-text.js'
+export { type PassageStatus, type SourceVerification, type VerifiedEntry, verifySource } from './verify-source.js'

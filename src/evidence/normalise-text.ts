@@ -1,0 +1,4 @@
+/** The text in which offsets count: with all white space removed, because line breaks of a scan fall inside words. */
+export function normaliseText(text: string): string {
+  return text.replace(/\s+/gu, '')
+}

@@ -1,0 +1,103 @@
+import { evidence as bundled } from '../records/evidence.js'
+import type { Evidence } from '../types/evidence.js'
+import type { AnyIds } from '../types/ids.js'
+import { digest } from './digest.js'
+import { normaliseText } from './normalise-text.js'
+
+/** `holds`: the passage stands where the evidence says; `moved`: it stands elsewhere in the text; `gone`: it does not. */
+export type PassageStatus = 'holds' | 'moved' | 'gone'
+
+/** One entry of the evidence and where its passage stands in the text. */
+export interface VerifiedEntry<E extends Evidence<AnyIds> = Evidence> {
+  readonly entry: E
+  readonly status: PassageStatus
+  /** Offset in the text's normalised form; absent when the passage is gone. */
+  readonly start?: number
+  /** Exclusive. */
+  readonly end?: number
+}
+
+/** What became of every entry of one document. */
+export interface SourceVerification<E extends Evidence<AnyIds> = Evidence> {
+  readonly document: string
+  readonly holds: number
+  readonly moved: number
+  readonly gone: number
+  readonly entries: readonly VerifiedEntry<E>[]
+}
+
+/**
+ * Checks every evidence entry of a document against the text that you hold. White space does not matter.
+ * Needs `crypto.subtle` (Node 20 and later, Deno, Bun, workers, and browsers in a secure context).
+ *
+ * @param text the text of the document
+ * @param options `document`: which document it is; without it, the one that the text fits best.
+ *   `evidence`: entries of your own, instead of the bundled ones
+ * @throws TypeError when the text is no string
+ * @throws RangeError when no entry has that document, or, without `document`, when nothing of any document is in the text
+ * @example
+ * import { evidence, verifySource } from 'open-xiamen/evidence'
+ * const [{ document }] = evidence
+ * const { holds, gone } = await verifySource('some other text', { document })
+ * console.log(holds, gone === evidence.filter((entry) => entry.document === document).length) // 0 true
+ */
+export async function verifySource<E extends Evidence<AnyIds> = Evidence>(
+  text: string,
+  options: { readonly document?: string; readonly evidence?: readonly E[] } = {},
+): Promise<SourceVerification<E>> {
+  if (typeof text !== 'string') throw new TypeError(`verifySource: expected the text as a string, found ${typeof text}`)
+  const evidence = options.evidence ?? (bundled as readonly Evidence<AnyIds>[] as readonly E[])
+  const documents = [...new Set(evidence.map((entry) => entry.document))]
+  if (options.document !== undefined && !documents.includes(options.document)) {
+    const found = JSON.stringify(options.document)
+    throw new RangeError(`verifySource: expected document to be one of ${documents.join(', ')}, found ${found}`)
+  }
+  const normalised = normaliseText(text)
+  const candidates = options.document === undefined ? documents : [options.document]
+  const results: SourceVerification<E>[] = []
+  for (const document of candidates) {
+    const entries = evidence.filter((entry) => entry.document === document)
+    results.push(summary(document, await verifyEntries(normalised, entries)))
+  }
+  const [best] = results.sort((a, b) => a.gone / a.entries.length - b.gone / b.entries.length)
+  if (!best || (options.document === undefined && best.gone === best.entries.length)) {
+    throw new RangeError(
+      `verifySource: expected the text of one of ${documents.join(', ')}, found a text with no passage of any of them`,
+    )
+  }
+  return best
+}
+
+function summary<E extends Evidence<AnyIds>>(
+  document: string,
+  entries: readonly VerifiedEntry<E>[],
+): SourceVerification<E> {
+  const count = (status: PassageStatus) => entries.filter((entry) => entry.status === status).length
+  return { document, holds: count('holds'), moved: count('moved'), gone: count('gone'), entries }
+}
+
+async function verifyEntries<E extends Evidence<AnyIds>>(
+  text: string,
+  entries: readonly E[],
+): Promise<VerifiedEntry<E>[]> {
+  // many entries share a passage
+  const digests = new Map<string, Promise<string>>()
+  const digestAt = (start: number, end: number) => {
+    const key = `${start} ${end}`
+    const known = digests.get(key) ?? digest(text.slice(start, end))
+    digests.set(key, known)
+    return known
+  }
+  return Promise.all(
+    entries.map(async (entry): Promise<VerifiedEntry<E>> => {
+      const length = entry.end - entry.start
+      const isAt = async (start: number) =>
+        start + length <= text.length && (await digestAt(start, start + length)) === entry.digest
+      if (await isAt(entry.start)) return { entry, status: 'holds', start: entry.start, end: entry.end }
+      for (let at = text.indexOf(entry.from); at >= 0; at = text.indexOf(entry.from, at + 1)) {
+        if (await isAt(at)) return { entry, status: 'moved', start: at, end: at + length }
+      }
+      return { entry, status: 'gone' }
+    }),
+  )
+}

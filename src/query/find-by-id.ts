@@ -1,0 +1,22 @@
+interface Identified {
+  readonly id: string
+}
+
+const indexes = new WeakMap<readonly Identified[], ReadonlyMap<string, Identified>>()
+
+/** The record with an id, by an index that is built at the first call for a collection. */
+export function findById<R extends Identified>(records: readonly R[], id: string): R | undefined {
+  let index = indexes.get(records)
+  if (!index) {
+    index = new Map(records.map((record) => [record.id, record]))
+    indexes.set(records, index)
+  }
+  return index.get(id) as R | undefined
+}
+
+/** As `findById`, but an id that no record has is a `RangeError` that names the caller. */
+export function getById<R extends Identified>(caller: string, records: readonly R[], id: string): R {
+  const record = findById(records, id)
+  if (!record) throw new RangeError(`${caller}: expected the id of a record, found ${JSON.stringify(id)}`)
+  return record
+}
