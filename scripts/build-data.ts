@@ -1,0 +1,33 @@
+// npm run data: data/*.yaml and data/evidence.lock.json → src/records/*.ts and the editor's schemas in data/schema/
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { collectionNames, recordTypes } from '../src/references/collection-names.js'
+import type { RecordType } from '../src/references/reference-fields.js'
+import { readData } from './authored/read-data.js'
+import { compileData } from './compile/compile-data.js'
+import { generateEditorSchemas } from './compile/generate-editor-schemas.js'
+import { generateModules } from './compile/generate-modules.js'
+import { dataDirectory } from './data-directory.js'
+import { readLock } from './evidence/lock-file.js'
+import { runScript } from './run-script.js'
+
+const records = fileURLToPath(new URL('../src/records', import.meta.url))
+
+await runScript(() => {
+  const data = readData(dataDirectory)
+  const ids = Object.fromEntries(
+    collectionNames.map((collection) => [recordTypes[collection], data.collections[collection].map(({ id }) => id)]),
+  ) as Record<RecordType, string[]>
+  // before the rest, so that an editor helps with data that does not compile yet
+  write(path.join(dataDirectory, 'schema'), generateEditorSchemas(ids))
+  const dataset = compileData(data, readLock(dataDirectory))
+  write(records, generateModules(dataset))
+  const counts = collectionNames.map((collection) => `${dataset[collection].length} ${collection}`)
+  console.log(`data: ${counts.join(', ')}; ${dataset.evidence.length} passages of evidence`)
+})
+
+function write(directory: string, files: ReadonlyMap<string, string>): void {
+  mkdirSync(directory, { recursive: true })
+  for (const [name, content] of files) writeFileSync(path.join(directory, name), content)
+}

@@ -1,0 +1,94 @@
+import { collectionNames, recordTypes } from '../../src/references/collection-names.js'
+import type { CollectionName, Dataset } from '../../src/types/dataset.js'
+
+const MARK = '// Generated from data/ by `npm run data`. Do not edit.\n'
+
+/** The modules of src/records/, by file name. */
+export function generateModules(dataset: Dataset): ReadonlyMap<string, string> {
+  const modules = new Map<string, string>()
+  for (const collection of collectionNames)
+    modules.set(`${collection}.ts`, recordsModule(collection, dataset[collection]))
+  modules.set('sister-cities.ts', sisterCitiesModule())
+  modules.set('evidence.ts', evidenceModule(dataset))
+  modules.set('ids.ts', idsModule(dataset))
+  return modules
+}
+
+function recordsModule(collection: CollectionName, records: readonly unknown[]): string {
+  const type = recordTypes[collection]
+  const name = typeName(type)
+  return `${MARK}import { deepFreeze } from '../freeze/deep-freeze.js'
+import type { ${name} } from '../types/${type}.js'
+
+/** ${DESCRIPTIONS[collection]} */
+export const ${collection}: readonly ${name}[] = /* @__PURE__ */ deepFreeze<readonly ${name}[]>(${list(records)})
+`
+}
+
+function sisterCitiesModule(): string {
+  return `${MARK}import { selectSisterCities } from '../query/select-sister-cities.js'
+import type { SisterCity } from '../types/tie.js'
+import { ties } from './ties.js'
+
+/** The ties whose kind is \`sister-city\`, and only those: where the article does not say so, it is not one. */
+export const sisterCities: readonly SisterCity[] = /* @__PURE__ */ selectSisterCities(ties)
+`
+}
+
+function evidenceModule(dataset: Dataset): string {
+  return `${MARK}import { deepFreeze } from '../freeze/deep-freeze.js'
+import type { Evidence } from '../types/evidence.js'
+
+/** Every passage that supports a field of a record, record by record. */
+export const evidence: readonly Evidence[] = /* @__PURE__ */ deepFreeze<readonly Evidence[]>(${list(dataset.evidence)})
+`
+}
+
+function idsModule(dataset: Dataset): string {
+  const unions = collectionNames.map((collection) => {
+    const ids = dataset[collection].map((record) => record.id)
+    return union(`${typeName(recordTypes[collection])}Id`, `The id of a record of \`${collection}\`.`, ids)
+  })
+  const sisterCities = dataset.ties.filter((tie) => tie.kind === 'sister-city').map((tie) => tie.id)
+  const countries = dataset.places.flatMap((place) => (place.country === undefined ? [] : [place.country]))
+  const types = collectionNames.map((collection) => recordTypes[collection])
+  return `${MARK}${unions.join('\n')}
+${union('SisterCityId', 'The id of a tie whose kind is `sister-city`.', sisterCities)}
+${union('CountryCode', 'The ISO 3166-1 alpha-2 code of a country that occurs in the data.', [...new Set(countries)].sort())}
+/** The id of a record of any collection. */
+export type RecordId = ${types.map((type) => `${typeName(type)}Id`).join(' | ')}
+
+/** The ids of the bundled records, by record type. */
+export interface KnownIds {
+${types.map((type) => `  ${type}: ${typeName(type)}Id`).join('\n')}
+  record: RecordId
+  country: CountryCode
+}
+`
+}
+
+function union(name: string, description: string, members: readonly string[]): string {
+  const lines = members.map((member) => `  | '${member}'`)
+  return `/** ${description} */\nexport type ${name} =\n${lines.length > 0 ? lines.join('\n') : '  never'}\n`
+}
+
+function list(items: readonly unknown[]): string {
+  return `[\n${items.map((item) => `  ${JSON.stringify(item)},\n`).join('')}]`
+}
+
+function typeName(type: string): string {
+  return type.charAt(0).toUpperCase() + type.slice(1)
+}
+
+const DESCRIPTIONS: Readonly<Record<CollectionName, string>> = {
+  events: 'Dated or datable happenings: forum sessions, fairs, visits, meetings, signings, donations, letters …',
+  forums: 'Forums, fairs and seminars as series; their editions are events.',
+  ties: 'Relationships of Xiamen or its port with partners abroad, each of one kind.',
+  figures: 'Numbers quoted from the articles, with their qualifiers and wording.',
+  places: 'Countries, regions, cities, ports and sites that other records refer to.',
+  organizations: 'Authorities, companies, universities, parties and other bodies that other records refer to.',
+  people: 'Named people, with the offices that the articles give to them.',
+  initiatives: 'Named policies, bases, platforms, funds, zones, brands, systems and programmes.',
+  statements: 'Attributed views, themes, superlative claims and stated aims, in our own words.',
+  sources: 'The articles, and where each stands in its document.',
+}

@@ -1,0 +1,42 @@
+/** Where a passage may stand: offsets into the normalised text, `end` exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** The longest passage that a pair may mark; a longer one is a `to` that was not meant. */
+export const LONGEST_PASSAGE = 400
+
+/**
+ * Every passage of a text that starts with `from` and ends with `to`; without `to`, every occurrence of `from`.
+ * For each `from`, the nearest `to` behind it, and every further `to` before the sentence ends: a pair that could mean
+ * two passages of one sentence is ambiguous, not short for the first of them.
+ */
+export function locatePassage(
+  text: string,
+  passage: { readonly from: string; readonly to?: string | undefined },
+  within: Span,
+  longest: number = LONGEST_PASSAGE,
+): Span[] {
+  const starts = occurrences(text, passage.from, within)
+  const { from, to } = passage
+  if (to === undefined) return starts.map((start) => ({ start, end: start + from.length }))
+  return starts.flatMap((start) => {
+    const limit = Math.min(within.end, start + longest)
+    const [first, ...more] = occurrences(text, to, { start: start + from.length, end: limit })
+    if (first === undefined) return []
+    const sentenceEnd = text.indexOf('。', first + to.length)
+    return [first, ...more.filter((at) => sentenceEnd < 0 || at < sentenceEnd)].map((at) => ({
+      start,
+      end: at + to.length,
+    }))
+  })
+}
+
+function occurrences(text: string, part: string, { start, end }: Span): number[] {
+  const found: number[] = []
+  for (let at = text.indexOf(part, start); at >= 0 && at + part.length <= end; at = text.indexOf(part, at + 1)) {
+    found.push(at)
+  }
+  return found
+}

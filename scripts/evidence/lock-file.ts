@@ -1,0 +1,35 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** A passage that was found in the texts: where it stands and the digest of its characters. */
+export interface LockedPassage {
+  readonly start: number
+  readonly end: number
+  readonly digest: string
+}
+
+/** Located passages by article and by `from…to`, so that everything builds without the texts. */
+export type EvidenceLock = Readonly<Record<string, Readonly<Record<string, LockedPassage>>>>
+
+/** The key of a passage in the lock. */
+export function lockKey(passage: { readonly from: string; readonly to?: string | undefined }): string {
+  return passage.to === undefined ? passage.from : `${passage.from}…${passage.to}`
+}
+
+const FILE = 'evidence.lock.json'
+
+export function readLock(dataDirectory: string): EvidenceLock {
+  const file = path.join(dataDirectory, FILE)
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as EvidenceLock) : {}
+}
+
+/** Writes the lock with passages in the order of the text, one a line, so that a change is easy to read in a diff. */
+export function writeLock(dataDirectory: string, lock: EvidenceLock): void {
+  const articles = Object.entries(lock).map(([article, passages]) => {
+    const lines = Object.entries(passages)
+      .sort(([, a], [, b]) => a.start - b.start || a.end - b.end)
+      .map(([key, passage]) => `    ${JSON.stringify(key)}: ${JSON.stringify(passage)}`)
+    return `  ${JSON.stringify(article)}: {\n${lines.join(',\n')}\n  }`
+  })
+  writeFileSync(path.join(dataDirectory, FILE), `{\n${articles.join(',\n')}\n}\n`)
+}
