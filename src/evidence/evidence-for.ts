@@ -1,6 +1,7 @@
 import { evidence } from '../records/evidence.js'
 import type { RecordId } from '../records/ids.js'
 import type { Evidence } from '../types/evidence.js'
+import { groupByRecord } from './group-by-record.js'
 
 let byRecord: Map<string, readonly Evidence[]> | undefined
 
@@ -17,7 +18,7 @@ let byRecord: Map<string, readonly Evidence[]> | undefined
  * console.log(passage?.basis) // stated
  */
 export function evidenceFor(id: RecordId, field?: string): readonly Evidence[] {
-  byRecord ??= groupByRecord()
+  byRecord ??= frozenGroups()
   const entries = byRecord.get(id)
   if (!entries) {
     throw new RangeError(`evidenceFor: expected the id of a record, found ${JSON.stringify(id)}`)
@@ -25,13 +26,8 @@ export function evidenceFor(id: RecordId, field?: string): readonly Evidence[] {
   return field === undefined ? entries : Object.freeze(entries.filter((entry) => entry.fields.includes(field)))
 }
 
-function groupByRecord(): Map<string, readonly Evidence[]> {
-  const groups = new Map<string, Evidence[]>()
-  for (const entry of evidence) {
-    const group = groups.get(entry.record)
-    if (group) group.push(entry)
-    else groups.set(entry.record, [entry])
-  }
+function frozenGroups(): Map<string, readonly Evidence[]> {
+  const groups = groupByRecord(evidence)
   for (const group of groups.values()) Object.freeze(group)
   return groups
 }

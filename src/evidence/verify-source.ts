@@ -37,8 +37,8 @@ export interface SourceVerification<E extends Evidence<AnyIds> = Evidence> {
  * @throws RangeError when no entry has that document, or, without `document`, when nothing of any document is in the text
  * @example
  * import { evidence, verifySource } from 'open-xiamen/evidence'
- * const [{ document }] = evidence
- * const { holds, gone } = await verifySource('some other text', { document })
+ * const document = '004_a4bafda093b13ce2'
+ * const { holds, gone } = await verifySource('another text', { document })
  * console.log(holds, gone === evidence.filter((entry) => entry.document === document).length) // 0 true
  */
 export async function verifySource<E extends Evidence<AnyIds> = Evidence>(

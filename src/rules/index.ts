@@ -9,6 +9,7 @@ import { evidenceInSource } from './evidence-in-source.js'
 import { inferredHasNote } from './inferred-has-note.js'
 import { noCycles } from './no-cycles.js'
 import { openListsAreLists } from './open-lists-are-lists.js'
+import { referencesNameFields } from './references-name-fields.js'
 import { resolvedReferences } from './resolved-references.js'
 import type { Rule } from './rule.js'
 import { sisterCityStated } from './sister-city-stated.js'
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   countryOfPartner,
   openListsAreLists,
   codesHaveReferences,
+  referencesNameFields,
   evidenceFieldsExist,
   evidenceInSource,
   everyFieldHasEvidence,

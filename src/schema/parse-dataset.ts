@@ -1,11 +1,10 @@
 import type { z } from 'zod'
+import { groupByRecord } from '../evidence/group-by-record.js'
 import { collectionNames, recordTypes } from '../references/collection-names.js'
 import type { RecordType } from '../references/reference-fields.js'
 import { rules } from '../rules/index.js'
 import type { Problem, RuleContext } from '../rules/rule.js'
 import type { Dataset } from '../types/dataset.js'
-import type { Evidence } from '../types/evidence.js'
-import type { AnyIds } from '../types/ids.js'
 import { recordSchemas } from './dataset.js'
 import { DatasetError } from './dataset-error.js'
 import { describeValue } from './describe-value.js'
@@ -32,7 +31,7 @@ const KEYS = [...collectionNames, 'evidence'] as const
  * try {
  *   parseDataset({ events: [] })
  * } catch (error) {
- *   console.log(error instanceof DatasetError, error.problems[0].field) // true forums
+ *   if (error instanceof DatasetError) console.log(error.problems.length, error.problems[0]?.field) // 10 forums
  * }
  */
 export function parseDataset(input: unknown): Dataset {
@@ -86,14 +85,4 @@ function idOf(item: unknown, key: 'id' | 'record'): string | undefined {
   if (typeof item !== 'object' || item === null || !Object.hasOwn(item, key)) return undefined
   const id = (item as Record<string, unknown>)[key]
   return typeof id === 'string' ? id : undefined
-}
-
-function groupByRecord(evidence: readonly Evidence<AnyIds>[]): Map<string, Evidence<AnyIds>[]> {
-  const groups = new Map<string, Evidence<AnyIds>[]>()
-  for (const entry of evidence) {
-    const group = groups.get(entry.record)
-    if (group) group.push(entry)
-    else groups.set(entry.record, [entry])
-  }
-  return groups
 }
