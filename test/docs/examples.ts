@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** A piece of code that the documentation shows, and the lines that it says are printed. */
+export interface Example {
+  /** Where it stands. */
+  readonly name: string
+  readonly code: string
+  readonly expected: readonly string[]
+}
+
+/** Every `@example` of a doc comment in src/. */
+export function examplesOfSource(): Example[] {
+  const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  return files
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('records'))
+    .sort()
+    .flatMap((file) => {
+      const text = readFileSync(path.join(root, 'src', file), 'utf8')
+      return [...text.matchAll(/@example\n((?: \* .*\n| \*\n)+)/g)].map(([, lines = '']) =>
+        example(`src/${file}`, lines.replace(/^ \* ?/gm, '')),
+      )
+    })
+}
+
+/** Every block of a Markdown file that is marked `js`, `ts` or `mjs`. */
+export function examplesOfMarkdown(file: string): Example[] {
+  const text = readFileSync(path.join(root, file), 'utf8')
+  return [...text.matchAll(/^```(?:ts|js|mjs)\n([\s\S]*?)^```/gm)].map(([, code = ''], index) =>
+    example(`${file} #${index + 1}`, code),
+  )
+}
+
+/** The comment behind a `console.log(…)` is what it prints. */
+function example(name: string, code: string): Example {
+  const expected = [...code.matchAll(/console\.log\(.*\) \/\/ (.*)$/gm)].map(([, line = '']) => line)
+  return { name, code, expected }
+}

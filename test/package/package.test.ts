@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const require = createRequire(import.meta.url)
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const directory = mkdtempSync(path.join(tmpdir(), 'open-xiamen-package-'))
+const installed = path.join(directory, 'node_modules/open-xiamen')
+const tarball = path.join(directory, 'open-xiamen.tgz')
+let contents: string[] = []
+
+beforeAll(() => {
+  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', directory], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  const [{ filename, files }] = JSON.parse(packed)
+  contents = files.map((file: { path: string }) => file.path)
+  mkdirSync(installed, { recursive: true })
+  execFileSync('mv', [path.join(directory, filename), tarball])
+  execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1'])
+  symlinkSync(path.join(root, 'node_modules/zod'), path.join(directory, 'node_modules/zod'))
+})
+afterAll(() => rmSync(directory, { recursive: true }))
+
+test('the tarball holds the bundles, their types and maps, and the papers, and nothing else', () => {
+  const others = contents.filter((file) => !/^dist\/[\w-]+\.(c?js|d\.c?ts)(\.map)?$/.test(file)).sort()
+  expect(others).toEqual([
+    'CHANGELOG.md',
+    'CITATION.cff',
+    'LICENSE',
+    'LICENSE-DATA',
+    'README.md',
+    'README.zh.md',
+    'package.json',
+  ])
+  for (const entry of ['index', 'schema', 'evidence']) {
+    expect(contents).toEqual(
+      expect.arrayContaining(['js', 'cjs', 'd.ts', 'd.cts'].map((end) => `dist/${entry}.${end}`)),
+    )
+  }
+})
+
+test('publint has nothing to say', async () => {
+  const { messages, pkg } = await publint({ pack: { tarball: readFileSync(tarball).buffer as ArrayBuffer } })
+  expect(messages.map((message) => formatMessage(message, pkg))).toEqual([])
+})
+
+test('are-the-types-wrong finds nothing in any column', () => {
+  const attw = path.join(path.dirname(require.resolve('@arethetypeswrong/cli/package.json')), 'dist/index.js')
+  const output = execFileSync(process.execPath, [attw, tarball, '--format', 'json'], { encoding: 'utf8' })
+  expect(JSON.parse(output).analysis.problems).toEqual([])
+})
+
+test('the main entry imports nothing from outside', () => {
+  const bundles = contents.filter((file) => /^dist\/(index|evidence|chunk-\w+)\.c?js$/.test(file))
+  expect(bundles.length).toBeGreaterThanOrEqual(4)
+  for (const bundle of bundles) {
+    const text = readFileSync(path.join(installed, bundle), 'utf8')
+    const imports = [...text.matchAll(/(?:from |import |require\()['"]([^'"]+)['"]/g)].map(([, name]) => name)
+    expect(
+      imports.filter((name) => !name?.startsWith('./')),
+      bundle,
+    ).toEqual([])
+  }
+})
+
+const PROGRAM = `
+const kinds = [library.events, library.sisterCities, evidence.evidence].map((list) => Object.isFrozen(list))
+console.log(JSON.stringify([kinds, library.getTie('xiamen-netanya-sister-city').country, typeof schema.parseDataset]))
+`
+
+test.each([
+  [
+    'ESM',
+    'consumer.mjs',
+    ['index', 'schema', 'evidence'].map(
+      (entry) =>
+        `import * as ${entry === 'index' ? 'library' : entry} from 'open-xiamen${entry === 'index' ? '' : `/${entry}`}'`,
+    ),
+  ],
+  [
+    'CJS',
+    'consumer.cjs',
+    ['index', 'schema', 'evidence'].map(
+      (entry) =>
+        `const ${entry === 'index' ? 'library' : entry} = require('open-xiamen${entry === 'index' ? '' : `/${entry}`}')`,
+    ),
+  ],
+])('an empty project uses every entry as %s', (_, file, imports) => {
+  writeFileSync(path.join(directory, file), `${imports.join('\n')}\n${PROGRAM}`)
+  const output = execFileSync(process.execPath, [file], { cwd: directory, encoding: 'utf8' })
+  expect(JSON.parse(output)).toEqual([[true, true, true], 'IL', 'function'])
+})

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { findById, getById } from '../../src/query/find-by-id.js'
+
+const records = [{ id: 'a' }, { id: 'b' }]
+
+test('finds a record in any list', () => {
+  expect(findById(records, 'b')).toBe(records[1])
+  expect(findById(records, 'c')).toBeUndefined()
+})
+
+test('getById names its caller when there is none', () => {
+  expect(getById('getThing', records, 'a')).toBe(records[0])
+  expect(() => getById('getThing', records, 'c')).toThrow(
+    new RangeError('getThing: expected the id of a record, found "c"'),
+  )
+})

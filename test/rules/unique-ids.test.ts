@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { problemsAfter, record } from '../broken-dataset.js'
+
+test('an id that two records of one collection share is refused', () => {
+  const problems = problemsAfter((data) => {
+    record(data.forums, 'cifit').id = 'kulangsu-forum'
+  })
+  expect(problems).toContain(
+    'forums "kulangsu-forum" › id: expected an id that no other record of any collection has, found "kulangsu-forum", which is in forums already',
+  )
+})
+
+test('so is one that records of two collections share', () => {
+  const problems = problemsAfter((data) => {
+    record(data.people, 'nan-yin').id = 'nice'
+  })
+  expect(problems).toContain(
+    'people "nice" › id: expected an id that no other record of any collection has, found "nice", which is in places already',
+  )
+})

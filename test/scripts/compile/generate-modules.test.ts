@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { generateModules } from '../../../scripts/compile/generate-modules.js'
+import { copyOfBundledData } from '../../broken-dataset.js'
+
+const modules = generateModules(copyOfBundledData())
+
+test('writes a module for every collection, the sister cities, the evidence and the ids', () => {
+  expect([...modules.keys()].sort()).toEqual(
+    [
+      'events',
+      'evidence',
+      'figures',
+      'forums',
+      'ids',
+      'initiatives',
+      'organizations',
+      'people',
+      'places',
+      'sister-cities',
+      'sources',
+      'statements',
+      'ties',
+    ].map((name) => `${name}.ts`),
+  )
+})
+
+test('every module says that it is generated', () => {
+  for (const text of modules.values()) expect(text).toMatch(/^\/\/ Generated from data\//)
+})
+
+test('ids are literal unions, and an empty collection has none', () => {
+  expect(modules.get('ids.ts')).toContain("export type ForumId =\n  | 'cifit'\n")
+  const empty = generateModules({ ...copyOfBundledData(), forums: [] }).get('ids.ts')
+  expect(empty).toContain('export type ForumId =\n  never\n')
+})
