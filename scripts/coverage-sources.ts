@@ -1,6 +1,7 @@
 // npm run coverage:sources [DIRECTORY]: which share of each article backs at least one record, and what backs none
 import { readData } from './authored/read-data.js'
 import { compileData } from './compile/compile-data.js'
+import { fieldCoverage } from './coverage/field-coverage.js'
 import { sourceCoverage } from './coverage/source-coverage.js'
 import { dataDirectory } from './data-directory.js'
 import { readLock } from './evidence/lock-file.js'
@@ -25,5 +26,7 @@ await runScript(() => {
     }
     if (uncovered.length > SHOWN) console.log(`  and ${uncovered.length - SHOWN} shorter ones`)
   }
+  const { needed, supported, inferred } = fieldCoverage(dataset)
+  console.log(`${needed} fields need evidence, ${supported} have it, ${inferred} of them by inference`)
   if (!texts) console.log('The texts are not here (OPEN_XIAMEN_SOURCES), so only positions are shown.')
 })
