@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     schema: 'src/schema/index.ts',
     evidence: 'src/evidence/index.ts',
+    search: 'src/search/index.ts',
   },
   format: ['esm', 'cjs'],
   target: 'es2022',

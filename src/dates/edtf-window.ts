@@ -1,3 +1,5 @@
+import { daysInMonth } from './day-number.js'
+
 /** The first and last calendar day that a date can mean; `undefined` where it is open. */
 export interface DayWindow {
   readonly start: string | undefined
@@ -44,16 +46,10 @@ function dateWindow(date: string, edtf: string): { start: string; end: string } 
   if (!year) throw notEdtf(edtf)
   if (!month) return { start: `${year}-01-01`, end: `${year}-12-31` }
   const days = daysInMonth(Number(year), Number(month))
-  if (days === undefined) throw notEdtf(edtf)
+  if (days === 0) throw notEdtf(edtf)
   if (!day) return { start: `${year}-${month}-01`, end: `${year}-${month}-${days}` }
   if (Number(day) < 1 || Number(day) > days) throw notEdtf(edtf)
   return { start: `${year}-${month}-${day}`, end: `${year}-${month}-${day}` }
-}
-
-function daysInMonth(year: number, month: number): number | undefined {
-  if (month < 1 || month > 12) return undefined
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
 function ordered(start: string | undefined, end: string | undefined, edtf: string): DayWindow {

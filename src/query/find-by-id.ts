@@ -4,8 +4,9 @@ interface Identified {
 
 const indexes = new WeakMap<readonly Identified[], ReadonlyMap<string, Identified>>()
 
-/** The record with an id, by an index that is built at the first call for a collection. */
+/** The record with an id; for a frozen list, such as the bundled ones, by an index that is built at the first call. */
 export function findById<R extends Identified>(records: readonly R[], id: string): R | undefined {
+  if (!Object.isFrozen(records)) return records.find((record) => record.id === id)
   let index = indexes.get(records)
   if (!index) {
     index = new Map(records.map((record) => [record.id, record]))

@@ -1,28 +1,7 @@
-import { events } from '../records/events.js'
-import { figures } from '../records/figures.js'
-import { forums } from '../records/forums.js'
-import { initiatives } from '../records/initiatives.js'
-import { organizations } from '../records/organizations.js'
-import { people } from '../records/people.js'
-import { places } from '../records/places.js'
-import { sources } from '../records/sources.js'
-import { statements } from '../records/statements.js'
-import { ties } from '../records/ties.js'
+import { collectionNames } from '../references/collection-names.js'
 import type { AnyRecord } from '../types/dataset.js'
+import { bundledCollections } from './bundled-collections.js'
 import { findById } from './find-by-id.js'
-
-const collections = [
-  events,
-  forums,
-  ties,
-  figures,
-  places,
-  organizations,
-  people,
-  initiatives,
-  statements,
-  sources,
-] as const
 
 /**
  * The record of any collection with an id, or `undefined` where there is none. `type` tells which it is.
@@ -33,8 +12,8 @@ const collections = [
  * console.log(findRecord('atlantis')) // undefined
  */
 export function findRecord(id: string): AnyRecord | undefined {
-  for (const collection of collections) {
-    const record = findById<AnyRecord>(collection, id)
+  for (const collection of collectionNames) {
+    const record = findById<AnyRecord>(bundledCollections[collection], id)
     if (record) return record
   }
   return undefined

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { eventKinds } from '../kinds/event-kinds.js'
+import { eventStatuses } from '../kinds/event-statuses.js'
 import { edtfDateSchema } from './edtf-date.js'
 import { idSchema } from './id.js'
 import { idsSchema, openListsSchema } from './lists.js'
@@ -40,38 +42,9 @@ export const eventSchema = z
     id: idSchema,
     type: z.literal('event'),
     name: nameSchema,
-    kind: z.enum([
-      'anniversary',
-      'announcement',
-      'approval',
-      'campaign',
-      'ceremony',
-      'concert',
-      'congress',
-      'delegation',
-      'dialogue',
-      'donation',
-      'establishment',
-      'exhibition',
-      'fair',
-      'forum',
-      'launch',
-      'letter',
-      'light-show',
-      'meeting',
-      'performance',
-      'preparation',
-      'press-conference',
-      'press-tour',
-      'seminar',
-      'signing',
-      'summit',
-      'talks',
-      'trip',
-      'visit',
-    ]),
+    kind: z.enum(eventKinds),
     date: edtfDateSchema,
-    status: z.enum(['held', 'ongoing', 'planned']),
+    status: z.enum(eventStatuses),
     mode: z.enum(['in-person', 'online', 'hybrid']).optional(),
     places: idsSchema.optional(),
     forum: idSchema.optional(),

@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { figureKinds } from '../kinds/figure-kinds.js'
+import { figureQualifiers } from '../kinds/figure-qualifiers.js'
+import { figureUnits } from '../kinds/figure-units.js'
 import { edtfDateSchema } from './edtf-date.js'
 import { idSchema } from './id.js'
 import { idsSchema } from './lists.js'
@@ -9,29 +12,9 @@ export const figureSchema = z
     id: idSchema,
     type: z.literal('figure'),
     value: z.number().nonnegative(),
-    qualifier: z.enum(['exact', 'approximately', 'nearly', 'more-than', 'at-least']),
-    unit: z.enum([
-      'activity',
-      'batch',
-      'case',
-      'country',
-      'currency-not-stated',
-      'CNY',
-      'edition',
-      'field',
-      'group',
-      'local-government',
-      'meeting',
-      'paper',
-      'person',
-      'person-time',
-      'per-year',
-      'rank',
-      'session',
-      'USD',
-      'year',
-    ]),
-    kind: z.enum(['count', 'amount', 'ordinal', 'anniversary', 'frequency', 'target']),
+    qualifier: z.enum(figureQualifiers),
+    unit: z.enum(figureUnits),
+    kind: z.enum(figureKinds),
     counts: textSchema(160),
     about: idsSchema,
     period: edtfDateSchema.optional(),

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { describeValue } from '../describe/describe-value.js'
 import { groupByRecord } from '../evidence/group-by-record.js'
 import { collectionNames, recordTypes } from '../references/collection-names.js'
 import type { RecordType } from '../references/reference-fields.js'
@@ -7,7 +8,6 @@ import type { Problem, RuleContext } from '../rules/rule.js'
 import type { Dataset } from '../types/dataset.js'
 import { recordSchemas } from './dataset.js'
 import { DatasetError } from './dataset-error.js'
-import { describeValue } from './describe-value.js'
 import { evidenceSchema } from './evidence.js'
 import { problemsOfIssues } from './problems-of-issues.js'
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
+import { describeValue } from '../describe/describe-value.js'
 import type { Problem } from '../rules/rule.js'
-import { describeValue } from './describe-value.js'
 
 type Issue = z.core.$ZodIssue
 

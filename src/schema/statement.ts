@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { statementKinds } from '../kinds/statement-kinds.js'
 import { edtfDateSchema } from './edtf-date.js'
 import { idSchema } from './id.js'
 import { idsSchema, openListsSchema } from './lists.js'
@@ -8,7 +9,7 @@ export const statementSchema = z
   .strictObject({
     id: idSchema,
     type: z.literal('statement'),
-    kind: z.enum(['view', 'theme', 'superlative', 'aim']),
+    kind: z.enum(statementKinds),
     by: idsSchema,
     group: textSchema(80).optional(),
     about: idsSchema,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { tieKinds } from '../kinds/tie-kinds.js'
 import { countryCodeSchema } from './country-code.js'
 import { edtfDateSchema } from './edtf-date.js'
 import { idSchema } from './id.js'
@@ -10,13 +11,7 @@ export const tieSchema = z
     id: idSchema,
     type: z.literal('tie'),
     name: nameSchema,
-    kind: z.enum([
-      'sister-city',
-      'friendly-exchange',
-      'friendly-port-intent',
-      'exchange-in-development',
-      'cooperation',
-    ]),
+    kind: z.enum(tieKinds),
     party: idSchema,
     partner: idSchema,
     country: countryCodeSchema,

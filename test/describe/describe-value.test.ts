@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeValue } from '../../src/schema/describe-value.js'
+import { describeValue } from '../../src/describe/describe-value.js'
 
 test.each([
   [undefined, 'nothing'],

@@ -1,0 +1,18 @@
+import type { EdtfDate } from '../types/edtf-date.js'
+
+/** The width of a period: a calendar day, month or year. */
+export type PeriodUnit = 'day' | 'month' | 'year'
+
+const LENGTHS: Readonly<Record<PeriodUnit, number>> = { day: 10, month: 7, year: 4 }
+
+export const periodUnits = Object.keys(LENGTHS) as readonly PeriodUnit[]
+
+/**
+ * The period in which a date lies: `2022`, `2022-05` or `2022-05-19`; for a date that can lie in, or spans, several of
+ * them the first and the last, `2021/2022`.
+ */
+export function periodOf(date: EdtfDate, by: PeriodUnit): string {
+  const first = date.start.slice(0, LENGTHS[by])
+  const last = date.end.slice(0, LENGTHS[by])
+  return first === last ? first : `${first}/${last}`
+}

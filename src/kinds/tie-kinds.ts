@@ -1,0 +1,9 @@
+import type { TieKind } from '../types/tie.js'
+
+export const tieKinds = [
+  'sister-city',
+  'friendly-exchange',
+  'friendly-port-intent',
+  'exchange-in-development',
+  'cooperation',
+] as const satisfies readonly TieKind[]

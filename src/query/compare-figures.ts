@@ -1,0 +1,27 @@
+import type { Figure, FigureQualifier } from '../types/figure.js'
+import type { AnyIds } from '../types/ids.js'
+
+const ORDER: readonly FigureQualifier[] = ['nearly', 'approximately', 'exact', 'at-least', 'more-than']
+
+/**
+ * Compares two figures of one unit, for `sort`: by value, and at one value from "nearly" over "about", exact and "at
+ * least" to "more than".
+ *
+ * @returns below 0 when the first is smaller, above 0 when it is larger, 0 when they are alike
+ * @throws RangeError for figures of different units, which are not comparable
+ * @example
+ * import { compareFigures, findFigures } from 'open-xiamen'
+ * const people = findFigures({ unit: 'person' }).sort(compareFigures)
+ * console.log(people.map(({ value }) => value).join()) // 5,130
+ */
+export function compareFigures(
+  a: Pick<Figure<AnyIds>, 'id' | 'value' | 'qualifier' | 'unit'>,
+  b: Pick<Figure<AnyIds>, 'id' | 'value' | 'qualifier' | 'unit'>,
+): number {
+  if (a.unit !== b.unit) {
+    throw new RangeError(
+      `compareFigures: expected figures of one unit, found "${a.unit}" (of "${a.id}") and "${b.unit}" (of "${b.id}")`,
+    )
+  }
+  return a.value - b.value || ORDER.indexOf(a.qualifier) - ORDER.indexOf(b.qualifier)
+}

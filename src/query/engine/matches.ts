@@ -1,0 +1,50 @@
+import type { Criteria } from './criteria.js'
+import type { Context, Keys, NumberRange, Searchable } from './searchable.js'
+
+/** Whether a record has one of the keys in a facet. */
+export function hasKey(keys: Keys, wanted: readonly string[]): boolean {
+  if (keys === undefined) return false
+  if (typeof keys === 'string') return wanted.includes(keys)
+  return keys.some((key) => key !== undefined && wanted.includes(key))
+}
+
+/** Whether days overlap those of the query or, where it asks for that, lie within them. No days never do. */
+export function matchesWindow(days: { start: number; end: number } | undefined, criteria: Criteria): boolean {
+  const { window, within } = criteria
+  if (!window) return true
+  if (!days) return false
+  return within
+    ? days.start >= window.start && days.end <= window.end
+    : days.start <= window.end && days.end >= window.start
+}
+
+/** Whether words and bounds of a query hold for a record; its facets and date are looked at elsewhere. */
+export function matchesRest<R>(searchable: Searchable<R>, record: R, criteria: Criteria): boolean {
+  const { words, atLeast, atMost, within } = criteria
+  if (searchable.range && (atLeast !== undefined || atMost !== undefined)) {
+    const range = searchable.range(record)
+    if (within ? !liesWithin(range, atLeast, atMost) : !reaches(range, atLeast, atMost)) return false
+  }
+  if (words.length === 0) return true
+  const texts = searchable.texts(record).flatMap((text) => text?.toLowerCase() ?? [])
+  return words.every((word) => texts.some((text) => text.includes(word)))
+}
+
+/** Whether the facets of a query hold for a record. */
+export function matchesFacets<R>(searchable: Searchable<R>, record: R, criteria: Criteria, context: Context): boolean {
+  return criteria.facets.every(({ facet, keys }) => hasKey(searchable.facets[facet]?.(record, context), keys))
+}
+
+/** Whether some number of the range is within the bounds. */
+function reaches(range: NumberRange, atLeast: number | undefined, atMost: number | undefined): boolean {
+  const { min, max, minExclusive, maxExclusive } = range
+  if (atLeast !== undefined && atMost !== undefined && atLeast > atMost) return false
+  if (atLeast !== undefined && max !== undefined && (maxExclusive ? max <= atLeast : max < atLeast)) return false
+  return !(atMost !== undefined && min !== undefined && (minExclusive ? min >= atMost : min > atMost))
+}
+
+/** Whether every number of the range is within the bounds. */
+function liesWithin({ min, max }: NumberRange, atLeast: number | undefined, atMost: number | undefined): boolean {
+  if (atLeast !== undefined && (min === undefined || min < atLeast)) return false
+  return !(atMost !== undefined && (max === undefined || max > atMost))
+}

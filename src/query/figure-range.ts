@@ -1,0 +1,39 @@
+import { describeValue } from '../describe/describe-value.js'
+import type { Figure, FigureQualifier } from '../types/figure.js'
+import type { AnyIds } from '../types/ids.js'
+import type { NumberRange } from './engine/searchable.js'
+
+const RANGES: Readonly<Record<FigureQualifier, (value: number) => NumberRange>> = {
+  exact: (value) => range(value, value),
+  // how far about and just below reach, no article says
+  approximately: () => range(undefined, undefined),
+  nearly: (value) => ({ ...range(undefined, value), maxExclusive: true }),
+  'more-than': (value) => ({ ...range(value, undefined), minExclusive: true }),
+  'at-least': (value) => range(value, undefined),
+}
+
+/**
+ * The smallest and the largest number that a figure's qualifier allows, in its own unit.
+ *
+ * `undefined` is an open end: "more than 130" has no largest number, "nearly 50 million" no smallest, and "about" has
+ * neither. An exclusive end is not itself allowed.
+ *
+ * @throws RangeError for a qualifier that does not exist (untyped callers only)
+ * @example
+ * import { figureRange, getFigure } from 'open-xiamen'
+ * const { max, maxExclusive, min } = figureRange(getFigure('europe-mission-orders'))
+ * console.log(min, max, maxExclusive) // undefined 50000000 true
+ */
+export function figureRange(figure: Pick<Figure<AnyIds>, 'value' | 'qualifier'>): NumberRange {
+  if (!Object.hasOwn(RANGES, figure.qualifier)) {
+    const expected = Object.keys(RANGES).join(', ')
+    throw new RangeError(
+      `figureRange: expected figure.qualifier to be one of ${expected}, found ${describeValue(figure.qualifier)}`,
+    )
+  }
+  return RANGES[figure.qualifier](figure.value)
+}
+
+function range(min: number | undefined, max: number | undefined): NumberRange {
+  return { min, max, minExclusive: false, maxExclusive: false }
+}

@@ -1,0 +1,29 @@
+import { tieKinds } from '../../kinds/tie-kinds.js'
+import type { AnyIds } from '../../types/ids.js'
+import type { Tie } from '../../types/tie.js'
+import type { Searchable } from '../engine/searchable.js'
+
+/** What can be asked of ties. */
+export const searchableTies: Searchable<Tie<AnyIds>> = {
+  facets: {
+    kind: ({ kind }) => kind,
+    country: ({ country }) => country,
+    party: ({ party }) => party,
+    partner: ({ partner }) => partner,
+    source: ({ sources }) => sources,
+  },
+  values: { kind: tieKinds },
+  date: 'since',
+  texts: ({ name, wording, areas = [] }) => [name.zh, name.en, wording, ...areas.flatMap(({ zh, en }) => [zh, en])],
+  required: {
+    id: 'string',
+    kind: 'string',
+    country: 'string',
+    party: 'string',
+    partner: 'string',
+    name: 'text',
+    wording: 'string',
+    sources: 'list',
+  },
+  lists: ['areas'],
+}

@@ -1,0 +1,36 @@
+import { dateOf } from '../dates/date-of.js'
+import { describeValue } from '../describe/describe-value.js'
+import type { AnyRecord } from '../types/dataset.js'
+import type { AnyIds } from '../types/ids.js'
+import { compare } from './engine/counts.js'
+
+/**
+ * Records in the order of their dates: by the first day that a date can mean, then by the last. Those that are alike
+ * keep their order, and those without a date come last, in either direction.
+ *
+ * @param options `order`: `asc`, the default, or `desc`
+ * @returns a new array; the one given stays as it is
+ * @throws TypeError for what is no array
+ * @throws RangeError for another order
+ * @example
+ * import { events, sortByDate } from 'open-xiamen'
+ * console.log(sortByDate(events)[0]?.id) // china-mexico-relations-1972
+ */
+export function sortByDate<R extends AnyRecord<AnyIds>>(
+  records: readonly R[],
+  options: { readonly order?: 'asc' | 'desc' | undefined } = {},
+): R[] {
+  if (!Array.isArray(records)) {
+    throw new TypeError(`sortByDate: expected records to be an array, found ${describeValue(records)}`)
+  }
+  const { order = 'asc' } = options
+  if (order !== 'asc' && order !== 'desc') {
+    throw new RangeError(`sortByDate: expected options.order to be "asc" or "desc", found ${describeValue(order)}`)
+  }
+  const direction = order === 'asc' ? 1 : -1
+  return [...(records as readonly R[])].sort((a, b) => {
+    const [first, second] = [dateOf(a), dateOf(b)]
+    if (!first || !second) return Number(!first) - Number(!second)
+    return direction * (compare(first.start, second.start) || compare(first.end, second.end))
+  })
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { compareFigures, getFigure } from '../../src/index.js'
+
+const figure = (value: number, qualifier: 'nearly' | 'exact' | 'more-than') =>
+  ({ id: 'f', value, qualifier, unit: 'year' }) as const
+
+test('by value, then from just below to more', () => {
+  const sorted = [figure(20, 'more-than'), figure(20, 'nearly'), figure(5, 'exact'), figure(20, 'exact')].sort(
+    compareFigures,
+  )
+  expect(sorted.map(({ value, qualifier }) => `${value} ${qualifier}`)).toEqual([
+    '5 exact',
+    '20 nearly',
+    '20 exact',
+    '20 more-than',
+  ])
+  expect(compareFigures(figure(1, 'exact'), figure(1, 'exact'))).toBe(0)
+})
+
+test('different units are refused', () => {
+  expect(() => compareFigures(getFigure('donation-value'), getFigure('europe-mission-orders'))).toThrow(
+    'compareFigures: expected figures of one unit, found "CNY" (of "donation-value") and "USD" (of "europe-mission-orders")',
+  )
+})

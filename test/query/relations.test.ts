@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import {
+  events,
+  eventsOfForum,
+  figures,
+  figuresAbout,
+  getEvent,
+  indexEvents,
+  indexFigures,
+  indexTies,
+  participantsOf,
+  people,
+  ties,
+  tiesWith,
+} from '../../src/index.js'
+
+test('eventsOfForum gives the editions by date, from an index too', () => {
+  expect(eventsOfForum('brics-leaders-meeting').map(({ edition }) => edition)).toEqual([12])
+  expect(eventsOfForum('cifit', indexEvents(events))).toEqual(eventsOfForum('cifit'))
+})
+
+test('tiesWith gives those of a country', () => {
+  expect(tiesWith('MX').map(({ partner }) => partner)).toEqual(['guadalajara', 'jalisco'])
+  expect(tiesWith('MX', indexTies(ties))).toEqual(tiesWith('MX'))
+})
+
+test('figuresAbout gives those of a record', () => {
+  expect(figuresAbout('donation-value' as never)).toEqual([])
+  expect(figuresAbout('pandemic-supplies-donation-2020').map(({ id }) => id)).toEqual(['donation-value'])
+  expect(figuresAbout('cifit-2022', indexFigures(figures))).toEqual(figuresAbout('cifit-2022'))
+})
+
+test('participantsOf gives the records and the groups, in order', () => {
+  const participants = participantsOf(getEvent('wellington-anniversary-2022'))
+  expect(participants.map(({ role, record, group }) => `${role}: ${(record?.name ?? group)?.en}`)).toEqual([
+    'host: Xiamen',
+    'host: Wellington',
+    'attendee: the mayors of both cities',
+    'attendee: the ambassador of New Zealand to China',
+    "congratulator: Chinese People's Association for Friendship with Foreign Countries",
+    'congratulator: the ambassador of China to New Zealand',
+  ])
+  expect(participantsOf(getEvent('kulangsu-forum-2022'))).toEqual([])
+})
+
+test('bad input is refused, by the name of the function', () => {
+  // @ts-expect-error a forum is wanted
+  expect(() => eventsOfForum()).toThrow('eventsOfForum: expected forum to be a string, found nothing')
+  // @ts-expect-error a country is wanted
+  expect(() => tiesWith(null)).toThrow('tiesWith: expected country to be a string, found null')
+  // @ts-expect-error no such code
+  expect(() => tiesWith('Mexico')).toThrow('tiesWith: expected query.country to be an ISO 3166-1 alpha-2 code')
+  // @ts-expect-error an id is wanted
+  expect(() => figuresAbout(1)).toThrow('figuresAbout: expected id to be a string, found 1')
+  expect(() => participantsOf(getEvent('visit-ibm-2020'), { people, organizations: [], places: [] })).toThrow(
+    'participantsOf: expected "ibm-greater-china" of "visit-ibm-2020" to be one of the actors, found none',
+  )
+})

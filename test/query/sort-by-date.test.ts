@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { events, sortByDate, ties } from '../../src/index.js'
+
+test('by the first day and then by the last; those alike keep their order', () => {
+  const sorted = sortByDate(events)
+  for (const [at, { date }] of sorted.entries()) {
+    const next = sorted[at + 1]?.date
+    if (next) expect(date.start < next.start || (date.start === next.start && date.end <= next.end)).toBe(true)
+  }
+  const alike = (list: typeof sorted) =>
+    list.filter(({ date }) => date.edtf === '[2021-12..2022-12]').map(({ id }) => id)
+  expect(alike(sorted)).toEqual(alike([...events]))
+  expect(alike(sortByDate(events, { order: 'desc' }))).toEqual(alike([...events]))
+})
+
+test('the array given stays as it is', () => {
+  const own = [...ties].reverse()
+  const before = [...own]
+  sortByDate(own)
+  expect(own).toEqual(before)
+})
+
+test('records without a date come last in either direction', () => {
+  const undated = ties.filter(({ since }) => !since)
+  expect(sortByDate(ties).slice(-undated.length)).toEqual(undated)
+  expect(sortByDate(ties, { order: 'desc' }).slice(-undated.length)).toEqual(undated)
+})
+
+test('bad input is refused', () => {
+  // @ts-expect-error no such order
+  expect(() => sortByDate(ties, { order: 'up' })).toThrow(
+    'sortByDate: expected options.order to be "asc" or "desc", found "up"',
+  )
+  // @ts-expect-error no array
+  expect(() => sortByDate('ties')).toThrow('sortByDate: expected records to be an array, found "ties"')
+})
