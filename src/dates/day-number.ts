@@ -7,15 +7,28 @@ export function dayNumber(day: unknown): number | undefined {
   const month = digits(day, 5, 7)
   const date = digits(day, 8, 10)
   // what is not a number fails here too
-  if (!(year >= 0 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month))) return undefined
-  const daysBeforeYear = 365 * year + leapYearsBefore(year)
+  return date >= 1 && date <= daysInMonth(year, month) ? numberOf(year, month, date) : undefined
+}
+
+/** The first and last day, by number, of a year `YYYY` or a month `YYYY-MM`; `undefined` where it is none. */
+export function daysOfPeriod(period: string): { start: number; end: number } | undefined {
+  if (period.length !== 4 && (period.length !== 7 || period[4] !== '-')) return undefined
+  const year = digits(period, 0, 4)
+  const month = period.length === 7 ? digits(period, 5, 7) : undefined
+  const days = month === undefined ? 337 + daysInMonth(year, 2) : daysInMonth(year, month)
+  if (!(year >= 0 && days > 0)) return undefined
+  const start = numberOf(year, month ?? 1, 1)
+  return { start, end: start + days - 1 }
+}
+
+function numberOf(year: number, month: number, date: number): number {
   const leapDay = month > 2 && isLeap(year) ? 1 : 0
-  return daysBeforeYear + (DAYS_BEFORE_MONTH[month - 1] ?? 0) + leapDay + date - 1 - 719_528
+  return 365 * year + leapYearsBefore(year) + (DAYS_BEFORE_MONTH[month - 1] ?? 0) + leapDay + date - 719_529
 }
 
 /** How many days a month has; 0 where there is no such month. */
 export function daysInMonth(year: number, month: number): number {
-  if (month < 1 || month > 12) return 0
+  if (!(month >= 1 && month <= 12)) return 0
   return month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 

@@ -25,6 +25,6 @@ export function eventsOfForum<I extends Ids>(
 ): Event<I>[]
 export function eventsOfForum(forum: string, events: unknown = bundled): Event<AnyIds>[] {
   return sortByDate(
-    find(searchableEvents, { forum: readString('eventsOfForum', 'forum', forum) }, events, ownContext('eventsOfForum')),
+    find('eventsOfForum', searchableEvents, { forum: readString('eventsOfForum', 'forum', forum) }, events, ownContext),
   )
 }

@@ -23,5 +23,5 @@ export function figuresAbout<I extends Ids>(
   figures: readonly Figure<I>[] | RecordIndex<Figure<I>>,
 ): Figure<I>[]
 export function figuresAbout(id: string, figures: unknown = bundled): Figure<AnyIds>[] {
-  return find(searchableFigures, { about: readString('figuresAbout', 'id', id) }, figures, ownContext('figuresAbout'))
+  return find('figuresAbout', searchableFigures, { about: readString('figuresAbout', 'id', id) }, figures, ownContext)
 }

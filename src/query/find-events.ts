@@ -33,5 +33,5 @@ export function findEvents<I extends Ids>(
   options?: PlacesOption,
 ): Event<I>[]
 export function findEvents(query: unknown = {}, records: unknown = events, options: unknown = {}): Event<AnyIds>[] {
-  return find(searchableEvents, query, records, placesContext('findEvents', options))
+  return find('findEvents', searchableEvents, query, records, (caller) => placesContext(caller, options))
 }

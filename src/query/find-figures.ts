@@ -29,5 +29,5 @@ export function findFigures<I extends Ids>(
   records: readonly Figure<I>[] | RecordIndex<Figure<I>>,
 ): Figure<I>[]
 export function findFigures(query: unknown = {}, records: unknown = figures): Figure<AnyIds>[] {
-  return find(searchableFigures, query, records, ownContext('findFigures'))
+  return find('findFigures', searchableFigures, query, records, ownContext)
 }

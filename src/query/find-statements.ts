@@ -25,5 +25,5 @@ export function findStatements<I extends Ids>(
   records: readonly Statement<I>[] | RecordIndex<Statement<I>>,
 ): Statement<I>[]
 export function findStatements(query: unknown = {}, records: unknown = statements): Statement<AnyIds>[] {
-  return find(searchableStatements, query, records, ownContext('findStatements'))
+  return find('findStatements', searchableStatements, query, records, ownContext)
 }

@@ -32,5 +32,5 @@ export function findTies<I extends Ids>(
   records: readonly Tie<I>[] | RecordIndex<Tie<I>>,
 ): Tie<I>[]
 export function findTies(query: unknown = {}, records: unknown = ties): Tie<AnyIds>[] {
-  return find(searchableTies, query, records, ownContext('findTies'))
+  return find('findTies', searchableTies, query, records, ownContext)
 }

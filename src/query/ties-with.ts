@@ -25,5 +25,5 @@ export function tiesWith<I extends Ids>(
   ties: readonly Tie<I>[] | RecordIndex<Tie<I>>,
 ): Tie<I>[]
 export function tiesWith(country: string, ties: unknown = bundled): Tie<AnyIds>[] {
-  return find(searchableTies, { country: readString('tiesWith', 'country', country) }, ties, ownContext('tiesWith'))
+  return find('tiesWith', searchableTies, { country: readString('tiesWith', 'country', country) }, ties, ownContext)
 }

@@ -5,7 +5,10 @@ import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { examplesOfMarkdown, examplesOfSource, root } from './examples.js'
 
-const examples = [...examplesOfSource(), ...['README.md', 'README.zh.md'].flatMap(examplesOfMarkdown)]
+const examples = [
+  ...examplesOfSource(),
+  ...['README.md', 'README.zh.md', 'docs/querying.md'].flatMap(examplesOfMarkdown),
+]
 
 describe('the examples of the documentation print what they say', () => {
   test.each(examples)('$name', ({ code, expected }) => {

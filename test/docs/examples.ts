@@ -34,8 +34,8 @@ export function examplesOfMarkdown(file: string): Example[] {
   )
 }
 
-/** The comment behind a `console.log(…)` is what it prints. */
+/** The comment behind the end of a `console.log(…)`, on whatever line that is, is what it prints. */
 function example(name: string, code: string): Example {
-  const expected = [...code.matchAll(/console\.log\(.*\) \/\/ (.*)$/gm)].map(([, line = '']) => line)
+  const expected = [...code.matchAll(/\) \/\/ (.*)$/gm)].map(([, line = '']) => line)
   return { name, code, expected }
 }

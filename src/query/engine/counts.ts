@@ -1,5 +1,5 @@
 import type { Count, PairCount } from '../../types/grouping.js'
-import type { Postings } from './postings.js'
+import type { Coded } from './postings.js'
 
 export type { Count, PairCount }
 
@@ -14,7 +14,7 @@ export function sortedPairCounts(counts: PairCount[]): readonly PairCount[] {
 }
 
 /** How many records have each pair of codes of two facets. */
-export function countPairs(size: number, rows: Postings, columns: Postings): PairCount[] {
+export function countPairs(size: number, rows: Coded, columns: Coded): PairCount[] {
   const width = columns.codes.size
   const table = new Uint32Array(rows.codes.size * width)
   for (let position = 0; position < size; position++) {

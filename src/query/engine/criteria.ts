@@ -1,6 +1,7 @@
-import { dayNumber } from '../../dates/day-number.js'
+import { dayNumber, daysOfPeriod } from '../../dates/day-number.js'
 import { edtfWindow } from '../../dates/edtf-window.js'
 import { describeValue } from '../../describe/describe-value.js'
+import type { WantedDays } from './date-order.js'
 import type { Searchable } from './searchable.js'
 
 /** A query as the engine runs it: every part must hold. */
@@ -8,16 +9,18 @@ export interface Criteria {
   /** The record has one of the keys in the facet. */
   readonly facets: readonly { readonly facet: string; readonly keys: readonly string[] }[]
   /** Days by number; open ends are infinite. */
-  readonly window: { readonly start: number; readonly end: number } | undefined
+  readonly days: WantedDays | undefined
   readonly atLeast: number | undefined
   readonly atMost: number | undefined
   /** In lower case; each occurs in some text of the record. */
   readonly words: readonly string[]
   /** Whether the whole of the record's date or range must lie within, not only some of it. */
   readonly within: boolean
+  /** Whether there are words or bounds, for which the record itself must be looked at. */
+  readonly hasRest: boolean
 }
 
-const MATCHES = ['overlaps', 'within']
+const NO_WORDS: readonly string[] = []
 
 /**
  * Reads a query.
@@ -29,61 +32,86 @@ export function readQuery<R>(caller: string, searchable: Searchable<R>, query: u
   if (typeof query !== 'object' || query === null || Array.isArray(query)) {
     throw new TypeError(`${caller}: expected query to be an object, found ${describeValue(query)}`)
   }
-  const given = query as Readonly<Record<string, unknown>>
-  checkFields(caller, searchable, given)
-  const facets = Object.keys(searchable.facets)
-    .filter((facet) => given[facet] !== undefined)
-    .map((facet) => ({ facet, keys: readKeys(caller, facet, given[facet], searchable.values?.[facet]) }))
-  const match = given['match']
-  if (match !== undefined && !MATCHES.includes(match as string)) {
-    throw new RangeError(`${caller}: expected query.match to be "overlaps" or "within", found ${describeValue(match)}`)
+  const facets: { facet: string; keys: readonly string[] }[] = []
+  let during: { start: number; end: number } | undefined
+  let atLeast: number | undefined
+  let atMost: number | undefined
+  let words: readonly string[] = NO_WORDS
+  let within = false
+  for (const field in query) {
+    const value = (query as Readonly<Record<string, unknown>>)[field]
+    const known = Object.hasOwn(searchable.facets, field)
+    if (!known && !isOwnField(searchable, field)) throw unknownField(caller, searchable, field)
+    if (value === undefined) continue
+    if (known) facets.push({ facet: field, keys: readKeys(caller, field, value, searchable.values?.[field]) })
+    else if (field === 'during') during = readDuring(caller, value)
+    else if (field === 'match') within = readMatch(caller, value)
+    else if (field === 'text') words = readWords(caller, value)
+    else if (field === 'atLeast') atLeast = readNumber(caller, field, value)
+    else atMost = readNumber(caller, field, value)
   }
-  return {
-    facets,
-    window: given['during'] === undefined ? undefined : readDuring(caller, given['during']),
-    atLeast: readNumber(caller, 'atLeast', given['atLeast']),
-    atMost: readNumber(caller, 'atMost', given['atMost']),
-    words: readWords(caller, given['text']),
-    within: match === 'within',
+  const hasRest = words.length > 0 || atLeast !== undefined || atMost !== undefined
+  const days = during && { start: during.start, end: during.end, within }
+  return { facets, days, atLeast, atMost, words, within, hasRest }
+}
+
+/** Whether a query on the collection has a field that is no facet. */
+function isOwnField<R>({ date, range }: Searchable<R>, field: string): boolean {
+  switch (field) {
+    case 'text':
+      return true
+    case 'during':
+      return date !== undefined
+    case 'match':
+      return date !== undefined || range !== undefined
+    case 'atLeast':
+    case 'atMost':
+      return range !== undefined
+    default:
+      return false
   }
 }
 
-function checkFields<R>(caller: string, searchable: Searchable<R>, query: object): void {
-  const known = [
-    ...Object.keys(searchable.facets),
-    ...(searchable.date ? ['during'] : []),
-    ...(searchable.range ? ['atLeast', 'atMost'] : []),
-    ...(searchable.date || searchable.range ? ['match'] : []),
-    'text',
-  ]
-  for (const field of Object.keys(query)) {
-    if (!known.includes(field)) {
-      throw new TypeError(`${caller}: expected query to have only ${known.join(', ')}, found ${describeValue(field)}`)
-    }
-  }
+function unknownField<R>(caller: string, searchable: Searchable<R>, field: string): TypeError {
+  const own = ['during', 'match', 'atLeast', 'atMost', 'text'].filter((name) => isOwnField(searchable, name))
+  const known = [...Object.keys(searchable.facets), ...own].join(', ')
+  return new TypeError(`${caller}: expected query to have only ${known}, found ${describeValue(field)}`)
 }
 
-function readKeys(caller: string, facet: string, value: unknown, allowed: readonly string[] | undefined): string[] {
-  const expects = (expected: string, found: unknown) =>
-    `${caller}: expected query.${facet} to be ${expected}, found ${describeValue(found)}`
-  const boolean = allowed?.[0] === 'false' || allowed?.[0] === 'true'
-  if (boolean) {
-    if (typeof value !== 'boolean') throw new TypeError(expects('true or false', value))
-    return [String(value)]
+function readMatch(caller: string, match: unknown): boolean {
+  if (match === 'overlaps' || match === 'within') return match === 'within'
+  throw new RangeError(`${caller}: expected query.match to be "overlaps" or "within", found ${describeValue(match)}`)
+}
+
+function readKeys(
+  caller: string,
+  facet: string,
+  value: unknown,
+  allowed: readonly string[] | undefined,
+): readonly string[] {
+  if (allowed?.includes('true')) {
+    if (typeof value === 'boolean') return [String(value)]
+    throw new TypeError(expects(caller, facet, 'true or false', value))
   }
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value]
-  if (values.length === 0) throw new RangeError(expects('a string or a list of at least one', value))
-  return values.map((key) => {
-    if (typeof key !== 'string') throw new TypeError(expects('a string or a list of strings', key))
-    if (key === '') throw new RangeError(expects('a string that is not empty', key))
-    if (allowed && !allowed.includes(key)) {
-      throw new RangeError(expects(`one of ${allowed.map((one) => `"${one}"`).join(', ')}`, key))
-    }
-    if (facet === 'country' && !/^[A-Z]{2}$/.test(key)) {
-      throw new RangeError(expects('an ISO 3166-1 alpha-2 code, such as "NZ"', key))
-    }
-    return key
-  })
+  if (!Array.isArray(value)) return [readKey(caller, facet, value, allowed)]
+  if (value.length === 0) throw new RangeError(expects(caller, facet, 'a string or a list of at least one', value))
+  return value.map((key: unknown) => readKey(caller, facet, key, allowed))
+}
+
+function readKey(caller: string, facet: string, key: unknown, allowed: readonly string[] | undefined): string {
+  if (typeof key !== 'string') throw new TypeError(expects(caller, facet, 'a string or a list of strings', key))
+  if (key === '') throw new RangeError(expects(caller, facet, 'a string that is not empty', key))
+  if (allowed && !allowed.includes(key)) {
+    throw new RangeError(expects(caller, facet, `one of ${allowed.map((one) => `"${one}"`).join(', ')}`, key))
+  }
+  if (facet === 'country' && !/^[A-Z]{2}$/.test(key)) {
+    throw new RangeError(expects(caller, facet, 'an ISO 3166-1 alpha-2 code, such as "NZ"', key))
+  }
+  return key
+}
+
+function expects(caller: string, facet: string, expected: string, found: unknown): string {
+  return `${caller}: expected query.${facet} to be ${expected}, found ${describeValue(found)}`
 }
 
 function readDuring(caller: string, during: unknown): { start: number; end: number } {
@@ -92,6 +120,9 @@ function readDuring(caller: string, during: unknown): { start: number; end: numb
   const refuse = (type: typeof TypeError | typeof RangeError, why = expected): Error =>
     new type(`${caller}: expected query.during to be ${why}, found ${describeValue(during)}`)
   if (typeof during !== 'string') throw refuse(TypeError)
+  // most queries ask for a plain year or month, which need no more of EDTF
+  const period = daysOfPeriod(during)
+  if (period) return period
   try {
     const { start, end } = edtfWindow(during)
     return { start: dayNumber(start) ?? -Infinity, end: dayNumber(end) ?? Infinity }
@@ -101,8 +132,7 @@ function readDuring(caller: string, during: unknown): { start: number; end: numb
   }
 }
 
-function readNumber(caller: string, field: string, value: unknown): number | undefined {
-  if (value === undefined) return undefined
+function readNumber(caller: string, field: string, value: unknown): number {
   if (typeof value !== 'number' || Number.isNaN(value)) {
     throw new TypeError(`${caller}: expected query.${field} to be a number, found ${describeValue(value)}`)
   }
@@ -110,7 +140,6 @@ function readNumber(caller: string, field: string, value: unknown): number | und
 }
 
 function readWords(caller: string, text: unknown): string[] {
-  if (text === undefined) return []
   if (typeof text !== 'string') {
     throw new TypeError(`${caller}: expected query.text to be a string, found ${describeValue(text)}`)
   }

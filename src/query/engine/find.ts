@@ -1,25 +1,26 @@
 import { describeValue } from '../../describe/describe-value.js'
 import { checkRecord, windowOf } from './check-record.js'
 import { readQuery } from './criteria.js'
-import { matchesFacets, matchesRest, matchesWindow } from './matches.js'
+import { matchesDays, matchesFacets, matchesRest } from './matches.js'
 import { RecordIndex } from './record-index.js'
 import type { Context, Searchable } from './searchable.js'
 
 /** Runs a query on an array, record by record, or on an index of one. */
 export function find<R extends { readonly id: string }>(
+  caller: string,
   searchable: Searchable<R>,
   query: unknown,
   records: unknown,
-  context: Context,
+  contextOf: (caller: string) => Context,
 ): R[] {
-  const { caller } = context
   const criteria = readQuery(caller, searchable, query)
   if (isIndexOf(records, searchable)) return records.select(criteria)
   if (!Array.isArray(records)) throw notRecords(caller, records)
+  const context = contextOf(caller)
   return (records as readonly R[]).filter((record, position) => {
     checkRecord(caller, searchable, record, position)
     return (
-      matchesWindow(windowOf(caller, searchable, record, position), criteria) &&
+      matchesDays(windowOf(caller, searchable, record, position), criteria.days) &&
       matchesFacets(searchable, record, criteria, context) &&
       matchesRest(searchable, record, criteria)
     )

@@ -1,4 +1,5 @@
 import { type PeriodUnit, periodOf, periodUnits } from '../../dates/period-of.js'
+import { describeValue } from '../../describe/describe-value.js'
 import type { EdtfDate } from '../../types/edtf-date.js'
 import type { Groupable } from '../searchable/groupable.js'
 import type { Context, Keys } from './searchable.js'
@@ -17,7 +18,7 @@ export function keysReader<R>(
   }
 }
 
-/** The names that `keysReader` knows. */
-export function facetNames<R>({ facets, date }: Groupable<R>): string[] {
-  return [...Object.keys(facets), ...(date === undefined ? [] : periodUnits)]
+export function unknownFacet<R>(caller: string, by: string, { facets, date }: Groupable<R>): RangeError {
+  const known = [...Object.keys(facets), ...(date === undefined ? [] : periodUnits)].join(', ')
+  return new RangeError(`${caller}: expected by to be one of ${known}, found ${describeValue(by)}`)
 }

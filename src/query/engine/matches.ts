@@ -1,4 +1,5 @@
 import type { Criteria } from './criteria.js'
+import type { WantedDays } from './date-order.js'
 import type { Context, Keys, NumberRange, Searchable } from './searchable.js'
 
 /** Whether a record has one of the keys in a facet. */
@@ -8,14 +9,16 @@ export function hasKey(keys: Keys, wanted: readonly string[]): boolean {
   return keys.some((key) => key !== undefined && wanted.includes(key))
 }
 
-/** Whether days overlap those of the query or, where it asks for that, lie within them. No days never do. */
-export function matchesWindow(days: { start: number; end: number } | undefined, criteria: Criteria): boolean {
-  const { window, within } = criteria
-  if (!window) return true
+/** Whether the days of a record are as wanted: with one in common or, where it is asked for, all of them. */
+export function matchesDays(
+  days: { readonly start: number; readonly end: number } | undefined,
+  wanted: WantedDays | undefined,
+): boolean {
+  if (!wanted) return true
   if (!days) return false
-  return within
-    ? days.start >= window.start && days.end <= window.end
-    : days.start <= window.end && days.end >= window.start
+  return wanted.within
+    ? days.start >= wanted.start && days.end <= wanted.end
+    : days.start <= wanted.end && days.end >= wanted.start
 }
 
 /** Whether words and bounds of a query hold for a record; its facets and date are looked at elsewhere. */

@@ -1,18 +1,25 @@
+import type { DateOrder } from './date-order.js'
 import type { Keys } from './searchable.js'
 
-/** For one facet: which records have which key. Keys are numbered in the order in which they are first met. */
-export interface Postings {
+/** Which keys the records have in a facet. Keys are numbered in the order in which they are first met. */
+export interface Coded {
   readonly codes: ReadonlyMap<string, number>
-  /** The ranks of the records that have code `c`, ascending: from `offsets[c]` up to but not `offsets[c + 1]`. */
-  readonly ranks: Uint32Array
-  readonly offsets: Uint32Array
+  /** How many records have each code. */
+  readonly counts: readonly number[]
   /** The codes of the record at position `p`: from `recordOffsets[p]` up to but not `recordOffsets[p + 1]`. */
   readonly recordCodes: Uint32Array
   readonly recordOffsets: Uint32Array
 }
 
-export function buildPostings(size: number, order: Uint32Array, keysAt: (position: number) => Keys): Postings {
+/** Which records have each code: those of code `c` from `offsets[c]` up to but not `offsets[c + 1]`, by date. */
+export interface Postings extends DateOrder {
+  readonly offsets: Uint32Array
+}
+
+/** Numbers the keys of every record; a key that a record names twice it has once. */
+export function codeKeys(size: number, keysAt: (position: number) => Keys): Coded {
   const codes = new Map<string, number>()
+  const counts: number[] = []
   const recordOffsets = new Uint32Array(size + 1)
   let recordCodes = new Uint32Array(size)
   let used = 0
@@ -21,11 +28,12 @@ export function buildPostings(size: number, order: Uint32Array, keysAt: (positio
     if (code === undefined) {
       code = codes.size
       codes.set(key, code)
+      counts.push(0)
     }
-    // a record that names a key twice has it once
     for (let at = first; at < used; at++) if (recordCodes[at] === code) return
     if (used === recordCodes.length) recordCodes = grown(recordCodes)
     recordCodes[used++] = code
+    counts[code] = (counts[code] as number) + 1
   }
   for (let position = 0; position < size; position++) {
     const first = used
@@ -34,40 +42,74 @@ export function buildPostings(size: number, order: Uint32Array, keysAt: (positio
     else if (keys) for (const key of keys) if (key !== undefined) add(key, first)
     recordOffsets[position + 1] = used
   }
-  recordCodes = recordCodes.slice(0, used)
-  const offsets = new Uint32Array(codes.size + 1)
-  for (let at = 0; at < used; at++) {
-    const next = (recordCodes[at] as number) + 1
-    offsets[next] = (offsets[next] as number) + 1
-  }
-  for (let code = 1; code <= codes.size; code++)
-    offsets[code] = (offsets[code] as number) + (offsets[code - 1] as number)
-  const ranks = new Uint32Array(used)
+  return { codes, counts, recordCodes: recordCodes.slice(0, used), recordOffsets }
+}
+
+/** The records of each code, of which there are `size`, in the order of their dates. */
+export function postingsOf(
+  size: number,
+  { recordCodes, recordOffsets }: Pick<Coded, 'recordCodes' | 'recordOffsets'>,
+  dates: DateOrder,
+): Postings {
+  const offsets = new Uint32Array(size + 1)
+  for (const code of recordCodes) offsets[code + 1] = (offsets[code + 1] as number) + 1
+  for (let code = 1; code <= size; code++) offsets[code] = (offsets[code] as number) + (offsets[code - 1] as number)
+  const positions = new Uint32Array(recordCodes.length)
+  const days = new Int32Array(2 * recordCodes.length)
   const cursor = offsets.slice()
-  for (let rank = 0; rank < size; rank++) {
-    const position = order[rank] as number
+  for (let rank = 0; rank < dates.positions.length; rank++) {
+    const position = dates.positions[rank] as number
     const end = recordOffsets[position + 1] as number
     for (let at = recordOffsets[position] as number; at < end; at++) {
       const code = recordCodes[at] as number
       const slot = cursor[code] as number
-      ranks[slot] = rank
       cursor[code] = slot + 1
+      positions[slot] = position
+      days[2 * slot] = dates.days[2 * rank] as number
+      days[2 * slot + 1] = dates.days[2 * rank + 1] as number
     }
   }
-  return { codes, ranks, offsets, recordCodes, recordOffsets }
+  return { positions, days, offsets }
 }
 
-/** How many records have a code. */
-export function postingSize({ offsets }: Postings, code: number): number {
-  return (offsets[code + 1] as number) - (offsets[code] as number)
+/** Numbers the pairs of codes that records have in two facets; the pair of `a` and `b` has the key `a * width + b`. */
+export function codePairs(
+  size: number,
+  first: Coded,
+  second: Coded,
+): {
+  readonly pairs: ReadonlyMap<number, number>
+  readonly recordCodes: Uint32Array
+  readonly recordOffsets: Uint32Array
+} {
+  const width = second.codes.size
+  const pairs = new Map<number, number>()
+  const recordOffsets = new Uint32Array(size + 1)
+  let recordCodes = new Uint32Array(size)
+  let used = 0
+  for (let position = 0; position < size; position++) {
+    const end = first.recordOffsets[position + 1] as number
+    const otherEnd = second.recordOffsets[position + 1] as number
+    for (let at = first.recordOffsets[position] as number; at < end; at++) {
+      const base = (first.recordCodes[at] as number) * width
+      for (let other = second.recordOffsets[position] as number; other < otherEnd; other++) {
+        const pair = base + (second.recordCodes[other] as number)
+        let code = pairs.get(pair)
+        if (code === undefined) {
+          code = pairs.size
+          pairs.set(pair, code)
+        }
+        if (used === recordCodes.length) recordCodes = grown(recordCodes)
+        recordCodes[used++] = code
+      }
+    }
+    recordOffsets[position + 1] = used
+  }
+  return { pairs, recordCodes: recordCodes.slice(0, used), recordOffsets }
 }
 
 /** Whether the record at a position has one of some codes. */
-export function hasCode(
-  { recordCodes, recordOffsets }: Postings,
-  position: number,
-  wanted: readonly number[],
-): boolean {
+export function hasCode({ recordCodes, recordOffsets }: Coded, position: number, wanted: readonly number[]): boolean {
   const end = recordOffsets[position + 1] as number
   for (let at = recordOffsets[position] as number; at < end; at++) {
     if (wanted.includes(recordCodes[at] as number)) return true

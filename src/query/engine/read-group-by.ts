@@ -2,7 +2,7 @@ import { describeValue } from '../../describe/describe-value.js'
 import type { AnyRecord } from '../../types/dataset.js'
 import type { AnyIds } from '../../types/ids.js'
 import { type Groupable, groupables } from '../searchable/groupable.js'
-import { facetNames, keysReader } from './keys-of.js'
+import { keysReader, unknownFacet } from './keys-of.js'
 import type { Context } from './searchable.js'
 
 type R = AnyRecord<AnyIds>
@@ -46,12 +46,6 @@ export function readGroupBy(by: unknown, context: Context): (record: R, position
         new TypeError(`${caller}: expected ${by} of records[${position}] to be a string or strings, found ${found}`),
     )
   }
-}
-
-export function unknownFacet<T>(caller: string, by: string, groupable: Groupable<T>): RangeError {
-  return new RangeError(
-    `${caller}: expected by to be one of ${facetNames(groupable).join(', ')}, found ${describeValue(by)}`,
-  )
 }
 
 function distinct(keys: unknown, refuse: (found: string) => TypeError): string[] {

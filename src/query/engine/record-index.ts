@@ -1,27 +1,43 @@
 import { checkRecord, windowOf } from './check-record.js'
 import { type Count, countPairs, type PairCount, sortedCounts, sortedPairCounts } from './counts.js'
 import type { Criteria } from './criteria.js'
-import { type DateOrder, lowerBound, orderByDate, type RankRange, ranksAround } from './date-order.js'
-import { keysReader } from './keys-of.js'
-import { matchesRest, matchesWindow } from './matches.js'
-import { buildPostings, hasCode, type Postings, postingSize } from './postings.js'
+import { type DateOrder, orderByDate, visitDates, type WantedDays } from './date-order.js'
+import { keysReader, unknownFacet } from './keys-of.js'
+import { matchesRest } from './matches.js'
+import { type Coded, codeKeys, codePairs, hasCode, type Postings, postingsOf } from './postings.js'
 import type { Context, Searchable } from './searchable.js'
 
-/** One facet of a query with the codes that its keys have in an index. */
-interface CodedFacet {
-  readonly postings: Postings
+/** A facet of the index: the keys of each record, and the records of each key. */
+interface Facet {
+  readonly coded: Coded
+  /** Made when they are first asked for. */
+  postings: Postings | undefined
+  /** Made when the two are first asked for together. */
+  readonly pairs: Map<Facet, Pair>
+}
+
+/** A facet of a query with the codes of its keys, and how many records have them. */
+interface WantedFacet {
+  readonly facet: Facet
   readonly codes: readonly number[]
   readonly size: number
 }
 
+/** The records that have a key in one facet and a key in another. */
+interface Pair {
+  readonly pairs: ReadonlyMap<number, number>
+  readonly postings: Postings
+}
+
 /**
  * An index of the records of one array, which it holds and never copies or changes. Dates are sorted when it is built;
- * the postings of a facet are made when it is first asked for.
+ * a facet is indexed when it is first asked for, and two facets together when they are.
  */
 export class RecordIndex<R extends { readonly id: string }> {
   private readonly dates: DateOrder
-  private readonly postings = new Map<string, Postings>()
-  private readonly counted = new Map<string, readonly (Count | PairCount)[]>()
+  private readonly facets = new Map<string, Facet>()
+  private readonly counted = new Map<string, readonly Count[]>()
+  private readonly pairsCounted = new Map<string, Map<string, readonly PairCount[]>>()
   private byId: Map<string, R> | undefined
 
   constructor(
@@ -48,86 +64,133 @@ export class RecordIndex<R extends { readonly id: string }> {
 
   /** The records for which a query holds, in the order of the array. */
   select(criteria: Criteria): R[] {
-    const facets: CodedFacet[] = []
+    // the two rarest facets with one key are looked up together; the others are checked record by record
+    let first: WantedFacet | undefined
+    let second: WantedFacet | undefined
+    const others: WantedFacet[] = []
     for (const { facet, keys } of criteria.facets) {
-      const coded = this.code(facet, keys)
-      if (coded.size === 0) return []
-      facets.push(coded)
+      let wanted: WantedFacet | undefined = this.wantedFacet(facet, keys)
+      if (wanted.size === 0) return []
+      if (wanted.codes.length === 1) {
+        if (!first || wanted.size < first.size) [first, wanted] = [wanted, first]
+        if (wanted && (!second || wanted.size < second.size)) [second, wanted] = [wanted, second]
+      }
+      if (wanted) others.push(wanted)
     }
-    facets.sort((a, b) => a.size - b.size)
-    const [rarest, ...others] = facets
+    if (!first) {
+      others.sort((a, b) => a.size - b.size)
+      first = others.shift()
+    }
     const positions: number[] = []
-    const keep = (rank: number) => {
-      const position = this.dates.order[rank] as number
-      for (const { postings, codes } of others) if (!hasCode(postings, position, codes)) return
-      if (criteria.window && !matchesWindow(this.daysOf(rank), criteria)) return
-      if (!matchesRest(this.searchable, this.records[position] as R, criteria)) return
+    const keep = this.collector(positions, others, criteria)
+    if (!first) visitDates(this.dates, 0, this.size, criteria.days, keep)
+    else if (second) {
+      const { pairs, postings } = this.pair(first.facet, second.facet)
+      const code = pairs.get((first.codes[0] as number) * second.facet.coded.codes.size + (second.codes[0] as number))
+      if (code !== undefined) visitCode(postings, code, criteria.days, keep)
+    } else {
+      const postings = this.postings(first.facet)
+      for (const code of first.codes) visitCode(postings, code, criteria.days, keep)
+    }
+    return this.inOrder(positions)
+  }
+
+  /** Takes the position of a record that the index has found, if what the index did not look at holds too. */
+  private collector(
+    positions: number[],
+    others: readonly WantedFacet[],
+    criteria: Criteria,
+  ): (position: number) => void {
+    if (others.length === 0 && !criteria.hasRest) return (position) => positions.push(position)
+    return (position) => {
+      for (const { facet, codes } of others) if (!hasCode(facet.coded, position, codes)) return
+      if (criteria.hasRest && !matchesRest(this.searchable, this.records[position] as R, criteria)) return
       positions.push(position)
     }
-    const ranges = criteria.window ? ranksAround(this.dates, criteria.window) : [{ low: 0, high: this.size }]
-    for (const range of ranges) {
-      if (rarest) eachRank(rarest, range, keep)
-      else for (let rank = range.low; rank < range.high; rank++) keep(rank)
-    }
-    return this.inOrder(positions, (rarest?.codes.length ?? 0) > 1)
   }
 
   /** How many records have each key of a facet; counted once and frozen. */
   counts(facet: string): readonly Count[] {
     const known = this.counted.get(facet)
-    if (known) return known as readonly Count[]
-    const postings = this.postingsOf(facet)
-    const counts = sortedCounts([...postings.codes].map(([key, code]) => ({ key, count: postingSize(postings, code) })))
+    if (known) return known
+    const { codes, counts: sizes } = this.facet(facet).coded
+    const counts = sortedCounts([...codes].map(([key, code]) => ({ key, count: sizes[code] as number })))
     this.counted.set(facet, counts)
     return counts
   }
 
   /** How many records have each pair of keys of two facets; counted once and frozen. */
   pairCounts(first: string, second: string): readonly PairCount[] {
-    const name = `${first}\n${second}`
-    const known = this.counted.get(name)
-    if (known) return known as readonly PairCount[]
-    const counts = sortedPairCounts(countPairs(this.size, this.postingsOf(first), this.postingsOf(second)))
-    this.counted.set(name, counts)
+    const known = this.pairsCounted.get(first)?.get(second)
+    if (known) return known
+    const counts = sortedPairCounts(countPairs(this.size, this.facet(first).coded, this.facet(second).coded))
+    const ofFirst = this.pairsCounted.get(first) ?? new Map()
+    this.pairsCounted.set(first, ofFirst.set(second, counts))
     return counts
   }
 
-  private postingsOf(facet: string): Postings {
-    const known = this.postings.get(facet)
+  private facet(name: string): Facet {
+    const known = this.facets.get(name)
     if (known) return known
-    const keysOf = keysReader(this.searchable, facet)
-    if (!keysOf) throw new RangeError(`an index has no facet ${facet}`)
-    const keysAt = (position: number) => keysOf(this.records[position] as R, this.context)
-    const built = buildPostings(this.size, this.dates.order, keysAt)
-    this.postings.set(facet, built)
-    return built
+    const keysOf = keysReader(this.searchable, name)
+    if (!keysOf) throw unknownFacet('countBy', name, this.searchable)
+    const coded = codeKeys(this.size, (position) => keysOf(this.records[position] as R, this.context))
+    const facet: Facet = { coded, postings: undefined, pairs: new Map() }
+    this.facets.set(name, facet)
+    return facet
   }
 
-  private code(facet: string, keys: readonly string[]): CodedFacet {
-    const postings = this.postingsOf(facet)
-    const codes = [...new Set(keys)].flatMap((key) => postings.codes.get(key) ?? [])
-    return { postings, codes, size: codes.reduce((sum, code) => sum + postingSize(postings, code), 0) }
+  private postings(facet: Facet): Postings {
+    facet.postings ??= postingsOf(facet.coded.codes.size, facet.coded, this.dates)
+    return facet.postings
   }
 
-  private daysOf(rank: number): { start: number; end: number } {
-    return { start: this.dates.starts[rank] as number, end: this.dates.ends[rank] as number }
+  private wantedFacet(name: string, keys: readonly string[]): WantedFacet {
+    const facet = this.facet(name)
+    const codes: number[] = []
+    let size = 0
+    for (const key of keys) {
+      const code = facet.coded.codes.get(key)
+      if (code === undefined || codes.includes(code)) continue
+      codes.push(code)
+      size += facet.coded.counts[code] as number
+    }
+    return { facet, codes, size }
   }
 
-  private inOrder(positions: readonly number[], repeats: boolean): R[] {
-    const sorted = positions.length > 1 ? Uint32Array.from(positions).sort() : positions
+  /** The records of each pair of keys of two facets; one table serves whichever is first. */
+  private pair(first: Facet, second: Facet): Pair {
+    const known = first.pairs.get(second)
+    if (known) return known
+    const { pairs, recordCodes, recordOffsets } = codePairs(this.size, first.coded, second.coded)
+    const pair = { pairs, postings: postingsOf(pairs.size, { recordCodes, recordOffsets }, this.dates) }
+    first.pairs.set(second, pair)
+    // the other way round the pairs have other numbers, and the same records
+    const turned = new Map<number, number>()
+    const [width, height] = [second.coded.codes.size, first.coded.codes.size]
+    for (const [key, code] of pairs) turned.set((key % width) * height + Math.floor(key / width), code)
+    second.pairs.set(first, { pairs: turned, postings: pair.postings })
+    return pair
+  }
+
+  private inOrder(positions: number[]): R[] {
+    if (positions.length > 1) positions.sort((a, b) => a - b)
     const found: R[] = []
-    for (let at = 0; at < sorted.length; at++) {
-      if (repeats && at > 0 && sorted[at] === sorted[at - 1]) continue
-      found.push(this.records[sorted[at] as number] as R)
+    let previous = -1
+    for (const position of positions) {
+      // a record that has two of the keys asked for was visited twice
+      if (position !== previous) found.push(this.records[position] as R)
+      previous = position
     }
     return found
   }
 }
 
-function eachRank({ postings, codes }: CodedFacet, { low, high }: RankRange, visit: (rank: number) => void): void {
-  for (const code of codes) {
-    const end = postings.offsets[code + 1] as number
-    let at = lowerBound(postings.ranks, low, postings.offsets[code] as number, end)
-    for (; at < end && (postings.ranks[at] as number) < high; at++) visit(postings.ranks[at] as number)
-  }
+function visitCode(
+  postings: Postings,
+  code: number,
+  days: WantedDays | undefined,
+  visit: (position: number) => void,
+): void {
+  visitDates(postings, postings.offsets[code] as number, postings.offsets[code + 1] as number, days, visit)
 }

@@ -1,4 +1,3 @@
-import type { EdtfDate } from '../../types/edtf-date.js'
 import type { AnyIds } from '../../types/ids.js'
 import type { Place } from '../../types/place.js'
 
@@ -37,13 +36,4 @@ export interface NumberRange {
   readonly max: number | undefined
   readonly minExclusive: boolean
   readonly maxExclusive: boolean
-}
-
-/** Any record as far as the engine looks at it. */
-export interface Dated {
-  readonly id: string
-  readonly date?: EdtfDate | undefined
-  readonly since?: EdtfDate | undefined
-  readonly period?: EdtfDate | undefined
-  readonly published?: EdtfDate | undefined
 }
