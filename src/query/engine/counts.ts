@@ -1,5 +1,5 @@
 import type { Count, PairCount } from '../../types/grouping.js'
-import type { Coded } from './postings.js'
+import { type Coded, codePairs } from './postings.js'
 
 export type { Count, PairCount }
 
@@ -14,27 +14,15 @@ export function sortedPairCounts(counts: PairCount[]): readonly PairCount[] {
 }
 
 /** How many records have each pair of codes of two facets. */
-export function countPairs(size: number, rows: Coded, columns: Coded): PairCount[] {
-  const width = columns.codes.size
-  const table = new Uint32Array(rows.codes.size * width)
-  for (let position = 0; position < size; position++) {
-    const rowEnd = rows.recordOffsets[position + 1] as number
-    const columnEnd = columns.recordOffsets[position + 1] as number
-    for (let row = rows.recordOffsets[position] as number; row < rowEnd; row++) {
-      const base = (rows.recordCodes[row] as number) * width
-      for (let column = columns.recordOffsets[position] as number; column < columnEnd; column++) {
-        const cell = base + (columns.recordCodes[column] as number)
-        table[cell] = (table[cell] as number) + 1
-      }
-    }
-  }
-  const columnKeys = [...columns.codes.keys()]
-  return [...rows.codes.keys()].flatMap((row, at) =>
-    columnKeys.flatMap((column, other): PairCount[] => {
-      const count = table[at * width + other] as number
-      return count > 0 ? [{ keys: [row, column], count }] : []
-    }),
-  )
+export function countPairs(size: number, first: Coded, second: Coded): PairCount[] {
+  const { pairs, recordCodes } = codePairs(size, first, second)
+  const counts = new Uint32Array(pairs.size)
+  for (const code of recordCodes) counts[code] = (counts[code] as number) + 1
+  const [firstKeys, secondKeys] = [[...first.codes.keys()], [...second.codes.keys()]]
+  return [...pairs].map(([pair, code]) => ({
+    keys: [firstKeys[Math.floor(pair / secondKeys.length)] as string, secondKeys[pair % secondKeys.length] as string],
+    count: counts[code] as number,
+  }))
 }
 
 export function compare(a: string, b: string): number {
