@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { collectionNames, recordTypes } from '../src/references/collection-names.js'
 import type { RecordType } from '../src/references/reference-fields.js'
 import { readData } from './authored/read-data.js'
+import { readRedirects } from './authored/read-redirects.js'
 import { compileData } from './compile/compile-data.js'
 import { generateEditorSchemas } from './compile/generate-editor-schemas.js'
 import { generateModules } from './compile/generate-modules.js'
@@ -22,7 +23,7 @@ await runScript(() => {
   // before the rest, so that an editor helps with data that does not compile yet
   write(path.join(dataDirectory, 'schema'), generateEditorSchemas(ids))
   const dataset = compileData(data, readLock(dataDirectory))
-  write(records, generateModules(dataset))
+  write(records, generateModules(dataset, readRedirects(dataDirectory, dataset)))
   const counts = collectionNames.map((collection) => `${dataset[collection].length} ${collection}`)
   console.log(`data: ${counts.join(', ')}; ${dataset.evidence.length} passages of evidence`)
 })

@@ -3,6 +3,7 @@ import { collectionNames } from '../../src/references/collection-names.js'
 import { type RecordType, referenceFields } from '../../src/references/reference-fields.js'
 import type { CollectionName } from '../../src/types/dataset.js'
 import { authoredSchemas, reasoningsSchema } from '../authored/authored-schema.js'
+import { redirectsSchema } from '../authored/read-redirects.js'
 
 type Json = Record<string, unknown>
 
@@ -21,6 +22,8 @@ export function generateEditorSchemas(
   }
   const reasonings = z.toJSONSchema(reasoningsSchema, { target: 'draft-07' }) as Json
   schemas.set('reasonings.schema.json', text({ title: 'data/reasonings.yaml', ...reasonings }))
+  const redirects = z.toJSONSchema(redirectsSchema, { target: 'draft-07' }) as Json
+  schemas.set('redirects.schema.json', text({ title: 'data/redirects.yaml', ...redirects }))
   return schemas
 }
 

@@ -1,16 +1,18 @@
 import { collectionNames, recordTypes } from '../../src/references/collection-names.js'
 import type { CollectionName, Dataset } from '../../src/types/dataset.js'
+import type { Redirect } from '../../src/types/redirect.js'
 
 const MARK = '// Generated from data/ by `npm run data`. Do not edit.\n'
 
 /** The modules of src/records/, by file name. */
-export function generateModules(dataset: Dataset): ReadonlyMap<string, string> {
+export function generateModules(dataset: Dataset, redirects: readonly Redirect[]): ReadonlyMap<string, string> {
   const modules = new Map<string, string>()
   for (const collection of collectionNames)
     modules.set(`${collection}.ts`, recordsModule(collection, dataset[collection]))
   modules.set('sister-cities.ts', sisterCitiesModule())
   modules.set('evidence.ts', evidenceModule(dataset))
   modules.set('ids.ts', idsModule(dataset))
+  modules.set('redirects.ts', redirectsModule(redirects))
   return modules
 }
 
@@ -41,6 +43,15 @@ import type { Evidence } from '../types/evidence.js'
 
 /** Every passage that supports a field of a record, record by record. */
 export const evidence: readonly Evidence[] = /* @__PURE__ */ deepFreeze<readonly Evidence[]>(${list(dataset.evidence)})
+`
+}
+
+function redirectsModule(redirects: readonly Redirect[]): string {
+  return `${MARK}import { deepFreeze } from '../freeze/deep-freeze.js'
+import type { Redirect } from '../types/redirect.js'
+
+/** Ids that were published and are no longer in use, and what became of them. */
+export const redirects: readonly Redirect[] = /* @__PURE__ */ deepFreeze<readonly Redirect[]>(${list(redirects)})
 `
 }
 

@@ -3,9 +3,12 @@
  *
  * @module open-xiamen/evidence
  */
+
+export { type IntegrityProblem, verifyIntegrity } from '../integrity/verify-integrity.js'
 export { evidence } from '../records/evidence.js'
 export type { Basis } from '../types/edtf-date.js'
 export type { Evidence } from '../types/evidence.js'
+export type { Manifest, ManifestEntry } from '../types/manifest.js'
 export { evidenceFor } from './evidence-for.js'
 export { normaliseText } from './normalise-text.js'
 export { type PassageStatus, type SourceVerification, type VerifiedEntry, verifySource } from './verify-source.js'

@@ -38,9 +38,10 @@ test('the tarball holds the bundles, their types and maps, and the papers, and n
     'LICENSE-DATA',
     'README.md',
     'README.zh.md',
+    'manifest.json',
     'package.json',
   ])
-  for (const entry of ['index', 'schema', 'evidence']) {
+  for (const entry of ['index', 'schema', 'evidence', 'search']) {
     expect(contents).toEqual(
       expect.arrayContaining(['js', 'cjs', 'd.ts', 'd.cts'].map((end) => `dist/${entry}.${end}`)),
     )

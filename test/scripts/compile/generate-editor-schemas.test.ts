@@ -10,7 +10,9 @@ const ids = Object.fromEntries(Object.values(recordTypes).map((type) => [type, [
 const schemas = generateEditorSchemas(ids)
 
 test('there is one for every file of data/', () => {
-  expect([...schemas.keys()]).toEqual([...collectionNames, 'reasonings'].map((name) => `${name}.schema.json`))
+  expect([...schemas.keys()]).toEqual(
+    [...collectionNames, 'reasonings', 'redirects'].map((name) => `${name}.schema.json`),
+  )
 })
 
 test('ids in use are offered where an id belongs', () => {

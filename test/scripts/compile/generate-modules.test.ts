@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { generateModules } from '../../../scripts/compile/generate-modules.js'
 import { copyOfBundledData } from '../../broken-dataset.js'
 
-const modules = generateModules(copyOfBundledData())
+const modules = generateModules(copyOfBundledData(), [])
 
 test('writes a module for every collection, the sister cities, the evidence and the ids', () => {
   expect([...modules.keys()].sort()).toEqual(
@@ -16,6 +16,7 @@ test('writes a module for every collection, the sister cities, the evidence and 
       'organizations',
       'people',
       'places',
+      'redirects',
       'sister-cities',
       'sources',
       'statements',
@@ -30,6 +31,6 @@ test('every module says that it is generated', () => {
 
 test('ids are literal unions, and an empty collection has none', () => {
   expect(modules.get('ids.ts')).toContain("export type ForumId =\n  | 'cifit'\n")
-  const empty = generateModules({ ...copyOfBundledData(), forums: [] }).get('ids.ts')
+  const empty = generateModules({ ...copyOfBundledData(), forums: [] }, []).get('ids.ts')
   expect(empty).toContain('export type ForumId =\n  never\n')
 })

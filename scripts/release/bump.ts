@@ -1,0 +1,44 @@
+/** How large a change of the version is, from none to one that can break code. */
+export const bumps = ['none', 'patch', 'minor', 'major'] as const
+export type Bump = (typeof bumps)[number]
+
+/** One difference from the last release, and the bump it needs. */
+export interface Change {
+  readonly bump: Bump
+  /** The id of the record, or the entry and name of the export. */
+  readonly subject: string
+  /** What is different, in a sentence. */
+  readonly what: string
+}
+
+/** The largest bump that some changes need. */
+export function largestBump(changes: readonly Pick<Change, 'bump'>[]): Bump {
+  return bumps[Math.max(0, ...changes.map(({ bump }) => bumps.indexOf(bump)))] ?? 'none'
+}
+
+/** Whether a bump is as large as another. */
+export function covers(bump: Bump, needed: Bump): boolean {
+  return bumps.indexOf(bump) >= bumps.indexOf(needed)
+}
+
+/**
+ * The bump between two versions. Before 1.0.0 a minor version is what a major one is later, as semantic versioning has it.
+ *
+ * @throws RangeError for what is no version, or a version that is not later
+ */
+export function bumpBetween(before: string, after: string): Bump {
+  const [a, b] = [parse(before), parse(after)]
+  const at = a.findIndex((part, index) => part !== b[index])
+  if (at < 0) return 'none'
+  if ((b[at] as number) < (a[at] as number)) {
+    throw new RangeError(`expected a version later than ${before}, found ${after}`)
+  }
+  if (b[0] === 0) return at === 1 ? 'major' : 'minor'
+  return (['major', 'minor', 'patch'] as const)[at] as Bump
+}
+
+function parse(version: string): number[] {
+  const parts = /^(\d+)\.(\d+)\.(\d+)$/.exec(version)
+  if (!parts) throw new RangeError(`expected a version such as 1.2.0, found "${version}"`)
+  return parts.slice(1).map(Number)
+}

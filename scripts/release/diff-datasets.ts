@@ -1,0 +1,105 @@
+import { canonicalJson } from '../../src/integrity/canonical-json.js'
+import { recordsOf } from '../../src/rules/records-of.js'
+import type { AnyRecord, Dataset } from '../../src/types/dataset.js'
+import type { AnyIds } from '../../src/types/ids.js'
+import type { Redirect } from '../../src/types/redirect.js'
+import type { Change } from './bump.js'
+
+/**
+ * What became of every record and field since the last release, and what bump each change needs.
+ *
+ * An id that is gone is major; without a redirect it is an error beside, told by `missingRedirects`. So is a record that
+ * has left the sister cities, or a country that no place has any more: their literal types narrow. New records, and values
+ * where there were none, are minor; a value corrected or taken back keeps every id and type, and is a patch.
+ */
+export function diffDatasets(before: Dataset, after: Dataset, redirects: readonly Redirect[]): Change[] {
+  const [old, current] = [byId(before), byId(after)]
+  const redirected = new Map(redirects.map((redirect) => [redirect.from, redirect]))
+  const changes: Change[] = []
+  for (const [id, record] of old) {
+    const now = current.get(id)
+    if (!now) changes.push(gone(id, redirected.get(id)))
+    else if (now.type !== record.type) {
+      changes.push({ bump: 'major', subject: id, what: `was of ${record.type} and is of ${now.type}` })
+    } else changes.push(...fieldChanges(record, now))
+  }
+  for (const [id, record] of current) {
+    if (!old.has(id)) changes.push({ bump: 'minor', subject: id, what: `added to ${record.type} records` })
+  }
+  return [...changes, ...narrowed(before, after), ...evidenceChanges(before, after, changes)]
+}
+
+/** Ids that are gone and that no redirect tells of. */
+export function missingRedirects(before: Dataset, after: Dataset, redirects: readonly Redirect[]): string[] {
+  const kept = new Set([...byId(after).keys(), ...redirects.map(({ from }) => from)])
+  return [...byId(before).keys()].filter((id) => !kept.has(id))
+}
+
+function gone(id: string, redirect: Redirect | undefined): Change {
+  const what = redirect
+    ? `${redirect.kind}${redirect.to.length > 0 ? ` to ${redirect.to.join(', ')}` : ''}: ${redirect.reason}`
+    : 'removed without a redirect'
+  return { bump: 'major', subject: id, what }
+}
+
+function fieldChanges(before: AnyRecord<AnyIds>, after: AnyRecord<AnyIds>): Change[] {
+  const [old, now] = [fieldsOf(before), fieldsOf(after)]
+  const names = [...new Set([...Object.keys(old), ...Object.keys(now)])]
+  return names.flatMap((name): Change[] => {
+    const subject = `${before.id} › ${name}`
+    if (now[name] === undefined) return old[name] === undefined ? [] : [{ bump: 'patch', subject, what: 'taken back' }]
+    if (old[name] === undefined) return [{ bump: 'minor', subject, what: 'added' }]
+    return canonicalJson(old[name]) === canonicalJson(now[name])
+      ? []
+      : [{ bump: 'patch', subject, what: `corrected from ${short(old[name])} to ${short(now[name])}` }]
+  })
+}
+
+function narrowed(before: Dataset, after: Dataset): Change[] {
+  const lost = (old: readonly string[], now: readonly string[]) => [...new Set(old)].filter((one) => !now.includes(one))
+  const sisterCities = ({ ties }: Dataset) => ties.filter(({ kind }) => kind === 'sister-city').map(({ id }) => id)
+  const countries = ({ places }: Dataset) => places.flatMap(({ country }) => country ?? [])
+  const still = new Set(after.ties.map(({ id }) => id))
+  return [
+    ...lost(sisterCities(before), sisterCities(after))
+      .filter((id) => still.has(id))
+      .map((id): Change => ({ bump: 'major', subject: id, what: 'is a sister city no more, so SisterCityId narrows' })),
+    ...lost(countries(before), countries(after)).map(
+      (country): Change => ({
+        bump: 'major',
+        subject: country,
+        what: 'is the country of no place, so CountryCode narrows',
+      }),
+    ),
+  ]
+}
+
+/** Evidence that has changed of records that have not. */
+function evidenceChanges(before: Dataset, after: Dataset, changes: readonly Change[]): Change[] {
+  const changed = new Set(changes.map(({ subject }) => subject.split(' ')[0]))
+  const [old, now] = [evidenceById(before), evidenceById(after)]
+  return [...now].flatMap(([id, entries]): Change[] =>
+    changed.has(id) || !old.has(id) || old.get(id) === entries
+      ? []
+      : [{ bump: 'patch', subject: id, what: 'has other evidence' }],
+  )
+}
+
+function evidenceById({ evidence }: Dataset): Map<string, string> {
+  const grouped = new Map<string, string>()
+  for (const entry of evidence) grouped.set(entry.record, `${grouped.get(entry.record) ?? ''}${canonicalJson(entry)}\n`)
+  return grouped
+}
+
+function byId(dataset: Dataset): Map<string, AnyRecord<AnyIds>> {
+  return new Map(recordsOf(dataset).map(({ record }) => [record.id, record]))
+}
+
+function fieldsOf(record: object): Readonly<Record<string, unknown>> {
+  return record as Readonly<Record<string, unknown>>
+}
+
+function short(value: unknown): string {
+  const json = canonicalJson(value)
+  return json.length > 60 ? `${json.slice(0, 59)}…` : json
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Redirect } from '../../src/types/redirect.js'
+import { readData } from '../authored/read-data.js'
+import { readRedirects } from '../authored/read-redirects.js'
+import { compileData } from '../compile/compile-data.js'
+import { dataDirectory } from '../data-directory.js'
+import { readLock } from '../evidence/lock-file.js'
+import { readApi } from './api-model.js'
+import type { Snapshot } from './check-release.js'
+
+const at = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url))
+
+export const snapshotFile = at('release/last-release.json')
+export const apiReportFile = at('release/api.md')
+
+/** What the working tree would release: its data, and the declarations of the last build. */
+export function workingState(): Snapshot & { redirects: Redirect[]; changelog: string } {
+  const dataset = compileData(readData(dataDirectory), readLock(dataDirectory))
+  const { version, exports } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
+  const entries = Object.keys(exports)
+    .filter((entry) => !entry.endsWith('.json'))
+    .map((entry) => (entry === '.' ? 'index' : entry.slice(2)))
+  return {
+    version,
+    dataset,
+    redirects: readRedirects(dataDirectory, dataset),
+    api: readApi(at('dist'), entries),
+    changelog: readFileSync(at('CHANGELOG.md'), 'utf8'),
+  }
+}

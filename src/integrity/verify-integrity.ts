@@ -1,0 +1,49 @@
+import { describeValue } from '../describe/describe-value.js'
+import { digest } from '../evidence/digest.js'
+import { bundledCollections } from '../query/bundled-collections.js'
+import { evidence } from '../records/evidence.js'
+import type { Dataset } from '../types/dataset.js'
+import type { Manifest } from '../types/manifest.js'
+import { canonicalJson } from './canonical-json.js'
+
+/** A part of the data that is not what the manifest says. */
+export interface IntegrityProblem {
+  /** The name of the collection, or `evidence`. */
+  readonly part: string
+  /** The digest in the manifest. */
+  readonly expected: string
+  /** The digest of the data, or `nothing` where the part is missing. */
+  readonly found: string
+}
+
+/**
+ * Checks that data is, to the last character, what a manifest says: for those who bundle, mirror or patch it.
+ * Needs `crypto.subtle` (Node 20 and later, Deno, Bun, workers, and browsers in a secure context).
+ *
+ * @param manifest `open-xiamen/manifest.json`
+ * @param data the collections and the evidence; the bundled ones unless given
+ * @returns what differs; empty where all is well
+ * @throws TypeError for what is no manifest
+ * @example
+ * import { createRequire } from 'node:module'
+ * import { verifyIntegrity } from 'open-xiamen/evidence'
+ * const manifest = createRequire(import.meta.url)('open-xiamen/manifest.json')
+ * console.log((await verifyIntegrity(manifest)).length) // 0
+ */
+export async function verifyIntegrity(
+  manifest: Manifest,
+  data: Partial<Dataset> = { ...bundledCollections, evidence },
+): Promise<IntegrityProblem[]> {
+  const parts: unknown = manifest?.parts
+  if (typeof parts !== 'object' || parts === null) {
+    throw new TypeError(`verifyIntegrity: expected manifest to have parts, found ${describeValue(parts)}`)
+  }
+  const checked = await Promise.all(
+    Object.entries(manifest.parts).map(async ([part, { digest: expected }]) => {
+      const records = data[part as keyof Dataset]
+      const found = records === undefined ? 'nothing' : await digest(canonicalJson(records))
+      return { part, expected, found }
+    }),
+  )
+  return checked.filter(({ expected, found }) => expected !== found)
+}
