@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
-import { sizes } from './sizes.mjs'
+import * as library from '../dist/index.js'
+import { sizeOf } from '../scripts/bundle/size-of.ts'
 
 const SIZES = ['bundled', '500', '50000', '1000000']
 const OURS = 'open-xiamen, index'
@@ -17,7 +18,9 @@ const results = SIZES.map((size) => {
   return JSON.parse(output)
 })
 
-const bundle = await sizes()
+const names = Object.keys(library)
+const single = await Promise.all(names.map(async (name) => ({ name, ...(await sizeOf([name])) })))
+const bundle = { whole: await sizeOf(names), single: single.sort((a, b) => b.gzip - a.gzip) }
 const [{ model }] = cpus()
 const lines = [
   '# Benchmarks',

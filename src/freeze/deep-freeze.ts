@@ -1,8 +1,11 @@
-/** Freezes a value and all it holds, and returns it. */
+/** Freezes a value without cycles and all it holds, and returns it. It runs on every record when the library is loaded. */
 export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    for (const part of Object.values(value)) deepFreeze(part)
-  }
-  return value
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at++) freezePart(value[at])
+  } else for (const key in value) freezePart(value[key])
+  return Object.freeze(value)
+}
+
+function freezePart(part: unknown): void {
+  if (typeof part === 'object' && part !== null) deepFreeze(part)
 }

@@ -1,7 +1,5 @@
 import { describeValue } from '../describe/describe-value.js'
 import { digest } from '../evidence/digest.js'
-import { bundledCollections } from '../query/bundled-collections.js'
-import { evidence } from '../records/evidence.js'
 import type { Dataset } from '../types/dataset.js'
 import type { Manifest } from '../types/manifest.js'
 import { canonicalJson } from './canonical-json.js'
@@ -21,19 +19,17 @@ export interface IntegrityProblem {
  * Needs `crypto.subtle` (Node 20 and later, Deno, Bun, workers, and browsers in a secure context).
  *
  * @param manifest `open-xiamen/manifest.json`
- * @param data the collections and the evidence; the bundled ones unless given
+ * @param data the collections and the evidence, by name, as you hold them
  * @returns what differs; empty where all is well
  * @throws TypeError for what is no manifest
  * @example
  * import { createRequire } from 'node:module'
- * import { verifyIntegrity } from 'open-xiamen/evidence'
+ * import * as data from 'open-xiamen'
+ * import { evidence, verifyIntegrity } from 'open-xiamen/evidence'
  * const manifest = createRequire(import.meta.url)('open-xiamen/manifest.json')
- * console.log((await verifyIntegrity(manifest)).length) // 0
+ * console.log((await verifyIntegrity(manifest, { ...data, evidence })).length) // 0
  */
-export async function verifyIntegrity(
-  manifest: Manifest,
-  data: Partial<Dataset> = { ...bundledCollections, evidence },
-): Promise<IntegrityProblem[]> {
+export async function verifyIntegrity(manifest: Manifest, data: Partial<Dataset>): Promise<IntegrityProblem[]> {
   const parts: unknown = manifest?.parts
   if (typeof parts !== 'object' || parts === null) {
     throw new TypeError(`verifyIntegrity: expected manifest to have parts, found ${describeValue(parts)}`)

@@ -1,7 +1,17 @@
 import MiniSearch from 'minisearch'
 import { describeValue } from '../describe/describe-value.js'
-import { bundledCollections } from '../query/bundled-collections.js'
-import { collectionNames } from '../references/collection-names.js'
+import {
+  events,
+  figures,
+  forums,
+  initiatives,
+  organizations,
+  people,
+  places,
+  sources,
+  statements,
+  ties,
+} from '../index.js'
 import type { AnyRecord } from '../types/dataset.js'
 import type { AnyIds } from '../types/ids.js'
 import { searchedTexts } from './searched-texts.js'
@@ -35,9 +45,7 @@ export type Search<R> = (words: string, options?: { readonly limit?: number | un
  */
 export function createSearch(): Search<AnyRecord>
 export function createSearch<R extends AnyRecord<AnyIds>>(records: readonly R[]): Search<R>
-export function createSearch(
-  records: readonly AnyRecord<AnyIds>[] = collectionNames.flatMap<AnyRecord>((name) => [...bundledCollections[name]]),
-): Search<AnyRecord<AnyIds>> {
+export function createSearch(records: readonly AnyRecord<AnyIds>[] = bundled()): Search<AnyRecord<AnyIds>> {
   if (!Array.isArray(records)) {
     throw new TypeError(`createSearch: expected records to be an array, found ${describeValue(records)}`)
   }
@@ -75,6 +83,10 @@ export function createSearch(
       .slice(0, limit)
       .map(({ id, score }) => ({ record: records[id] as AnyRecord<AnyIds>, score }))
   }
+}
+
+function bundled(): AnyRecord[] {
+  return [events, forums, ties, figures, places, organizations, people, initiatives, statements, sources].flat()
 }
 
 function isLatin(term: string): boolean {

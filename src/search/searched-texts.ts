@@ -1,5 +1,5 @@
 import { describeValue } from '../describe/describe-value.js'
-import { label } from '../query/label.js'
+import { label } from '../index.js'
 import type { AnyRecord } from '../types/dataset.js'
 import type { AnyIds } from '../types/ids.js'
 import type { Aliases, Text } from '../types/text.js'

@@ -8,9 +8,3 @@ test('freezes a value and all it holds, and returns it', () => {
   expect(Object.isFrozen(value.list)).toBe(true)
   expect(Object.isFrozen(value.list[0])).toBe(true)
 })
-
-test('stops at what is frozen already, so a cycle ends', () => {
-  const value: { self?: unknown } = {}
-  value.self = value
-  expect(Object.isFrozen(deepFreeze(value))).toBe(true)
-})

@@ -8,7 +8,7 @@ const manifest = JSON.parse(readFileSync(new URL('../../manifest.json', import.m
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
 
 test('the bundled data is what the manifest of the build says', async () => {
-  expect(await verifyIntegrity(manifest)).toEqual([])
+  expect(await verifyIntegrity(manifest, copyOfBundledData())).toEqual([])
   expect(manifest).toMatchObject({ name: 'open-xiamen', version, license: '(MIT AND CC-BY-4.0)' })
   expect(manifest.parts.figures.count).toBe(copyOfBundledData().figures.length)
 })
@@ -30,5 +30,7 @@ test('so is a part that is missing', async () => {
 
 test('what is no manifest is refused', async () => {
   // @ts-expect-error no manifest
-  await expect(verifyIntegrity({})).rejects.toThrow('verifyIntegrity: expected manifest to have parts, found nothing')
+  await expect(verifyIntegrity({}, {})).rejects.toThrow(
+    'verifyIntegrity: expected manifest to have parts, found nothing',
+  )
 })
