@@ -2,7 +2,7 @@ import { defineConfig } from 'tsup'
 import { parseRecords } from './scripts/bundle/parse-records.js'
 import { shareMain } from './scripts/bundle/share-main.js'
 
-// one file an entry: every further module costs as much time to load as half the data
+// one file an entry: every further module costs as much time to load as a good part of the data
 export default defineConfig(
   (['esm', 'cjs'] as const).map((format) => ({
     entry: {
@@ -17,7 +17,9 @@ export default defineConfig(
     splitting: false,
     sourcemap: true,
     esbuildPlugins: [parseRecords, shareMain(format)],
-    // tsup asks for `baseUrl` and the like, which TypeScript 6 has deprecated
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    esbuildOptions: (options) => {
+      // the maps lead to src/, which is published beside them
+      options.sourcesContent = false
+    },
   })),
 )

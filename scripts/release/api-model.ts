@@ -18,9 +18,10 @@ export type ApiModel = { readonly [entry: string]: { readonly [name: string]: Ap
 /** Unions of the ids that the data has: the data's own difference tells how they change. */
 const OF_THE_DATA = /^(\w+Id|CountryCode|KnownIds)$/
 
-/** Reads what the declarations of a build export, entry by entry. */
-export function readApi(directory: string, entries: readonly string[]): ApiModel {
-  const files = entries.map((entry) => path.join(directory, `${entry}.d.ts`))
+/** Reads what the declarations of a build export, entry by entry; `entryFiles` has the path of each in the directory. */
+export function readApi(directory: string, entryFiles: Readonly<Record<string, string>>): ApiModel {
+  const entries = Object.keys(entryFiles)
+  const files = Object.values(entryFiles).map((file) => path.join(directory, file))
   const program = ts.createProgram(files, {
     module: ts.ModuleKind.NodeNext,
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
@@ -70,5 +71,6 @@ function itemOf(exported: ts.Symbol, checker: ts.TypeChecker): ApiItem {
 /** The text of a declaration without comments, on one line. */
 function textOf(node: ts.Node): string {
   const printer = ts.createPrinter({ removeComments: true })
-  return printer.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile()).replace(/\s+/g, ' ')
+  const text = printer.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile()).replace(/\s+/g, ' ')
+  return text.replace(/^(export )?(declare )?/, '')
 }

@@ -18,14 +18,14 @@ export const apiReportFile = at('release/api.md')
 export function workingState(): Snapshot & { redirects: Redirect[]; changelog: string } {
   const dataset = compileData(readData(dataDirectory), readLock(dataDirectory))
   const { version, exports } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
-  const entries = Object.keys(exports)
-    .filter((entry) => !entry.endsWith('.json'))
-    .map((entry) => (entry === '.' ? 'index' : entry.slice(2)))
+  const entries = Object.entries<{ import: { types: string } }>(exports)
+    .filter(([entry]) => !entry.endsWith('.json'))
+    .map(([entry, conditions]) => [entry === '.' ? 'index' : entry.slice(2), conditions.import.types])
   return {
     version,
     dataset,
     redirects: readRedirects(dataDirectory, dataset),
-    api: readApi(at('dist'), entries),
+    api: readApi(at(''), Object.fromEntries(entries)),
     changelog: readFileSync(at('CHANGELOG.md'), 'utf8'),
   }
 }

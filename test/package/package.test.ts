@@ -30,7 +30,9 @@ beforeAll(() => {
 afterAll(() => rmSync(directory, { recursive: true }))
 
 test('the tarball holds the bundles, their types and maps, and the papers, and nothing else', () => {
-  const others = contents.filter((file) => !/^dist\/[\w-]+\.(c?js|d\.c?ts)(\.map)?$/.test(file)).sort()
+  const others = contents
+    .filter((file) => !/^(dist\/\w+\.c?js(\.map)?|dist\/types\/(esm|cjs)\/.*\.d\.ts(\.map)?|src\/.*\.ts)$/.test(file))
+    .sort()
   expect(others).toEqual([
     'CHANGELOG.md',
     'CITATION.cff',
@@ -38,14 +40,27 @@ test('the tarball holds the bundles, their types and maps, and the papers, and n
     'LICENSE-DATA',
     'README.md',
     'README.zh.md',
+    'dist/types/cjs/package.json',
     'manifest.json',
     'package.json',
   ])
   for (const entry of ['index', 'schema', 'evidence', 'search']) {
     expect(contents).toEqual(
-      expect.arrayContaining(['js', 'cjs', 'd.ts', 'd.cts'].map((end) => `dist/${entry}.${end}`)),
+      expect.arrayContaining(['js', 'cjs', 'js.map', 'cjs.map'].map((end) => `dist/${entry}.${end}`)),
     )
   }
+})
+
+test('every map leads to a source that is in the tarball', () => {
+  const maps = contents.filter((file) => file.endsWith('.map'))
+  const missing = maps.flatMap((map) => {
+    const { sources } = JSON.parse(readFileSync(path.join(installed, map), 'utf8')) as { sources: string[] }
+    return sources
+      .map((source) => path.posix.join(path.posix.dirname(map), source))
+      .filter((file) => !contents.includes(file))
+  })
+  expect(maps.length).toBeGreaterThan(100)
+  expect(missing).toEqual([])
 })
 
 test('publint has nothing to say', async () => {
@@ -60,8 +75,8 @@ test('are-the-types-wrong finds nothing in any column', () => {
 })
 
 test('the main entry imports nothing from outside', () => {
-  const bundles = contents.filter((file) => /^dist\/(index|evidence|chunk-\w+)\.c?js$/.test(file))
-  expect(bundles.length).toBeGreaterThanOrEqual(4)
+  const bundles = contents.filter((file) => /^dist\/(index|evidence)\.c?js$/.test(file))
+  expect(bundles).toHaveLength(4)
   for (const bundle of bundles) {
     const text = readFileSync(path.join(installed, bundle), 'utf8')
     const imports = [...text.matchAll(/(?:from |import |require\()['"]([^'"]+)['"]/g)].map(([, name]) => name)
