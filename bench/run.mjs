@@ -26,7 +26,7 @@ const lines = [
   '# Benchmarks',
   '',
   'Written by `npm run bench`. Absolute figures drift from machine to machine; the ratios are what to read. Every engine’s',
-  'answers are checked equal before any is timed; engines take turns in seven rounds, and the median counts. The events',
+  'answers are checked equal before any is timed; engines take turns in seven rounds, each warming up first, and the median counts. The events',
   'are synthetic, of the library’s own shape: 26 kinds, 500 places in 100 countries, 25 years, a tenth of them as imprecise',
   'as months or years. The question is one kind, one country and the overlap with one month. sift, lokijs, crossfilter2,',
   'alasql and DuckDB are given flat rows with the country already looked up.',

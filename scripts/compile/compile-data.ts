@@ -1,5 +1,7 @@
 import { collectionNames, recordTypes } from '../../src/references/collection-names.js'
-import { safeParseDataset } from '../../src/schema/parse-dataset.js'
+import { rules } from '../../src/rules/index.js'
+import type { Problem, Rule } from '../../src/rules/rule.js'
+import { checkDataset } from '../../src/schema/parse-dataset.js'
 import type { CollectionName, Dataset } from '../../src/types/dataset.js'
 import type { EdtfDate } from '../../src/types/edtf-date.js'
 import type { Evidence } from '../../src/types/evidence.js'
@@ -20,12 +22,20 @@ import { placeCodes, UnknownCode } from './place-codes.js'
 export function compileData(data: AuthoredData, lock: EvidenceLock): Dataset {
   const compiler = new Compiler(data, lock)
   const input = compiler.compile()
-  if (compiler.problems.length > 0) throw new DataError(compiler.problems)
-  const result = safeParseDataset(input)
-  const problems = result.success ? buildRules.flatMap((rule) => rule(result.data)) : result.problems
-  if (!result.success || problems.length > 0) {
-    throw new DataError(problems.map((problem) => ({ ...problem, ...compiler.placeOf(problem.record, problem.field) })))
-  }
+  const result = checkDataset(input, [
+    ...rules,
+    ...buildRules.map(
+      (rule): Rule =>
+        ({ dataset }) =>
+          rule(dataset),
+    ),
+  ])
+  const further = result.success ? [] : result.problems.filter((problem) => !compiler.hasTold(problem))
+  const problems = [
+    ...compiler.problems,
+    ...further.map((problem) => ({ ...problem, ...compiler.placeOf(problem.record, problem.field) })),
+  ]
+  if (!result.success || problems.length > 0) throw new DataError(problems)
   return result.data
 }
 
@@ -82,6 +92,14 @@ class Compiler {
       sources: collections.sources.map((source) => this.source(source)),
       evidence: this.evidence,
     }
+  }
+
+  /** Whether a problem only follows from one that the compiler has found: in the same field, or in missing evidence. */
+  hasTold({ record, field }: Problem): boolean {
+    const [top] = field.split('.')
+    return this.problems.some(
+      (told) => told.record === record && (told.field.startsWith('evidence') || told.field.split('.')[0] === top),
+    )
   }
 
   placeOf(record: string, field: string): { file: string; line: number | undefined } {

@@ -4,7 +4,7 @@ import { groupByRecord } from '../evidence/group-by-record.js'
 import { collectionNames, recordTypes } from '../references/collection-names.js'
 import type { RecordType } from '../references/reference-fields.js'
 import { rules } from '../rules/index.js'
-import type { Problem, RuleContext } from '../rules/rule.js'
+import type { Problem, Rule, RuleContext } from '../rules/rule.js'
 import type { Dataset } from '../types/dataset.js'
 import { recordSchemas } from './dataset.js'
 import { DatasetError } from './dataset-error.js'
@@ -42,6 +42,11 @@ export function parseDataset(input: unknown): Dataset {
 
 /** As `parseDataset`, but returns the problems instead of throwing. */
 export function safeParseDataset(input: unknown): DatasetResult {
+  return checkDataset(input, rules)
+}
+
+/** Checks a dataset against the schemas and against some rules, all of which see the records whose shape is right. */
+export function checkDataset(input: unknown, datasetRules: readonly Rule[]): DatasetResult {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     return { success: false, problems: [atTop('(the dataset)', `an object with ${KEYS.join(', ')}`, input)] }
   }
@@ -73,7 +78,7 @@ export function safeParseDataset(input: unknown): DatasetResult {
   const dataset = Object.freeze(parsed) as unknown as Dataset
   for (const key of KEYS) Object.freeze(dataset[key])
   const context: RuleContext = { dataset, typeOf, evidenceOf: groupByRecord(dataset.evidence) }
-  for (const rule of rules) problems.push(...rule(context))
+  for (const rule of datasetRules) problems.push(...rule(context))
   return problems.length === 0 ? { success: true, data: dataset } : { success: false, problems }
 }
 

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { expect, test } from 'vitest'
 import { readData } from '../../../scripts/authored/read-data.js'
 import { compileData } from '../../../scripts/compile/compile-data.js'
@@ -66,4 +68,28 @@ test.each([
   const directory = realDataWith(file, from, to)
   expect(() => compile(directory)).toThrow(message)
   expect(() => compile(directory)).toThrow(new RegExp(`data/${file.replace('.', '\\.')}:\\d+ `))
+})
+
+test('faults of every sort are told at once: codes, dates, references and the curators’ rules', () => {
+  const directory = realDataWith('events.yaml', 'date: 2022-05-19', 'date: 19 May 2022')
+  const change = (file: string, from: string, to: string) => {
+    const target = path.join(directory, file)
+    writeFileSync(target, readFileSync(target, 'utf8').replace(from, to))
+  }
+  change('events.yaml', 'forum: kulangsu-forum', 'forum: gulangyu-forum')
+  change('places.yaml', 'geonames: 294071', 'geonames: 2990440')
+  change('ties.yaml', 'kind: friendly-exchange', 'kind: sister-city')
+  const told = (() => {
+    try {
+      compile(directory)
+    } catch (error) {
+      return String(error)
+    }
+    return ''
+  })()
+  expect(told).toContain('4 problems:')
+  expect(told).toContain('events "brics-parties-forum-2022" › date: expected an EDTF date')
+  expect(told).toContain('events "kulangsu-forum-2022" › forum: expected the id of another forum')
+  expect(told).toContain('places "netanya" › geonames: expected a code assigned in GeoNames in IL')
+  expect(told).toContain('ties "xiamen-wellington-friendship" › wording: expected the words by which')
 })
