@@ -52,6 +52,9 @@ export function cite(
   if (typeof record !== 'object' || record === null || typeof record.type !== 'string') {
     throw new TypeError(`cite: expected record to be a record with a type, found ${describeValue(record)}`)
   }
+  if (record.type !== 'source' && !Array.isArray(record.sources)) {
+    throw new TypeError(`cite: expected record.sources to be a list, found ${describeValue(record.sources)}`)
+  }
   const cited = record.type === 'source' ? [record] : record.sources.map((id) => sourceOf(id, collections))
   const articles = cited.map((source) =>
     articleOf(source, {

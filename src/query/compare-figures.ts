@@ -1,6 +1,8 @@
 import type { Figure, FigureQualifier } from '../types/figure.js'
 import type { AnyIds } from '../types/ids.js'
+import { readFigure } from './engine/read-figure.js'
 
+const FIELDS = ['value', 'qualifier', 'unit']
 const ORDER: readonly FigureQualifier[] = ['nearly', 'approximately', 'exact', 'at-least', 'more-than']
 
 /**
@@ -8,6 +10,7 @@ const ORDER: readonly FigureQualifier[] = ['nearly', 'approximately', 'exact', '
  * least" to "more than".
  *
  * @returns below 0 when the first is smaller, above 0 when it is larger, 0 when they are alike
+ * @throws TypeError for what is no figure
  * @throws RangeError for figures of different units, which are not comparable
  * @example
  * import { compareFigures, findFigures } from 'open-xiamen'
@@ -18,6 +21,8 @@ export function compareFigures(
   a: Pick<Figure<AnyIds>, 'id' | 'value' | 'qualifier' | 'unit'>,
   b: Pick<Figure<AnyIds>, 'id' | 'value' | 'qualifier' | 'unit'>,
 ): number {
+  readFigure('compareFigures', 'a', a, FIELDS)
+  readFigure('compareFigures', 'b', b, FIELDS)
   if (a.unit !== b.unit) {
     throw new RangeError(
       `compareFigures: expected figures of one unit, found "${a.unit}" (of "${a.id}") and "${b.unit}" (of "${b.id}")`,

@@ -1,6 +1,7 @@
 import { describeValue } from '../describe/describe-value.js'
 import type { Figure, FigureQualifier } from '../types/figure.js'
 import type { AnyIds } from '../types/ids.js'
+import { readFigure } from './engine/read-figure.js'
 import type { NumberRange } from './engine/searchable.js'
 
 const RANGES: Readonly<Record<FigureQualifier, (value: number) => NumberRange>> = {
@@ -18,6 +19,7 @@ const RANGES: Readonly<Record<FigureQualifier, (value: number) => NumberRange>> 
  * `undefined` is an open end: "more than 130" has no largest number, "nearly 50 million" no smallest, and "about" has
  * neither. An exclusive end is not itself allowed.
  *
+ * @throws TypeError for what is no figure
  * @throws RangeError for a qualifier that does not exist (untyped callers only)
  * @example
  * import { figureRange, getFigure } from 'open-xiamen'
@@ -25,6 +27,7 @@ const RANGES: Readonly<Record<FigureQualifier, (value: number) => NumberRange>> 
  * console.log(min, max, maxExclusive) // undefined 50000000 true
  */
 export function figureRange(figure: Pick<Figure<AnyIds>, 'value' | 'qualifier'>): NumberRange {
+  readFigure('figureRange', 'figure', figure, ['value', 'qualifier'])
   if (!Object.hasOwn(RANGES, figure.qualifier)) {
     const expected = Object.keys(RANGES).join(', ')
     throw new RangeError(

@@ -1,6 +1,7 @@
 import { describeValue } from '../describe/describe-value.js'
 import type { Figure, FigureQualifier } from '../types/figure.js'
 import type { AnyIds } from '../types/ids.js'
+import { readFigure } from './engine/read-figure.js'
 import { figureRange } from './figure-range.js'
 
 type Words = Readonly<Record<FigureQualifier, (number: string) => string>>
@@ -33,6 +34,7 @@ const SIGNS: Words = {
  * English and Chinese. What it counts is in `counts`.
  *
  * @param locale a BCP 47 language tag; qualifiers are words in English and Chinese and signs elsewhere
+ * @throws TypeError for what is no figure
  * @throws RangeError for a locale that is none, or a qualifier that does not exist (untyped callers only)
  * @example
  * import { formatFigure, getFigure } from 'open-xiamen'
@@ -45,6 +47,7 @@ export function formatFigure(
   figure: Pick<Figure<AnyIds>, 'value' | 'qualifier' | 'unit' | 'kind'>,
   locale: string = 'en',
 ): string {
+  readFigure('formatFigure', 'figure', figure, ['value', 'qualifier', 'unit', 'kind'])
   // refuses a qualifier that does not exist
   figureRange(figure)
   const language = languageOf(locale)

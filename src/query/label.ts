@@ -17,10 +17,12 @@ export function label(record: AnyRecord<AnyIds>, language: keyof Text): string {
   if (language !== 'en' && language !== 'zh') {
     throw new RangeError(`label: expected language to be "en" or "zh", found ${describeValue(language)}`)
   }
-  return labelOf(record)[language]
+  const text: unknown = labelOf(record)?.[language]
+  if (typeof text === 'string') return text
+  throw new TypeError(`label: expected record to have a name, found ${describeValue(record)}`)
 }
 
-function labelOf(record: AnyRecord<AnyIds>): Text {
+function labelOf(record: AnyRecord<AnyIds>): Text | undefined {
   switch (record?.type) {
     case 'figure':
       return record.counts

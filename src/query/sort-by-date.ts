@@ -10,7 +10,7 @@ import { compare } from './engine/counts.js'
  *
  * @param options `order`: `asc`, the default, or `desc`
  * @returns a new array; the one given stays as it is
- * @throws TypeError for what is no array
+ * @throws TypeError for what is no array of records
  * @throws RangeError for another order
  * @example
  * import { events, sortByDate } from 'open-xiamen'
@@ -22,6 +22,11 @@ export function sortByDate<R extends AnyRecord<AnyIds>>(
 ): R[] {
   if (!Array.isArray(records)) {
     throw new TypeError(`sortByDate: expected records to be an array, found ${describeValue(records)}`)
+  }
+  for (const [position, record] of records.entries()) {
+    if (typeof record?.type === 'string') continue
+    const found = describeValue(record)
+    throw new TypeError(`sortByDate: expected records[${position}] to be a record with a type, found ${found}`)
   }
   const { order = 'asc' } = options
   if (order !== 'asc' && order !== 'desc') {

@@ -3,8 +3,10 @@ import { describeValue } from '../describe/describe-value.js'
 import { events as bundled } from '../records/events.js'
 import type { Event } from '../types/event.js'
 import type { AnyIds, Ids, KnownIds } from '../types/ids.js'
+import { windowOf } from './engine/check-record.js'
 import { groups } from './engine/groups.js'
 import { ownContext } from './engine/own-context.js'
+import { searchableEvents } from './searchable/events.js'
 import { sortByDate } from './sort-by-date.js'
 
 /** What took place in one period. */
@@ -21,7 +23,7 @@ export interface TimelinePeriod<I extends Ids> {
  * @param events the bundled ones unless given
  * @param options `by`: `day`, `month` or `year`, the default
  * @returns periods in order, each with its events in the order of `sortByDate`; new arrays, which are yours
- * @throws TypeError for what is no array
+ * @throws TypeError for what is no array, and for an event without a date
  * @throws RangeError for another unit
  * @example
  * import { timeline } from 'open-xiamen'
@@ -43,6 +45,10 @@ export function timeline(
   if (!periodUnits.includes(by)) {
     const expected = periodUnits.map((unit) => `"${unit}"`).join(', ')
     throw new RangeError(`timeline: expected options.by to be one of ${expected}, found ${describeValue(by)}`)
+  }
+  if (Array.isArray(events)) {
+    // an event without a date would be in no period, and so be lost
+    for (const [position, event] of events.entries()) windowOf('timeline', searchableEvents, event, position)
   }
   return groups(events, by, ownContext('timeline')).map(({ key, records }) => ({
     period: key,

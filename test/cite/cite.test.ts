@@ -71,6 +71,8 @@ test('bad input is refused', () => {
   expect(() => cite(getPlace('nice'), 'apa')).toThrow(
     'cite: expected format to be one of "text", "bibtex", "gb-t-7714", "csl-json", found "apa"',
   )
+  // @ts-expect-error no sources
+  expect(() => cite({ type: 'place' }, 'text')).toThrow('cite: expected record.sources to be a list, found nothing')
   // @ts-expect-error no record
   expect(() => cite('nice', 'text')).toThrow('cite: expected record to be a record with a type, found "nice"')
   expect(() => cite(getPlace('nice'), 'text', { sources: [], people, organizations })).toThrow(

@@ -22,3 +22,10 @@ test('different units are refused', () => {
     'compareFigures: expected figures of one unit, found "CNY" (of "donation-value") and "USD" (of "europe-mission-orders")',
   )
 })
+
+test('what is no figure is refused', () => {
+  // @ts-expect-error bad on purpose
+  expect(() => compareFigures(figure(1, 'exact'), null)).toThrow(
+    new TypeError('compareFigures: expected b to be a figure, found null'),
+  )
+})

@@ -20,3 +20,12 @@ test.each(['roughly', 'constructor'])('%s is refused', (qualifier) => {
     `figureRange: expected figure.qualifier to be one of exact, approximately, nearly, more-than, at-least, found "${qualifier}"`,
   )
 })
+
+test.each([
+  [undefined, 'figureRange: expected figure to be a figure, found nothing'],
+  [{ qualifier: 'exact' }, 'figureRange: expected figure.value to be a number, found nothing'],
+  [{ value: Number.NaN, qualifier: 'exact' }, 'figureRange: expected figure.value to be a number, found NaN'],
+])('%o is no figure', (figure, message) => {
+  // @ts-expect-error bad on purpose
+  expect(() => figureRange(figure)).toThrow(new TypeError(message))
+})

@@ -42,3 +42,10 @@ test.each(['', 'not a tag', null])('%j is no locale', (locale) => {
     'formatFigure: expected locale to be a BCP 47 language tag',
   )
 })
+
+test('what is no figure is refused', () => {
+  // @ts-expect-error bad on purpose
+  expect(() => formatFigure({ value: 1, qualifier: 'exact' })).toThrow(
+    new TypeError('formatFigure: expected figure.unit to be a string, found nothing'),
+  )
+})

@@ -25,6 +25,10 @@ test('bad input is refused', () => {
   expect(() => label({}, 'en')).toThrow(
     'label: expected record to be a record with a type, found an object with no fields',
   )
+  // @ts-expect-error a place without a name
+  expect(() => label({ type: 'place' }, 'en')).toThrow(
+    'label: expected record to have a name, found an object with type',
+  )
   // @ts-expect-error no record
   expect(() => label(null, 'en')).toThrow('label: expected record to be a record with a type, found null')
 })

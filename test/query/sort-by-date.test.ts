@@ -31,6 +31,8 @@ test('bad input is refused', () => {
   expect(() => sortByDate(ties, { order: 'up' })).toThrow(
     'sortByDate: expected options.order to be "asc" or "desc", found "up"',
   )
+  // @ts-expect-error no record
+  expect(() => sortByDate([{}])).toThrow('sortByDate: expected records[0] to be a record with a type')
   // @ts-expect-error no array
   expect(() => sortByDate('ties')).toThrow('sortByDate: expected records to be an array, found "ties"')
 })

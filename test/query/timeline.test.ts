@@ -21,6 +21,10 @@ test('bad input is refused', () => {
   expect(() => timeline(events, { by: 'week' })).toThrow(
     'timeline: expected options.by to be one of "day", "month", "year", found "week"',
   )
+  // @ts-expect-error an event without a date
+  expect(() => timeline([events[0], { type: 'event' }])).toThrow('timeline: expected records[1].date to be a date')
+  // @ts-expect-error no event
+  expect(() => timeline([null])).toThrow('timeline: expected records[0] to be a record, found null')
   // @ts-expect-error no array
   expect(() => timeline({})).toThrow('timeline: expected records to be an array')
 })

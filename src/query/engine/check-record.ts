@@ -21,7 +21,7 @@ export function checkRecord<R>(caller: string, searchable: Searchable<R>, record
       `${caller}: expected records[${position}]${field} to be ${expected}, found ${describeValue(found)}`,
     )
   }
-  if (typeof record !== 'object' || record === null) refuse('', 'a record', record)
+  if (typeof record !== 'object' || record === null) throw noRecord(caller, record, position)
   const fields = record as Readonly<Record<string, unknown>>
   for (const field in searchable.required) {
     const shape = SHAPES[searchable.required[field] as FieldShape]
@@ -42,6 +42,7 @@ export function windowOf<R>(
 ): { start: number; end: number } | undefined {
   const field = searchable.date
   if (field === undefined) return undefined
+  if (typeof record !== 'object' || record === null) throw noRecord(caller, record, position)
   const date = (record as Readonly<Record<string, unknown>>)[field] as EdtfDate | undefined
   // events always have a date; the others may not
   if (date === undefined && field !== 'date' && field !== 'published') return undefined
@@ -53,6 +54,10 @@ export function windowOf<R>(
     throw new TypeError(`${caller}: expected records[${position}].${field} to be ${expected}, found ${found}`)
   }
   return { start, end }
+}
+
+function noRecord(caller: string, found: unknown, position: number): TypeError {
+  return new TypeError(`${caller}: expected records[${position}] to be a record, found ${describeValue(found)}`)
 }
 
 function isText(value: unknown): boolean {
