@@ -1,5 +1,5 @@
-// npm run data: data/*.yaml and data/evidence.lock.json → src/records/*.ts and the editor's schemas in data/schema/
-import { mkdirSync, writeFileSync } from 'node:fs'
+// npm run data: data/*.yaml and data/evidence.lock.json → src/records/*.ts, manifest.json, and the editor's schemas in data/schema/
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { collectionNames, recordTypes } from '../src/references/collection-names.js'
@@ -11,11 +11,13 @@ import { generateEditorSchemas } from './compile/generate-editor-schemas.js'
 import { generateModules } from './compile/generate-modules.js'
 import { dataDirectory } from './data-directory.js'
 import { readLock } from './evidence/lock-file.js'
+import { makeManifest } from './release/make-manifest.js'
 import { runScript } from './run-script.js'
 
-const records = fileURLToPath(new URL('../src/records', import.meta.url))
+const inRoot = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url))
+const records = inRoot('src/records')
 
-await runScript(() => {
+await runScript(async () => {
   const data = readData(dataDirectory)
   const ids = Object.fromEntries(
     collectionNames.map((collection) => [recordTypes[collection], data.collections[collection].map(({ id }) => id)]),
@@ -24,6 +26,8 @@ await runScript(() => {
   write(path.join(dataDirectory, 'schema'), generateEditorSchemas(ids))
   const dataset = compileData(data, readLock(dataDirectory))
   write(records, generateModules(dataset, readRedirects(dataDirectory, dataset)))
+  const manifest = await makeManifest(dataset, JSON.parse(readFileSync(inRoot('package.json'), 'utf8')))
+  writeFileSync(inRoot('manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   const counts = collectionNames.map((collection) => `${dataset[collection].length} ${collection}`)
   console.log(`data: ${counts.join(', ')}; ${dataset.evidence.length} passages of evidence`)
 })

@@ -3,6 +3,7 @@ import { problemsOfIssues } from '../../src/schema/problems-of-issues.js'
 import type { CollectionName } from '../../src/types/dataset.js'
 import { type Authored, authoredSchemas, reasoningsSchema } from './authored-schema.js'
 import { DataError, type DataProblem } from './data-problem.js'
+import { pathOf } from './path-of.js'
 import { readYaml, type YamlFile } from './read-yaml.js'
 
 /** All of data/ as the curators wrote it, each record checked against the authored schema. */
@@ -39,10 +40,7 @@ export function readData(dataDirectory: string): AuthoredData {
       const result = authoredSchemas[collection].safeParse(value)
       if (result.success) return result.data
       for (const problem of problemsOfIssues(result.error.issues, { collection, record, value })) {
-        const line = yaml.lineOf([
-          position,
-          ...problem.field.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
-        ])
+        const line = yaml.lineOf([position, ...pathOf(problem.field)])
         problems.push({ ...problem, file: yaml.file, line })
       }
       return undefined
@@ -70,7 +68,7 @@ function readReasonings(dataDirectory: string, problems: DataProblem[]): Record<
   if (result.success) return result.data
   const at = { collection: 'dataset', record: 'reasonings', value: yaml.value } as const
   for (const problem of problemsOfIssues(result.error.issues, at)) {
-    problems.push({ ...problem, file: yaml.file, line: yaml.lineOf(problem.field.split('.')) })
+    problems.push({ ...problem, file: yaml.file, line: yaml.lineOf(pathOf(problem.field)) })
   }
   return {}
 }

@@ -6,6 +6,7 @@ import { line } from '../../src/schema/text.js'
 import type { Dataset } from '../../src/types/dataset.js'
 import type { Redirect } from '../../src/types/redirect.js'
 import { DataError, type DataProblem } from './data-problem.js'
+import { pathOf } from './path-of.js'
 import { readYaml } from './read-yaml.js'
 
 export const redirectsSchema = z.array(
@@ -35,7 +36,7 @@ export function readRedirects(dataDirectory: string, dataset: Dataset): Redirect
       problemsOfIssues(result.error.issues, at).map((problem) => ({
         ...problem,
         file: yaml.file,
-        line: yaml.lineOf(problem.field.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))),
+        line: yaml.lineOf(pathOf(problem.field)),
       })),
     )
   }

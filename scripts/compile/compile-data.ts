@@ -8,6 +8,7 @@ import type { Evidence } from '../../src/types/evidence.js'
 import type { AnyIds } from '../../src/types/ids.js'
 import type { Authored, AuthoredEvidence, AuthoredRecord } from '../authored/authored-schema.js'
 import { DataError, type DataProblem } from '../authored/data-problem.js'
+import { pathOf } from '../authored/path-of.js'
 import type { AuthoredData } from '../authored/read-data.js'
 import { type EvidenceLock, type LockedPassage, lockKey } from '../evidence/lock-file.js'
 import { buildRules } from '../rules/index.js'
@@ -104,7 +105,7 @@ class Compiler {
 
   placeOf(record: string, field: string): { file: string; line: number | undefined } {
     const collection = this.collectionOf.get(record)
-    const path = field.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))
+    const path = pathOf(field)
     return collection ? this.data.placeOf(collection, record, path) : { file: 'data', line: undefined }
   }
 

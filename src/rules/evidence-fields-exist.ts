@@ -1,3 +1,4 @@
+import { evidenceProblem } from './evidence-problem.js'
 import { recordsOf } from './records-of.js'
 import type { Rule } from './rule.js'
 
@@ -5,13 +6,7 @@ import type { Rule } from './rule.js'
 export const evidenceFieldsExist: Rule = ({ dataset, typeOf }) => {
   const records = new Map(recordsOf(dataset).map(({ record }) => [record.id, record]))
   return dataset.evidence.flatMap((entry) => {
-    const problem = (field: string, expected: string, found: string) => ({
-      collection: 'evidence' as const,
-      record: entry.record,
-      field,
-      expected,
-      found,
-    })
+    const problem = (field: string, expected: string, found: string) => evidenceProblem(entry, field, expected, found)
     if (!typeOf.has(entry.record)) {
       return [problem('record', 'the id of a record', `"${entry.record}", which no record has`)]
     }

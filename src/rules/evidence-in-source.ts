@@ -1,16 +1,11 @@
+import { evidenceProblem } from './evidence-problem.js'
 import type { Rule } from './rule.js'
 
 /** A passage lies within the article it is said to come from. */
 export const evidenceInSource: Rule = ({ dataset, typeOf }) => {
   const sources = new Map(dataset.sources.map((source) => [source.id, source]))
   return dataset.evidence.flatMap((entry) => {
-    const problem = (field: string, expected: string, found: string) => ({
-      collection: 'evidence' as const,
-      record: entry.record,
-      field,
-      expected,
-      found,
-    })
+    const problem = (field: string, expected: string, found: string) => evidenceProblem(entry, field, expected, found)
     const source = sources.get(entry.source)
     if (!source) {
       return typeOf.get(entry.source) === 'source'
