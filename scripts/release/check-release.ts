@@ -32,12 +32,13 @@ export function checkRelease(
   last: Snapshot,
   next: Snapshot & { readonly redirects: readonly Redirect[]; readonly changelog: string },
 ): ReleaseCheck {
-  const changes = [...diffDatasets(last.dataset, next.dataset, next.redirects), ...diffApi(last.api, next.api)]
+  const dataChanges = diffDatasets(last.dataset, next.dataset, next.redirects)
+  const changes = [...dataChanges, ...diffApi(last.api, next.api)]
   const needed = largestBump(changes)
   const pending = readPending(next.changelog)
   const byVersion = bumpBetween(last.version, next.version)
   const announced = covers(byVersion, pending.bump) ? byVersion : pending.bump
-  const unlisted = idsOf(changes).filter((id) => !next.changelog.includes(`\`${id}\``))
+  const unlisted = idsOf(dataChanges).filter((id) => !next.changelog.includes(`\`${id}\``))
   return {
     changes,
     needed,
@@ -58,10 +59,8 @@ export function checkRelease(
   }
 }
 
-/** The records that changes are about, each once. */
+/** The records that changes of the data are about, each once; a country is no record. */
 function idsOf(changes: readonly Change[]): string[] {
   const ids = changes.map(({ subject }) => subject.split(' ')[0] ?? '')
-  return [...new Set(ids)].filter(
-    (id) => /^[a-z0-9-]+$/.test(id) && !['index', 'schema', 'evidence', 'search'].includes(id),
-  )
+  return [...new Set(ids)].filter((id) => /^[a-z0-9-]+$/.test(id))
 }

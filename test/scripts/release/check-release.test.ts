@@ -230,3 +230,15 @@ test('an announcement that is none is refused', () => {
     'CHANGELOG.md: expected [Unreleased] to announce one of none, patch, minor, major, found "huge"',
   )
 })
+
+test('a record that is called like an entry point must be listed as any other', () => {
+  const { faults } = check({
+    data: (copy) => {
+      copy.people.push({ ...record(copy.people, 'nan-yin'), id: 'search' })
+    },
+    version: '1.5.0',
+  })
+  expect(faults).toEqual([
+    'search: expected `search` to be listed in CHANGELOG.md, as its data has changed, found nothing',
+  ])
+})
