@@ -11,7 +11,7 @@ const ORDER: readonly FigureQualifier[] = ['nearly', 'approximately', 'exact', '
  *
  * @returns below 0 when the first is smaller, above 0 when it is larger, 0 when they are alike
  * @throws TypeError for what is no figure
- * @throws RangeError for figures of different units, which are not comparable
+ * @throws RangeError for figures of different units, which are not comparable, and for a qualifier that does not exist
  * @example
  * import { compareFigures, findFigures } from 'open-xiamen'
  * const people = findFigures({ unit: 'person' }).sort(compareFigures)

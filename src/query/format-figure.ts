@@ -2,7 +2,6 @@ import { describeValue } from '../describe/describe-value.js'
 import type { Figure, FigureQualifier } from '../types/figure.js'
 import type { AnyIds } from '../types/ids.js'
 import { readFigure } from './engine/read-figure.js'
-import { figureRange } from './figure-range.js'
 
 type Words = Readonly<Record<FigureQualifier, (number: string) => string>>
 
@@ -48,8 +47,6 @@ export function formatFigure(
   locale: string = 'en',
 ): string {
   readFigure('formatFigure', 'figure', figure, ['value', 'qualifier', 'unit', 'kind'])
-  // refuses a qualifier that does not exist
-  figureRange(figure)
   const language = languageOf(locale)
   const words = language === 'en' ? ENGLISH : language === 'zh' ? CHINESE : SIGNS
   if (figure.kind === 'ordinal') return words[figure.qualifier](ordinal(figure.value, locale, language))

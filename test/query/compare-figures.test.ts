@@ -29,3 +29,12 @@ test('what is no figure is refused', () => {
     new TypeError('compareFigures: expected b to be a figure, found null'),
   )
 })
+
+test('a qualifier that does not exist is refused by its own name', () => {
+  // @ts-expect-error no such qualifier
+  expect(() => compareFigures(figure(1, 'exact'), { ...figure(1, 'exact'), qualifier: 'roughly' })).toThrow(
+    new RangeError(
+      'compareFigures: expected b.qualifier to be one of exact, approximately, nearly, more-than, at-least, found "roughly"',
+    ),
+  )
+})

@@ -49,3 +49,12 @@ test('what is no figure is refused', () => {
     new TypeError('formatFigure: expected figure.unit to be a string, found nothing'),
   )
 })
+
+test('a qualifier that does not exist is refused by its own name', () => {
+  // @ts-expect-error no such qualifier
+  expect(() => formatFigure({ ...figure('exact'), qualifier: 'roughly' })).toThrow(
+    new RangeError(
+      'formatFigure: expected figure.qualifier to be one of exact, approximately, nearly, more-than, at-least, found "roughly"',
+    ),
+  )
+})

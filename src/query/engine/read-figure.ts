@@ -1,15 +1,24 @@
 import { describeValue } from '../../describe/describe-value.js'
+import { figureQualifiers } from '../../kinds/figure-qualifiers.js'
 
-/** Refuses what is no figure: its number, qualifier and unit are what the functions on figures read. */
+/** Refuses what is no figure: the fields that the functions on figures read, and a qualifier that does not exist. */
 export function readFigure(caller: string, argument: string, figure: unknown, fields: readonly string[]): void {
   if (typeof figure !== 'object' || figure === null) {
     throw new TypeError(`${caller}: expected ${argument} to be a figure, found ${describeValue(figure)}`)
   }
+  const given = figure as Readonly<Record<string, unknown>>
   for (const field of fields) {
-    const value = (figure as Readonly<Record<string, unknown>>)[field]
+    const value = given[field]
     const wanted = field === 'value' ? 'number' : 'string'
     if (typeof value !== wanted || Number.isNaN(value)) {
       throw new TypeError(`${caller}: expected ${argument}.${field} to be a ${wanted}, found ${describeValue(value)}`)
     }
+  }
+  const { qualifier } = given
+  if (!(figureQualifiers as readonly unknown[]).includes(qualifier)) {
+    const expected = `one of ${figureQualifiers.join(', ')}`
+    throw new RangeError(
+      `${caller}: expected ${argument}.qualifier to be ${expected}, found ${describeValue(qualifier)}`,
+    )
   }
 }
