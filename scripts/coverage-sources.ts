@@ -1,10 +1,8 @@
 // npm run coverage:sources [DIRECTORY]: which share of each article backs at least one record, and what backs none
-import { readData } from './authored/read-data.js'
-import { compileData } from './compile/compile-data.js'
+import { compileDirectory } from './compile/compile-directory.js'
 import { fieldCoverage } from './coverage/field-coverage.js'
 import { sourceCoverage } from './coverage/source-coverage.js'
 import { dataDirectory } from './data-directory.js'
-import { readLock } from './evidence/lock-file.js'
 import { readSources, sourcesDirectory } from './evidence/read-sources.js'
 import { runScript } from './run-script.js'
 
@@ -12,7 +10,7 @@ const SHOWN = 12
 const LONGEST_EXCERPT = 40
 
 await runScript(() => {
-  const dataset = compileData(readData(dataDirectory), readLock(dataDirectory))
+  const dataset = compileDirectory(dataDirectory)
   const directory = sourcesDirectory(process.argv[2])
   const texts = directory === undefined ? undefined : readSources(directory)
   for (const { source, document, length, covered, uncovered } of sourceCoverage(dataset)) {

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Redirect } from '../../src/types/redirect.js'
-import { readData } from '../authored/read-data.js'
 import { readRedirects } from '../authored/read-redirects.js'
-import { compileData } from '../compile/compile-data.js'
+import { compileDirectory } from '../compile/compile-directory.js'
 import { dataDirectory } from '../data-directory.js'
-import { readLock } from '../evidence/lock-file.js'
 import { readApi } from './api-model.js'
 import type { Snapshot } from './check-release.js'
 
@@ -16,7 +14,7 @@ export const apiReportFile = at('release/api.md')
 
 /** What the working tree would release: its data, and the declarations of the last build. */
 export function workingState(): Snapshot & { redirects: Redirect[]; changelog: string } {
-  const dataset = compileData(readData(dataDirectory), readLock(dataDirectory))
+  const dataset = compileDirectory(dataDirectory)
   const { version, exports } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
   const entries = Object.entries<{ import: { types: string } }>(exports)
     .filter(([entry]) => !entry.endsWith('.json'))

@@ -3,12 +3,12 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { readData } from '../../../scripts/authored/read-data.js'
 import { compileData } from '../../../scripts/compile/compile-data.js'
+import { compileDirectory } from '../../../scripts/compile/compile-directory.js'
 import { locateEvidence } from '../../../scripts/evidence/locate-evidence.js'
-import { readLock } from '../../../scripts/evidence/lock-file.js'
 import { getEvent, getPlace, getTie } from '../../../src/index.js'
 import { realDataWith, smallData, TEXT } from '../small-data.js'
 
-const compile = (directory: string) => compileData(readData(directory), readLock(directory))
+const compile = compileDirectory
 
 test('works out type, window, basis, name, country, coordinates and sources', async () => {
   expect(getEvent('brics-summit-2020')).toMatchObject({
