@@ -5,7 +5,7 @@ export type PeriodUnit = 'day' | 'month' | 'year'
 
 const LENGTHS: Readonly<Record<PeriodUnit, number>> = { day: 10, month: 7, year: 4 }
 
-export const periodUnits = Object.keys(LENGTHS) as readonly PeriodUnit[]
+export const periodUnits = /* @__PURE__ */ Object.keys(LENGTHS) as readonly PeriodUnit[]
 
 /**
  * The period in which a date lies: `2022`, `2022-05` or `2022-05-19`; for a date that can lie in, or spans, several of

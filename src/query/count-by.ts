@@ -46,12 +46,10 @@ export function countBy(
   by: unknown,
   options: PlacesOption = {},
 ): readonly Count[] | readonly PairCount[] {
-  if (records instanceof Index && typeof by === 'string') return records.counts(by)
   if (Array.isArray(by)) {
     if (by.length !== 2) throw new TypeError(`countBy: expected by to be one facet or two, found ${describeValue(by)}`)
     return countPairsBy(records, by[0], by[1], options)
   }
-  // only the name of a facet is left for an index, and this is none
   if (records instanceof Index) return records.counts(facetOfIndex(by))
   return sortedCounts(
     groups(records as AnyRecord<AnyIds>[], by, placesContext('countBy', options)).map(({ key, records: group }) => ({

@@ -15,4 +15,4 @@ export const recordTypes: Readonly<Record<CollectionName, RecordType>> = {
   sources: 'source',
 }
 
-export const collectionNames = Object.keys(recordTypes) as readonly CollectionName[]
+export const collectionNames = /* @__PURE__ */ Object.keys(recordTypes) as readonly CollectionName[]

@@ -1,20 +1,10 @@
 import type { CollectionName } from '../types/dataset.js'
 import type { Ids } from '../types/ids.js'
+import { recordTypes } from './collection-names.js'
 
 export type RecordType = Exclude<keyof Ids, 'country' | 'record'>
 
-const ANY: readonly RecordType[] = [
-  'event',
-  'forum',
-  'tie',
-  'figure',
-  'place',
-  'organization',
-  'person',
-  'initiative',
-  'statement',
-  'source',
-]
+const ANY: readonly RecordType[] = /* @__PURE__ */ Object.values(recordTypes)
 const ACTOR: readonly RecordType[] = ['person', 'organization', 'place']
 const SOURCES = { sources: ['source'] } as const
 

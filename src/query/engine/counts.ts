@@ -1,8 +1,6 @@
 import type { Count, PairCount } from '../../types/grouping.js'
 import { type Coded, codePairs } from './postings.js'
 
-export type { Count, PairCount }
-
 /** Counts in the order of their keys, by UTF-16 code units, frozen. */
 export function sortedCounts(counts: Count[]): readonly Count[] {
   return freezeAll(counts.sort((a, b) => compare(a.key, b.key)))

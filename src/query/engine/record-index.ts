@@ -1,5 +1,6 @@
+import type { Count, PairCount } from '../../types/grouping.js'
 import { checkRecord, windowOf } from './check-record.js'
-import { type Count, countPairs, type PairCount, sortedCounts, sortedPairCounts } from './counts.js'
+import { countPairs, sortedCounts, sortedPairCounts } from './counts.js'
 import type { Criteria } from './criteria.js'
 import { type DateOrder, orderByDate, visitDates, type WantedDays } from './date-order.js'
 import { keysReader, unknownFacet } from './keys-of.js'
