@@ -3,7 +3,7 @@ import { eventKinds } from '../kinds/event-kinds.js'
 import { eventStatuses } from '../kinds/event-statuses.js'
 import { edtfDateSchema } from './edtf-date.js'
 import { idSchema } from './id.js'
-import { idsSchema, openListsSchema } from './lists.js'
+import { fieldNamesSchema, idsSchema } from './lists.js'
 import { referencesSchema } from './reference.js'
 import { nameSchema, textSchema } from './text.js'
 
@@ -36,6 +36,7 @@ export const participantSchema = z
     error: 'expected either "who" (an id) or "group" (a text), and not both',
   })
   .readonly()
+  .meta({ oneOf: [{ required: ['who'] }, { required: ['group'] }] })
 
 export const eventSchema = z
   .strictObject({
@@ -53,7 +54,7 @@ export const eventSchema = z
     partOf: idSchema.optional(),
     participants: z.array(participantSchema).min(1).readonly().optional(),
     about: idsSchema.optional(),
-    openLists: openListsSchema.optional(),
+    openLists: fieldNamesSchema.optional(),
     references: referencesSchema.optional(),
     sources: idsSchema,
   })

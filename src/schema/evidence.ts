@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { basisSchema } from './edtf-date.js'
 import { idSchema } from './id.js'
+import { fieldNamesSchema } from './lists.js'
 import { line } from './text.js'
 
 export const evidenceSchema = z
   .strictObject({
     record: idSchema,
-    fields: z.array(z.string().min(1)).min(1).readonly(),
+    fields: fieldNamesSchema,
     document: z.string().min(1),
     source: idSchema,
     start: z.int().nonnegative(),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { edtfDateSchema } from './edtf-date.js'
 import { idSchema } from './id.js'
-import { idsSchema, openListsSchema } from './lists.js'
+import { fieldNamesSchema, idsSchema } from './lists.js'
 import { referencesSchema } from './reference.js'
 import { aliasesSchema, nameSchema, textSchema } from './text.js'
 
@@ -35,7 +35,7 @@ export const initiativeSchema = z
     partOf: idSchema.optional(),
     topics: z.array(textSchema(80)).min(1).readonly().optional(),
     description: textSchema(240).optional(),
-    openLists: openListsSchema.optional(),
+    openLists: fieldNamesSchema.optional(),
     references: referencesSchema.optional(),
     sources: idsSchema,
   })

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { calendarDaySchema } from './calendar-day.js'
+import { fieldNamesSchema } from './lists.js'
 import { line } from './text.js'
+import { urlSchema } from './url.js'
 
 export const referenceSchema = z
   .strictObject({
-    fields: z.array(line(40)).min(1).readonly(),
+    fields: fieldNamesSchema,
     title: line(160),
-    url: z.url({ protocol: /^https?$/ }),
+    url: urlSchema,
     consulted: calendarDaySchema,
   })
   .readonly()

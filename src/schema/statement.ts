@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { statementKinds } from '../kinds/statement-kinds.js'
 import { edtfDateSchema } from './edtf-date.js'
 import { idSchema } from './id.js'
-import { idsSchema, openListsSchema } from './lists.js'
+import { fieldNamesSchema, idsSchema } from './lists.js'
 import { textSchema } from './text.js'
 
 export const statementSchema = z
@@ -17,7 +17,7 @@ export const statementSchema = z
     topics: z.array(textSchema(80)).min(1).readonly().optional(),
     event: idSchema.optional(),
     period: edtfDateSchema.optional(),
-    openLists: openListsSchema.optional(),
+    openLists: fieldNamesSchema.optional(),
     sources: idsSchema,
   })
   .readonly()

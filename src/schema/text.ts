@@ -1,14 +1,15 @@
 import { z } from 'zod'
 
-/** Text without blank edges, line breaks or lone surrogates. */
+/**
+ * One line of text of at most `max` characters, without blank edges or lone surrogates. Characters are counted as JSON
+ * Schema counts them, by code points, so that both accept the same.
+ */
 export const line = (max: number) =>
   z
     .string()
-    .min(1)
-    .max(max)
-    .refine((text) => text === text.trim() && !/[\r\n]/.test(text) && text.isWellFormed(), {
-      error: 'expected one line of text without blanks at its ends',
-    })
+    .regex(/^(?!.*[\uD800-\uDFFF])\S(?:.*\S)?$/u, 'expected one line of text without blanks at its ends')
+    .refine((text) => text.length <= max || [...text].length <= max, { error: `expected at most ${max} characters` })
+    .meta({ maxLength: max })
 
 /** `{ zh, en }`, each at most `max` characters long. */
 export const textSchema = (max: number) => z.strictObject({ zh: line(max), en: line(max) }).readonly()
