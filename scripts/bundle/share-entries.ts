@@ -1,12 +1,14 @@
 import path from 'node:path'
 
+const SHARED = /src[\\/](?:(evidence|schema|search|convert)[\\/])?index\.js$/
+
 /**
- * The esbuild plugin by which another entry takes the records from the main one, as built beside it, so that a record is
+ * The esbuild plugin by which an entry takes what another exports from that entry, as built beside it, so that a record is
  * the same object wherever it comes from and is loaded once.
  */
-export function shareMain(format: string) {
+export function shareEntries(format: string) {
   return {
-    name: 'share-main',
+    name: 'share-entries',
     setup(build: {
       onResolve: (
         filter: { filter: RegExp },
@@ -14,9 +16,9 @@ export function shareMain(format: string) {
       ) => void
     }): void {
       build.onResolve({ filter: /(^|\/)index\.js$/ }, ({ path: wanted, importer }) => {
-        const resolved = path.resolve(path.dirname(importer), wanted)
-        if (!importer || !/src[\\/]index\.js$/.test(resolved)) return undefined
-        return { path: format === 'cjs' ? './index.cjs' : './index.js', external: true }
+        const found = SHARED.exec(path.resolve(path.dirname(importer), wanted))
+        if (!importer || !found) return undefined
+        return { path: `./${found[1] ?? 'index'}.${format === 'cjs' ? 'cjs' : 'js'}`, external: true }
       })
     },
   }

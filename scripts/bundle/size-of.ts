@@ -14,14 +14,17 @@ export interface Size {
 export async function sizeOf(
   names: readonly string[],
   entry = 'open-xiamen',
+  platform: 'neutral' | 'browser' = 'neutral',
 ): Promise<Size & { readonly text: string }> {
   const { outputFiles } = await build({
     stdin: { contents: `export { ${names.join(', ')} } from '${entry}'`, resolveDir: root },
     bundle: true,
     minify: true,
     format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
+    platform,
+    // what is loaded when it is asked for is no part of it
+    external: ['hyparquet-writer'],
+    mainFields: platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
     write: false,
     logLevel: 'silent',
   })

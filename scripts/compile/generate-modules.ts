@@ -1,6 +1,8 @@
 import { collectionNames, recordTypes } from '../../src/references/collection-names.js'
+import { jsonSchema } from '../../src/schema/json-schema.js'
 import type { CollectionName, Dataset } from '../../src/types/dataset.js'
 import type { Redirect } from '../../src/types/redirect.js'
+import { columnsOf } from './columns-of.js'
 
 const MARK = '// Generated from data/ by `npm run data`. Do not edit.\n'
 
@@ -13,6 +15,7 @@ export function generateModules(dataset: Dataset, redirects: readonly Redirect[]
   modules.set('evidence.ts', evidenceModule(dataset))
   modules.set('ids.ts', idsModule(dataset))
   modules.set('redirects.ts', redirectsModule(redirects))
+  modules.set('columns.ts', columnsModule())
   return modules
 }
 
@@ -52,6 +55,18 @@ import type { Redirect } from '../types/redirect.js'
 
 /** Ids that were published and are no longer in use, and what became of them. */
 export const redirects: readonly Redirect[] = /* @__PURE__ */ deepFreeze<readonly Redirect[]>(${list(redirects)})
+`
+}
+
+function columnsModule(): string {
+  const parts = [...collectionNames, 'evidence' as const]
+  const tables = parts.map((part) => `  ${part}: ${JSON.stringify(columnsOf(jsonSchema(part)))},\n`)
+  return `${MARK}import type { Column } from '../convert/column.js'
+import type { Dataset } from '../types/dataset.js'
+
+/** The columns of each part as a table, from its schema. */
+export const columnsOf: { readonly [part in keyof Dataset]: readonly Column[] } = {
+${tables.join('')}}
 `
 }
 

@@ -4,9 +4,10 @@ import { copyOfBundledData } from '../../broken-dataset.js'
 
 const modules = generateModules(copyOfBundledData(), [])
 
-test('writes a module for every collection, the sister cities, the evidence and the ids', () => {
+test('writes a module for every collection, the sister cities, the evidence, the ids and the columns', () => {
   expect([...modules.keys()].sort()).toEqual(
     [
+      'columns',
       'events',
       'evidence',
       'figures',

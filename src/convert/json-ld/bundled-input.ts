@@ -1,0 +1,7 @@
+import { bundledPart, partNames } from '../part.js'
+import type { JsonLdInput } from './json-ld-format.js'
+
+/** Every record and every entry of the evidence. */
+export function bundledInput(caller: string): readonly JsonLdInput[] {
+  return partNames.flatMap<JsonLdInput>((part) => bundledPart(caller, part))
+}

@@ -1,0 +1,59 @@
+import { evidence } from '../evidence/index.js'
+import {
+  events,
+  figures,
+  forums,
+  initiatives,
+  organizations,
+  people,
+  places,
+  sources,
+  statements,
+  ties,
+} from '../index.js'
+import type { Dataset } from '../types/dataset.js'
+import type { AnyIds, Ids } from '../types/ids.js'
+
+/** A collection, or the evidence: what is written to one file. */
+export type PartName = keyof Dataset
+
+/** A record of a part; an entry of the evidence. */
+export type PartRecord<P extends PartName, I extends Ids = AnyIds> = Dataset<I>[P][number]
+
+/** Records that are there, or that are still to come. */
+export type Records<R> = Iterable<R> | AsyncIterable<R>
+
+const bundledParts: { readonly [P in PartName]: readonly PartRecord<P>[] } = {
+  events,
+  forums,
+  ties,
+  figures,
+  places,
+  organizations,
+  people,
+  initiatives,
+  statements,
+  sources,
+  evidence,
+}
+
+/** The names of all parts, in the order in which they are listed everywhere. */
+export const partNames = /* @__PURE__ */ Object.keys(bundledParts) as readonly PartName[]
+
+/**
+ * The bundled records of a part.
+ *
+ * @throws RangeError for another name
+ */
+export function bundledPart<P extends PartName>(caller: string, part: P): readonly PartRecord<P>[] {
+  checkPart(caller, part)
+  return bundledParts[part]
+}
+
+/** @throws RangeError for what is no name of a part */
+export function checkPart(caller: string, part: string): void {
+  if (Object.hasOwn(bundledParts, part)) return
+  throw new RangeError(
+    `${caller}: expected the part to be one of ${partNames.join(', ')}, found ${JSON.stringify(part)}`,
+  )
+}
