@@ -1,9 +1,9 @@
+import { type Bump, bumpBetween, type Change, covers, largestBump } from '../../src/diff/bump.js'
+import { diffDatasets, missingRedirects } from '../../src/diff/diff-datasets.js'
 import type { Dataset } from '../../src/types/dataset.js'
 import type { Redirect } from '../../src/types/redirect.js'
 import type { ApiModel } from './api-model.js'
-import { type Bump, bumpBetween, type Change, covers, largestBump } from './bump.js'
 import { diffApi } from './diff-api.js'
-import { diffDatasets, missingRedirects } from './diff-datasets.js'
 import { readPending } from './read-changelog.js'
 
 /** What a release is compared by. */

@@ -1,5 +1,5 @@
+import type { Change } from '../../src/diff/bump.js'
 import type { ApiItem, ApiMember, ApiModel } from './api-model.js'
-import type { Change } from './bump.js'
 
 /** What became of every exported name since the last release, and what bump each change needs. */
 export function diffApi(before: ApiModel, after: ApiModel): Change[] {

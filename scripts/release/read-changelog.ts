@@ -1,4 +1,4 @@
-import { type Bump, bumps } from './bump.js'
+import { type Bump, bumps } from '../../src/diff/bump.js'
 
 /** What the changelog says of the release to come. */
 export interface Pending {

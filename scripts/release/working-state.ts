@@ -16,8 +16,9 @@ export const apiReportFile = at('release/api.md')
 export function workingState(): Snapshot & { redirects: Redirect[]; changelog: string } {
   const dataset = compileDirectory(dataDirectory)
   const { version, exports } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
-  const entries = Object.entries<{ import: { types: string } }>(exports)
-    .filter(([entry]) => !entry.endsWith('.json'))
+  const entries = Object.entries<{ import: { types: string } } | string>(exports)
+    // what is only a file has no types
+    .filter((entry): entry is [string, { import: { types: string } }] => typeof entry[1] !== 'string')
     .map(([entry, conditions]) => [entry === '.' ? 'index' : entry.slice(2), conditions.import.types])
   return {
     version,

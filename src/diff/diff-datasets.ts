@@ -1,8 +1,8 @@
-import { canonicalJson } from '../../src/integrity/canonical-json.js'
-import { recordsOf } from '../../src/rules/records-of.js'
-import type { AnyRecord, Dataset } from '../../src/types/dataset.js'
-import type { AnyIds } from '../../src/types/ids.js'
-import type { Redirect } from '../../src/types/redirect.js'
+import { canonicalJson } from '../integrity/canonical-json.js'
+import { recordsOf } from '../rules/records-of.js'
+import type { AnyRecord, Dataset } from '../types/dataset.js'
+import type { AnyIds } from '../types/ids.js'
+import type { Redirect } from '../types/redirect.js'
 import type { Change } from './bump.js'
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bumpBetween, covers, largestBump } from '../../../scripts/release/bump.js'
+import { bumpBetween, covers, largestBump } from '../../src/diff/bump.js'
 
 test.each([
   ['1.2.3', '1.2.3', 'none'],

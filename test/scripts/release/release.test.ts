@@ -17,7 +17,7 @@ test('the report of the public API is up to date', () => {
 
 test('the report has every entry and what it exports', () => {
   const { api } = next
-  expect(Object.keys(api)).toEqual(['index', 'schema', 'evidence', 'search'])
+  expect(Object.keys(api)).toEqual(['index', 'schema', 'evidence', 'search', 'convert'])
   expect(api['index']?.['Event']).toMatchObject({ kind: 'interface' })
   expect(api['index']?.['TieKind']).toMatchObject({ kind: 'union', members: expect.arrayContaining(["'sister-city'"]) })
   expect(api['search']?.['createSearch']).toMatchObject({
