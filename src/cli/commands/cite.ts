@@ -1,0 +1,37 @@
+import { cite as citation } from '../../index.js'
+import { CliError } from '../cli-error.js'
+import type { Command } from '../command.js'
+import { idsOf, recordOf } from '../ids.js'
+import { didYouMean } from '../nearest.js'
+import { writeJson } from '../output/write-json.js'
+import { status } from '../status.js'
+import { text } from '../values.js'
+
+const FORMATS = ['text', 'bibtex', 'gb-t-7714', 'csl-json'] as const
+
+/** A citation of the articles behind a record. */
+export const cite: Command = {
+  name: 'cite',
+  usage: 'ID [--format FORMAT]',
+  summary: 'cite the articles behind a record',
+  words: [1, 1],
+  options: {
+    format: { type: 'string', value: 'FORMAT', help: `${FORMATS.join(', ')} (text)`, choices: () => FORMATS },
+  },
+  examples: ['open-xiamen cite cifit-2022', 'open-xiamen cite donation-value --format gb-t-7714'],
+  choices: idsOf,
+  run: async ({ positionals: [id = ''], values, json, output }) => {
+    const record = recordOf(id)
+    const wanted = text(values, 'format') ?? (json ? 'csl-json' : 'text')
+    const format = FORMATS.find((one) => one === wanted)
+    if (!format) {
+      throw new CliError(
+        `expected --format to be one of ${FORMATS.join(', ')}, found "${wanted}"${didYouMean(wanted, FORMATS)}`,
+      )
+    }
+    if (format === 'csl-json') await writeJson(output, citation(record, format))
+    else if (json) await writeJson(output, { format, citation: citation(record, format) })
+    else await output.write(`${citation(record, format)}\n`)
+    return status.ok
+  },
+}

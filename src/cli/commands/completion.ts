@@ -1,0 +1,31 @@
+import { CliError } from '../cli-error.js'
+import type { Command } from '../command.js'
+import { shells } from '../completion/shells.js'
+import { didYouMean } from '../nearest.js'
+import { writeJson } from '../output/write-json.js'
+import { status } from '../status.js'
+
+const names = Object.keys(shells)
+
+/** A script that makes a shell complete commands, options and ids. */
+export const completion: Command = {
+  name: 'completion',
+  usage: 'SHELL',
+  summary: 'print what makes bash, zsh or fish complete commands, options and ids',
+  words: [1, 1],
+  options: {},
+  examples: [
+    'open-xiamen completion bash >> ~/.bashrc',
+    'open-xiamen completion fish > ~/.config/fish/completions/open-xiamen.fish',
+  ],
+  choices: () => names,
+  run: async ({ positionals: [shell = ''], json, output }) => {
+    const script = Object.hasOwn(shells, shell) ? shells[shell] : undefined
+    if (script === undefined) {
+      throw new CliError(`expected one of ${names.join(', ')}, found "${shell}"${didYouMean(shell, names)}`)
+    }
+    if (json) await writeJson(output, { shell, script })
+    else await output.write(script)
+    return status.ok
+  },
+}

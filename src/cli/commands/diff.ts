@@ -1,0 +1,56 @@
+import { diffDatasets } from '../../diff/diff-datasets.js'
+import { redirects } from '../../index.js'
+import type { Dataset } from '../../types/dataset.js'
+import { CliError } from '../cli-error.js'
+import type { Command } from '../command.js'
+import { readJson } from '../input/read-text.js'
+import { writeJson } from '../output/write-json.js'
+import { writeTable } from '../output/write-table.js'
+import { type PartName, partNames, parts } from '../parts.js'
+import { status } from '../status.js'
+
+/** What has changed since an older dataset. */
+export const diff: Command = {
+  name: 'diff',
+  usage: 'OLD.json',
+  summary:
+    'show what has changed since data/dataset.json of another version, by record and field; 1 where anything has',
+  words: [1, 1],
+  options: {},
+  examples: ['open-xiamen diff old/dataset.json', 'open-xiamen diff old/dataset.json --json'],
+  run: async ({ positionals: [file = ''], json, output, input }) => {
+    const old = readDataset(file, await readJson(file, input))
+    // a part that the old file lacks is not compared
+    const now = Object.fromEntries(partNames.map((part) => [part, old[part] ? parts[part] : []]))
+    const before = Object.fromEntries(partNames.map((part) => [part, old[part] ?? []]))
+    const changes = diffDatasets(before as unknown as Dataset, now as unknown as Dataset, redirects)
+    if (json) await writeJson(output, changes)
+    else {
+      const rows = changes.map(({ bump, subject, what }) => [bump, subject, what])
+      if (rows.length > 0) await writeTable(output, ['bump', 'record', 'change'], rows)
+      else output.say('open-xiamen: nothing has changed')
+    }
+    return changes.length === 0 ? status.ok : status.found
+  },
+}
+
+function readDataset(file: string, value: unknown): Partial<Record<PartName, readonly object[]>> {
+  const given = isObject(value) && isObject(value['dataset']) ? value['dataset'] : value
+  const expected = `expected ${file} to be a dataset, an object with ${partNames.join(', ')}`
+  if (!isObject(given) || !partNames.some((part) => Object.hasOwn(given, part))) {
+    throw new CliError(`${expected}, found another value`)
+  }
+  for (const part of partNames) {
+    const records = given[part]
+    if (records === undefined) continue
+    const key = part === 'evidence' ? 'record' : 'id'
+    if (!Array.isArray(records)) throw new CliError(`${expected}, found ${part} that is no list`)
+    const at = records.findIndex((record) => !isObject(record) || typeof record[key] !== 'string')
+    if (at >= 0) throw new CliError(`${expected}, found ${part} #${at} without ${key}`)
+  }
+  return given as Partial<Record<PartName, readonly object[]>>
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,44 @@
+import { evidenceFor } from '../../evidence/index.js'
+import { CliError } from '../cli-error.js'
+import type { Command } from '../command.js'
+import { idsOf, recordOf } from '../ids.js'
+import { didYouMean } from '../nearest.js'
+import { writeJson } from '../output/write-json.js'
+import { writeTable } from '../output/write-table.js'
+import { status } from '../status.js'
+import { text } from '../values.js'
+
+/** The passages behind a record. */
+export const evidence: Command = {
+  name: 'evidence',
+  usage: 'ID [--field NAME]',
+  summary: 'show the passages of the articles that support a record',
+  words: [1, 1],
+  options: { field: { type: 'string', value: 'NAME', help: 'only those that support this field' } },
+  examples: ['open-xiamen evidence cifit-2022', 'open-xiamen evidence xiamen-netanya-sister-city --field kind'],
+  choices: idsOf,
+  run: async ({ positionals: [id = ''], values, json, output }) => {
+    const record = recordOf(id)
+    const field = text(values, 'field')
+    const fields = new Set(evidenceFor(record.id).flatMap((entry) => entry.fields))
+    if (field !== undefined && !fields.has(field)) {
+      throw new CliError(
+        `expected --field to be one of ${[...fields].join(', ')}, found "${field}"${didYouMean(field, fields)}`,
+      )
+    }
+    const entries = evidenceFor(record.id, field)
+    if (json) await writeJson(output, entries)
+    else {
+      const rows = entries.map((entry) => [
+        entry.fields.join(', '),
+        entry.source,
+        `${entry.start}–${entry.end}`,
+        entry.from === entry.to ? entry.from : `${entry.from} … ${entry.to}`,
+        entry.basis,
+        entry.note ?? '',
+      ])
+      await writeTable(output, ['fields', 'source', 'position', 'passage', 'basis', 'note'], rows)
+    }
+    return status.ok
+  },
+}

@@ -1,0 +1,23 @@
+import type { Command } from '../command.js'
+import { idsOf, recordOf } from '../ids.js'
+import { fieldLines } from '../output/field-lines.js'
+import { writeJson } from '../output/write-json.js'
+import { status } from '../status.js'
+
+/** One record, whole. */
+export const get: Command = {
+  name: 'get',
+  usage: 'ID',
+  summary: 'show a record, whole',
+  words: [1, 1],
+  options: {},
+  examples: ['open-xiamen get cifit-2022', 'open-xiamen get xiamen-netanya-sister-city --json'],
+  choices: idsOf,
+  run: async ({ positionals: [id = ''], language, json, output }) => {
+    const record = recordOf(id)
+    if (record.id !== id) output.say(`open-xiamen: "${id}" is now "${record.id}"`)
+    if (json) await writeJson(output, record)
+    else await output.write(`${fieldLines(record, language, output.colours.bold).join('\n')}\n`)
+    return status.ok
+  },
+}

@@ -1,0 +1,40 @@
+import type { AnyRecord } from '../../index.js'
+import type { Command } from '../command.js'
+import { SUMMARY, summaryRow } from '../output/summary-row.js'
+import { writeJson } from '../output/write-json.js'
+import { writeTable } from '../output/write-table.js'
+import { partNamed, partNames, parts } from '../parts.js'
+import { status } from '../status.js'
+
+/** Every record of a collection. */
+export const list: Command = {
+  name: 'list',
+  usage: 'COLLECTION',
+  summary: 'list the records of a collection, or the evidence',
+  words: [1, 1],
+  options: {},
+  examples: ['open-xiamen list ties', 'open-xiamen list places --lang zh', 'open-xiamen list figures --json'],
+  choices: () => partNames,
+  run: async ({ positionals: [name = ''], language, json, output }) => {
+    const part = partNamed(name)
+    if (json) await writeJson(output, parts[part])
+    else if (part === 'evidence') {
+      const rows = parts.evidence.map((entry) => [
+        entry.record,
+        entry.fields.join(', '),
+        entry.source,
+        `${entry.start}–${entry.end}`,
+        entry.basis,
+      ])
+      await writeTable(output, ['record', 'fields', 'source', 'position', 'basis'], rows)
+    } else {
+      const records: readonly AnyRecord[] = parts[part]
+      await writeTable(
+        output,
+        SUMMARY,
+        records.map((record) => summaryRow(record, language)),
+      )
+    }
+    return status.ok
+  },
+}

@@ -1,0 +1,31 @@
+import type { Command } from '../command.js'
+import { SUMMARY, summaryRow } from '../output/summary-row.js'
+import { writeJson } from '../output/write-json.js'
+import { writeTable } from '../output/write-table.js'
+import { status } from '../status.js'
+import { text } from '../values.js'
+
+/** Full-text search, in both languages. */
+export const search: Command = {
+  name: 'search',
+  usage: 'WORDS… [--limit N]',
+  summary: 'search every record for words, in Chinese or English',
+  words: [1, Number.POSITIVE_INFINITY],
+  options: { limit: { type: 'string', value: 'N', help: 'at most so many (20)' } },
+  examples: ['open-xiamen search 投洽会', 'open-xiamen search sister city --limit 5'],
+  choices: () => [],
+  run: async ({ positionals, values, language, json, output }) => {
+    const { createSearch } = await import('../../search/index.js')
+    const found = createSearch()(positionals.join(' '), { limit: Number(text(values, 'limit') ?? 20) })
+    if (json) await writeJson(output, found)
+    else if (found.length === 0) output.say('open-xiamen: no record has these words')
+    else {
+      await writeTable(
+        output,
+        SUMMARY,
+        found.map(({ record }) => summaryRow(record, language)),
+      )
+    }
+    return status.ok
+  },
+}

@@ -1,0 +1,41 @@
+import type { Text } from '../../types/text.js'
+
+/**
+ * The fields of a record, a line each: texts in the language asked for with the other beside, objects and lists indented.
+ *
+ * @param emphasis makes the name of a field stand out
+ */
+export function fieldLines(record: object, language: keyof Text, emphasis: (text: string) => string): string[] {
+  return linesOf(record, '', language, emphasis)
+}
+
+function linesOf(value: object, indent: string, language: keyof Text, emphasis: (text: string) => string): string[] {
+  return Object.entries(value).flatMap(([name, field]: [string, unknown]): string[] => {
+    const head = `${indent}${emphasis(name)}:`
+    const short = shortForm(field, language)
+    if (short !== undefined) return [`${head} ${short}`]
+    const items = Array.isArray(field) ? field : [field]
+    return [
+      head,
+      ...items.flatMap((item: unknown) => {
+        const line = shortForm(item, language)
+        if (line !== undefined) return [`${indent}  - ${line}`]
+        const [first = '', ...others] = linesOf(item as object, `${indent}    `, language, emphasis)
+        return Array.isArray(field)
+          ? [`${indent}  - ${first.trimStart()}`, ...others]
+          : linesOf(item as object, `${indent}  `, language, emphasis)
+      }),
+    ]
+  })
+}
+
+/** What fits one line: a plain value, a text, a list of ids. */
+function shortForm(value: unknown, language: keyof Text): string | undefined {
+  if (value === null || typeof value !== 'object') return String(value)
+  if (Array.isArray(value)) {
+    return value.every((item) => typeof item === 'string') ? value.join(', ') : undefined
+  }
+  const { zh, en } = value as Partial<Text>
+  if (typeof zh !== 'string' || typeof en !== 'string') return undefined
+  return language === 'zh' ? `${zh} (${en})` : `${en} (${zh})`
+}

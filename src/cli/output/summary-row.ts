@@ -1,0 +1,16 @@
+import { dateOf } from '../../dates/date-of.js'
+import { type AnyRecord, formatFigure, label, type Text } from '../../index.js'
+
+export const SUMMARY = ['id', 'date', 'kind', 'name'] as const
+
+/** A record as a row of a table. */
+export function summaryRow(record: AnyRecord, language: keyof Text): string[] {
+  const kind = 'kind' in record ? record.kind : record.type
+  const name = label(record, language)
+  return [
+    record.id,
+    dateOf(record)?.edtf ?? '',
+    kind,
+    record.type === 'figure' ? `${formatFigure(record, language)} ${record.unit}: ${name}` : name,
+  ]
+}

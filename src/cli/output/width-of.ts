@@ -1,0 +1,31 @@
+import { eastAsianWidth } from 'get-east-asian-width'
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** The columns that a text takes on a terminal: a Chinese character takes two. */
+export function widthOf(text: string): number {
+  let width = 0
+  for (const { segment } of graphemes.segment(text)) width += widthOfGrapheme(segment)
+  return width
+}
+
+/** A text in so many columns: cut with `…` where it is longer, filled with blanks where it is shorter. */
+export function fitted(text: string, columns: number): string {
+  const width = widthOf(text)
+  if (width <= columns) return text + ' '.repeat(columns - width)
+  let kept = ''
+  let used = 0
+  for (const { segment } of graphemes.segment(text)) {
+    const next = used + widthOfGrapheme(segment)
+    if (next > columns - 1) break
+    kept += segment
+    used = next
+  }
+  return `${kept}…${' '.repeat(Math.max(0, columns - used - 1))}`
+}
+
+function widthOfGrapheme(grapheme: string): number {
+  const code = grapheme.codePointAt(0) ?? 0
+  if (/^[\p{Control}\p{Mark}\p{Format}]/u.test(grapheme)) return 0
+  return eastAsianWidth(code)
+}

@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util'
+import { CliError } from './cli-error.js'
+import type { Command, Option, Values } from './command.js'
+import { didYouMean } from './nearest.js'
+
+/** Options that every command has. */
+export const globalOptions: Readonly<Record<string, Option>> = {
+  json: { type: 'boolean', help: 'answer in JSON' },
+  lang: { type: 'string', value: 'zh|en', help: 'language of names (en)', choices: () => ['en', 'zh'] },
+  help: { type: 'boolean', short: 'h', help: 'show this' },
+}
+
+/** The words and options that follow the name of a command. */
+export interface ParsedCall {
+  readonly positionals: readonly string[]
+  readonly values: Values
+  readonly language: 'zh' | 'en'
+}
+
+/**
+ * Reads what follows the name of a command.
+ *
+ * @throws CliError for an unknown option, a value that is missing, too few or too many words
+ */
+export function parseCall(command: Command, args: readonly string[]): ParsedCall {
+  const options = { ...command.options, ...globalOptions }
+  const { positionals, values } = parsed(args, options)
+  const language = values['lang'] ?? 'en'
+  if (language !== 'en' && language !== 'zh') throw new CliError(`expected --lang to be zh or en, found "${language}"`)
+  const [least, most] = command.words
+  if (!values['help'] && (positionals.length < least || positionals.length > most)) {
+    const found = positionals.length === 0 ? 'nothing' : positionals.map((word) => `"${word}"`).join(' ')
+    throw new CliError(`expected open-xiamen ${command.name} ${command.usage}, found ${found}`)
+  }
+  return { positionals, values, language }
+}
+
+function parsed(args: readonly string[], options: Readonly<Record<string, Option>>) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true })
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+      const [, found = ''] = /'(-[^']*)'/.exec(message) ?? []
+      const names = Object.keys(options).map((name) => `--${name}`)
+      throw new CliError(`expected one of ${names.join(', ')}, found ${found}${didYouMean(found, names)}`)
+    }
+    if (code?.startsWith('ERR_PARSE_ARGS')) throw new CliError(message)
+    throw error
+  }
+}

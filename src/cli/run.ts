@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { CliError } from './cli-error.js'
+import type { Command } from './command.js'
+import { commands } from './commands/index.js'
+import { candidates } from './completion/candidates.js'
+import { commandHelp, help } from './help.js'
+import { didYouMean } from './nearest.js'
+import { type Output, outputOf, type Stream } from './output/output.js'
+import { parseCall } from './parse-call.js'
+import { type Status, status } from './status.js'
+
+/** What of a process the program uses. */
+export interface Process {
+  readonly stdin: AsyncIterable<Uint8Array>
+  readonly stdout: Stream
+  readonly stderr: Stream
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/**
+ * Runs the program.
+ *
+ * @param args what follows its name
+ * @returns the exit status; what a user can put right is told in one sentence on standard error
+ */
+export async function run(args: readonly string[], { stdin, stdout, stderr, env }: Process): Promise<Status> {
+  const output = outputOf(stdout, stderr, env)
+  try {
+    return await dispatch(args, output, stdin)
+  } catch (error) {
+    output.say(`open-xiamen: ${sentence(error)}`)
+    return status.trouble
+  }
+}
+
+async function dispatch(args: readonly string[], output: Output, input: AsyncIterable<Uint8Array>): Promise<Status> {
+  const [name, ...rest] = args
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    await output.write(help(commands, version()))
+    return name === undefined ? status.trouble : status.ok
+  }
+  if (name === '--version') {
+    await output.write(`${version()}\n`)
+    return status.ok
+  }
+  // asked by the shells, so not in the help
+  if (name === 'complete') {
+    const found = candidates(commands, rest[0] === '--' ? rest.slice(1) : rest)
+    await output.write(found.map((one) => `${one}\n`).join(''))
+    return status.ok
+  }
+  const command = commandNamed(name)
+  const { positionals, values, language } = parseCall(command, rest)
+  if (values['help']) {
+    await output.write(commandHelp(command))
+    return status.ok
+  }
+  return await command.run({ positionals, values, language, json: values['json'] === true, output, input })
+}
+
+function commandNamed(name: string): Command {
+  const command = commands.find((one) => one.name === name)
+  if (command) return command
+  const names = commands.map((one) => one.name)
+  throw new CliError(`expected a command, one of ${names.join(', ')}, found "${name}"${didYouMean(name, names)}`)
+}
+
+/** The library's own errors say what was expected too, behind the name of the function that the user did not call. */
+function sentence(error: unknown): string {
+  if (error instanceof CliError) return error.message
+  if (error instanceof RangeError || error instanceof TypeError) {
+    const [, words] = /^\w+: (.*)$/s.exec(error.message) ?? []
+    if (words !== undefined) return words
+  }
+  // a fault of the program, not of its user
+  return (error as Error).stack ?? String(error)
+}
+
+function version(): string {
+  return JSON.parse(readFileSync(new URL('../manifest.json', import.meta.url), 'utf8')).version
+}
