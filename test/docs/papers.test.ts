@@ -14,6 +14,7 @@ test('the README answers in the usual order, and the Chinese one as many questio
     'Install',
     'Use',
     'The data',
+    'In other languages, and from a shell',
     'API',
     'Types',
     'Compatibility',

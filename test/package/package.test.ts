@@ -25,13 +25,21 @@ beforeAll(() => {
   mkdirSync(installed, { recursive: true })
   execFileSync('mv', [path.join(directory, filename), tarball])
   execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1'])
-  symlinkSync(path.join(root, 'node_modules/zod'), path.join(directory, 'node_modules/zod'))
+  for (const name of Object.keys(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).dependencies)) {
+    mkdirSync(path.dirname(path.join(directory, 'node_modules', name)), { recursive: true })
+    symlinkSync(path.join(root, 'node_modules', name), path.join(directory, 'node_modules', name))
+  }
 })
 afterAll(() => rmSync(directory, { recursive: true }))
 
 test('the tarball holds the bundles, their types and maps, and the papers, and nothing else', () => {
   const others = contents
-    .filter((file) => !/^(dist\/\w+\.c?js(\.map)?|dist\/types\/(esm|cjs)\/.*\.d\.ts(\.map)?|src\/.*\.ts)$/.test(file))
+    .filter(
+      (file) =>
+        !/^(dist\/\w+\.c?js(\.map)?|dist\/(data|schema)\/[\w.-]+|dist\/types\/(esm|cjs)\/.*\.d\.ts(\.map)?|src\/.*\.ts)$/.test(
+          file,
+        ),
+    )
     .sort()
   expect(others).toEqual([
     'CHANGELOG.md',
@@ -40,11 +48,14 @@ test('the tarball holds the bundles, their types and maps, and the papers, and n
     'LICENSE-DATA',
     'README.md',
     'README.zh.md',
+    'datapackage.json',
     'dist/types/cjs/package.json',
     'manifest.json',
     'package.json',
   ])
-  for (const entry of ['index', 'schema', 'evidence', 'search']) {
+  expect(contents.filter((file) => file.startsWith('dist/data/'))).toHaveLength(53)
+  expect(contents.filter((file) => file.startsWith('dist/schema/'))).toHaveLength(12)
+  for (const entry of ['index', 'schema', 'evidence', 'search', 'convert']) {
     expect(contents).toEqual(
       expect.arrayContaining(['js', 'cjs', 'js.map', 'cjs.map'].map((end) => `dist/${entry}.${end}`)),
     )
@@ -89,14 +100,14 @@ test('the main entry imports nothing from outside', () => {
 
 const PROGRAM = `
 const kinds = [library.events, library.sisterCities, evidence.evidence].map((list) => Object.isFrozen(list))
-console.log(JSON.stringify([kinds, library.getTie('xiamen-netanya-sister-city').country, typeof schema.parseDataset]))
+console.log(JSON.stringify([kinds, library.getTie('xiamen-netanya-sister-city').country, typeof schema.parseDataset, convert.toCsv('ties').split(',')[0]]))
 `
 
 test.each([
   [
     'ESM',
     'consumer.mjs',
-    ['index', 'schema', 'evidence'].map(
+    ['index', 'schema', 'evidence', 'convert'].map(
       (entry) =>
         `import * as ${entry === 'index' ? 'library' : entry} from 'open-xiamen${entry === 'index' ? '' : `/${entry}`}'`,
     ),
@@ -104,7 +115,7 @@ test.each([
   [
     'CJS',
     'consumer.cjs',
-    ['index', 'schema', 'evidence'].map(
+    ['index', 'schema', 'evidence', 'convert'].map(
       (entry) =>
         `const ${entry === 'index' ? 'library' : entry} = require('open-xiamen${entry === 'index' ? '' : `/${entry}`}')`,
     ),
@@ -112,5 +123,29 @@ test.each([
 ])('an empty project uses every entry as %s', (_, file, imports) => {
   writeFileSync(path.join(directory, file), `${imports.join('\n')}\n${PROGRAM}`)
   const output = execFileSync(process.execPath, [file], { cwd: directory, encoding: 'utf8' })
-  expect(JSON.parse(output)).toEqual([[true, true, true], 'IL', 'function'])
+  expect(JSON.parse(output)).toEqual([[true, true, true], 'IL', 'function', 'id'])
+})
+
+test.each([
+  ['import', `import places from 'open-xiamen/data/places.json' with { type: 'json' }\nconsole.log(places.length)`],
+  ['require', `console.log(require('open-xiamen/data/places.json').length)`],
+])('%s takes a file of data', (kind, program) => {
+  const name = kind === 'import' ? 'file.mjs' : 'file.cjs'
+  writeFileSync(path.join(directory, name), program)
+  const output = execFileSync(process.execPath, ['--no-warnings', name], { cwd: directory, encoding: 'utf8' })
+  expect(Number(output)).toBeGreaterThan(40)
+})
+
+test.each(['open-xiamen/schema/events.json', 'open-xiamen/datapackage.json', 'open-xiamen/data/events.parquet'])(
+  '%s is found where it is installed',
+  (file) => {
+    const program = `console.log(require('node:fs').statSync(require.resolve('${file}')).size > 1000)`
+    expect(execFileSync(process.execPath, ['-e', program], { cwd: directory, encoding: 'utf8' })).toBe('true\n')
+  },
+)
+
+test('the program runs where it is installed', () => {
+  const program = path.join(installed, 'dist/cli.js')
+  const output = execFileSync(process.execPath, [program, 'get', 'cifit', '--json'], { encoding: 'utf8' })
+  expect(JSON.parse(output).id).toBe('cifit')
 })

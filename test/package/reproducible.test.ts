@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const BUILT = ['node_modules', 'dist', '.git', '.cache', 'test', 'bench', 'demo', 'manifest.json']
+const BUILT = ['node_modules', 'dist', '.git', '.cache', 'test', 'bench', 'demo', 'manifest.json', 'datapackage.json']
 
 test('two clean builds in different directories give the same tarball, byte for byte', () => {
   const [first, second] = [packFrom('a'), packFrom('a/longer/path')]

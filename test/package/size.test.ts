@@ -31,6 +31,14 @@ test.each(['label', 'figureRange', 'formatFigure', 'compareFigures', 'sortByDate
   },
 )
 
+test('a converter that needs no records brings none', async () => {
+  const { text, gzip } = await sizeOf(['toNdjson'], 'open-xiamen/convert', 'browser')
+  expect(text).not.toContain('"type":"')
+  expect(text).not.toContain('sha256-')
+  // Papa Parse does not say that it can be left out, so it comes too
+  expect(gzip).toBeLessThan(12_000)
+})
+
 test('search brings MiniSearch and the records, and the schemas bring Zod and none', async () => {
   expect((await sizeOf(['createSearch'], 'open-xiamen/search')).gzip).toBeLessThan(50_000)
   expect((await sizeOf(['parseDataset'], 'open-xiamen/schema')).text).not.toContain('xiamen-netanya')

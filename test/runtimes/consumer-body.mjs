@@ -4,11 +4,12 @@ export const entries = {
   evidence: 'open-xiamen/evidence',
   schema: 'open-xiamen/schema',
   search: 'open-xiamen/search',
+  convert: 'open-xiamen/convert',
 }
 
 /** Gives `answer`, a plain object that is the same wherever the library runs. */
 export const body = `
-async function run({ library, evidence, schema, search }) {
+async function run({ library, evidence, schema, search, convert }) {
   const counts = library.countBy(library.events, 'kind').length
   const found = library.findEvents({ during: '2022-05', kind: 'forum' }, library.indexEvents(library.events)).map(({ id }) => id)
   const { holds, gone } = await evidence.verifySource('text', { document: '000_2ecdf2ae7e87cd62' })
@@ -24,6 +25,10 @@ async function run({ library, evidence, schema, search }) {
     verified: [holds, gone],
     problem: broken.success ? '' : broken.problems[0].expected,
     zod: schema.placeSchema.safeParse(library.places[0]).success,
+    csv: convert.fromCsv('ties', convert.toCsv('ties')).length,
+    calendar: convert.toICalendar().length,
+    parquet: (await convert.toParquet('events')).length,
+    jsonLd: JSON.parse(convert.toJsonLd(library.places))['@graph'].length,
     search: search.createSearch()('投洽会', { limit: 1 }).map(({ record }) => record.id),
   }
 }
@@ -51,21 +56,28 @@ export const typed = `
 import { type AnyIds, countBy, type Event, events, findEvents, findTies, getEvent, indexEvents, type SisterCity } from 'open-xiamen'
 import { evidenceFor } from 'open-xiamen/evidence'
 import { createSearch } from 'open-xiamen/search'
+import { fromCsv, streamCsv, toGeoJson } from 'open-xiamen/convert'
 
+const chunks: AsyncGenerator<string> = streamCsv('events', own())
+const tieKinds: string[] = fromCsv('ties', '').map((tie) => tie.kind)
+const geometry: string | undefined = toGeoJson().features[0]?.geometry?.type
+async function* own(): AsyncGenerator<Event<AnyIds>> {}
 const kind: 'seminar' | string = getEvent('brics-think-tank-seminar-2022').kind
 const cities: SisterCity[] = findTies({ kind: 'sister-city' })
-const own: Event<AnyIds>[] = findEvents({ country: 'XX' }, [] as Event<AnyIds>[])
+const found: Event<AnyIds>[] = findEvents({ country: 'XX' }, [] as Event<AnyIds>[])
 const index = indexEvents(events)
 const total: number = countBy(index, ['country', 'year']).reduce((sum, { count }) => sum + count, 0)
 const start: number | undefined = evidenceFor('cifit', 'name')[0]?.start
 const ids: string[] = createSearch(events)('forum').map(({ record }) => record.id)
 // @ts-expect-error no event has this id
 getEvent('no-such-event')
+// @ts-expect-error no such part
+streamCsv('planets')
 // @ts-expect-error no such kind
 findEvents({ kind: 'party' })
 // @ts-expect-error records are read-only
 events[0].id = 'x'
-export { cities, ids, kind, own, start, total }
+export { chunks, cities, found, geometry, ids, kind, start, tieKinds, total }
 `
 
 /** The same with the schemas, whose types are Zod's. */

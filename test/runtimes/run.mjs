@@ -106,9 +106,23 @@ async function browser(expected) {
       'open-xiamen/schema': '/node_modules/open-xiamen/dist/schema.js',
       'open-xiamen/search': '/node_modules/open-xiamen/dist/search.js',
       zod: '/node_modules/zod/index.js',
+      'open-xiamen/convert': '/node_modules/open-xiamen/dist/convert.js',
       minisearch: '/node_modules/minisearch/dist/es/index.js',
+      'ical-generator': '/node_modules/ical-generator/dist/index.mjs',
+      'hyparquet-writer': '/node_modules/hyparquet-writer/src/index.js',
+      hyparquet: '/node_modules/hyparquet/src/index.js',
+      'hyparquet/': '/node_modules/hyparquet/',
+      // no ES module: made one, as a CDN for modules does
+      papaparse: '/papaparse.mjs',
     },
   }
+  await build({
+    entryPoints: [path.join(project, 'node_modules/papaparse/papaparse.min.js')],
+    bundle: true,
+    format: 'esm',
+    outfile: path.join(project, 'papaparse.mjs'),
+    logLevel: 'silent',
+  })
   write('page.mjs', page)
   await build({
     entryPoints: [path.join(project, 'page.mjs')],
