@@ -1,13 +1,13 @@
+import { bundledParts } from '../convert/part.js'
 import { type AnyRecord, findRecord, findRedirect } from '../index.js'
 import { collectionNames } from '../references/collection-names.js'
 import type { CollectionName } from '../types/dataset.js'
 import { CliError } from './cli-error.js'
 import { didYouMean } from './nearest.js'
-import { parts } from './parts.js'
 
 /** The ids of some collections, of all unless given. */
 export function idsOf(collections: readonly CollectionName[] = collectionNames): string[] {
-  return collections.flatMap((collection) => parts[collection].map(({ id }) => id))
+  return collections.flatMap((collection) => bundledParts[collection].map(({ id }) => id))
 }
 
 /**

@@ -1,18 +1,7 @@
 import { evidence } from '../evidence/index.js'
-import {
-  events,
-  figures,
-  forums,
-  initiatives,
-  organizations,
-  people,
-  places,
-  sources,
-  statements,
-  ties,
-} from '../index.js'
+import { collections } from '../main-entry/collections.js'
 import type { Dataset } from '../types/dataset.js'
-import type { AnyIds, Ids } from '../types/ids.js'
+import type { AnyIds, Ids, KnownIds } from '../types/ids.js'
 
 /** A collection, or the evidence: what is written to one file. */
 export type PartName = keyof Dataset
@@ -23,19 +12,8 @@ export type PartRecord<P extends PartName, I extends Ids = AnyIds> = Dataset<I>[
 /** Records that are there, or that are still to come. */
 export type Records<R> = Iterable<R> | AsyncIterable<R>
 
-const bundledParts: { readonly [P in PartName]: readonly PartRecord<P>[] } = {
-  events,
-  forums,
-  ties,
-  figures,
-  places,
-  organizations,
-  people,
-  initiatives,
-  statements,
-  sources,
-  evidence,
-}
+/** The collections and the evidence, as bundled. */
+export const bundledParts: Dataset<KnownIds> = { ...collections, evidence }
 
 /** The names of all parts, in the order in which they are listed everywhere. */
 export const partNames = /* @__PURE__ */ Object.keys(bundledParts) as readonly PartName[]
@@ -47,7 +25,7 @@ export const partNames = /* @__PURE__ */ Object.keys(bundledParts) as readonly P
  */
 export function bundledPart<P extends PartName>(caller: string, part: P): readonly PartRecord<P>[] {
   checkPart(caller, part)
-  return bundledParts[part]
+  return bundledParts[part] as readonly PartRecord<P>[]
 }
 
 /** @throws RangeError for what is no name of a part */

@@ -1,17 +1,6 @@
 import MiniSearch from 'minisearch'
 import { describeValue } from '../describe/describe-value.js'
-import {
-  events,
-  figures,
-  forums,
-  initiatives,
-  organizations,
-  people,
-  places,
-  sources,
-  statements,
-  ties,
-} from '../index.js'
+import { collections } from '../main-entry/collections.js'
 import type { AnyRecord } from '../types/dataset.js'
 import type { AnyIds } from '../types/ids.js'
 import { searchedTexts } from './searched-texts.js'
@@ -86,7 +75,7 @@ export function createSearch(records: readonly AnyRecord<AnyIds>[] = bundled()):
 }
 
 function bundled(): AnyRecord[] {
-  return [events, forums, ties, figures, places, organizations, people, initiatives, statements, sources].flat()
+  return Object.values(collections).flat()
 }
 
 function isLatin(term: string): boolean {

@@ -12,6 +12,7 @@ import {
   toBibtex,
   toCslJson,
 } from '../../convert/index.js'
+import { bundledParts, type PartName, partNames } from '../../convert/part.js'
 import { organizations, people } from '../../index.js'
 import type { Text } from '../../types/text.js'
 import { CliError } from '../cli-error.js'
@@ -23,7 +24,7 @@ import { readJson, readText } from '../input/read-text.js'
 import { didYouMean } from '../nearest.js'
 import { writeFile } from '../output/write-file.js'
 import { writeJson } from '../output/write-json.js'
-import { type PartName, partNamed, partNames, parts } from '../parts.js'
+import { partNamed } from '../part-named.js'
 import { status } from '../status.js'
 import { text } from '../values.js'
 
@@ -117,7 +118,7 @@ function formatFor(part: PartName, name: string | undefined): Format {
 async function* recordsFor(part: PartName, { values, input }: Call): AsyncGenerator<unknown, void, undefined> {
   const file = text(values, 'from')
   if (file === undefined) {
-    yield* parts[part]
+    yield* bundledParts[part]
     return
   }
   const check = await recordChecker(part)

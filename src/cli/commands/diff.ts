@@ -1,3 +1,4 @@
+import { bundledParts, type PartName, partNames } from '../../convert/part.js'
 import { diffDatasets } from '../../diff/diff-datasets.js'
 import { redirects } from '../../index.js'
 import type { Dataset } from '../../types/dataset.js'
@@ -6,7 +7,6 @@ import type { Command } from '../command.js'
 import { readJson } from '../input/read-text.js'
 import { writeJson } from '../output/write-json.js'
 import { writeTable } from '../output/write-table.js'
-import { type PartName, partNames, parts } from '../parts.js'
 import { status } from '../status.js'
 
 /** What has changed since an older dataset. */
@@ -21,7 +21,7 @@ export const diff: Command = {
   run: async ({ positionals: [file = ''], json, output, input }) => {
     const old = readDataset(file, await readJson(file, input))
     // a part that the old file lacks is not compared
-    const now = Object.fromEntries(partNames.map((part) => [part, old[part] ? parts[part] : []]))
+    const now = Object.fromEntries(partNames.map((part) => [part, old[part] ? bundledParts[part] : []]))
     const before = Object.fromEntries(partNames.map((part) => [part, old[part] ?? []]))
     const changes = diffDatasets(before as unknown as Dataset, now as unknown as Dataset, redirects)
     if (json) await writeJson(output, changes)

@@ -1,9 +1,10 @@
+import { bundledParts, partNames } from '../../convert/part.js'
 import type { AnyRecord } from '../../index.js'
 import type { Command } from '../command.js'
 import { SUMMARY, summaryRow } from '../output/summary-row.js'
 import { writeJson } from '../output/write-json.js'
 import { writeTable } from '../output/write-table.js'
-import { partNamed, partNames, parts } from '../parts.js'
+import { partNamed } from '../part-named.js'
 import { status } from '../status.js'
 
 /** Every record of a collection. */
@@ -17,9 +18,9 @@ export const list: Command = {
   choices: () => partNames,
   run: async ({ positionals: [name = ''], language, json, output }) => {
     const part = partNamed(name)
-    if (json) await writeJson(output, parts[part])
+    if (json) await writeJson(output, bundledParts[part])
     else if (part === 'evidence') {
-      const rows = parts.evidence.map((entry) => [
+      const rows = bundledParts.evidence.map((entry) => [
         entry.record,
         entry.fields.join(', '),
         entry.source,
@@ -28,7 +29,7 @@ export const list: Command = {
       ])
       await writeTable(output, ['record', 'fields', 'source', 'position', 'basis'], rows)
     } else {
-      const records: readonly AnyRecord[] = parts[part]
+      const records: readonly AnyRecord[] = bundledParts[part]
       await writeTable(
         output,
         SUMMARY,

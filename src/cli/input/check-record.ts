@@ -1,8 +1,8 @@
+import type { PartName } from '../../convert/part.js'
 import { collectionNames, recordTypes } from '../../references/collection-names.js'
 import type { RecordType } from '../../references/reference-fields.js'
 import type { Problem } from '../../rules/rule.js'
 import { problemsOfIssues } from '../../schema/problems-of-issues.js'
-import type { PartName } from '../parts.js'
 
 /** What is wrong with one record; nothing where it is valid. */
 export type CheckRecord = (record: unknown, position: number) => Problem[]
