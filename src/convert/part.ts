@@ -12,8 +12,8 @@ export type PartRecord<P extends PartName, I extends Ids = AnyIds> = Dataset<I>[
 /** Records that are there, or that are still to come. */
 export type Records<R> = Iterable<R> | AsyncIterable<R>
 
-/** The collections and the evidence, as bundled. */
-export const bundledParts: Dataset<KnownIds> = { ...collections, evidence }
+/** The collections and the evidence, as bundled; by a pure call, so that a bundler can leave them out. */
+export const bundledParts: Dataset<KnownIds> = /* @__PURE__ */ (() => ({ ...collections, evidence }))()
 
 /** The names of all parts, in the order in which they are listed everywhere. */
 export const partNames = /* @__PURE__ */ Object.keys(bundledParts) as readonly PartName[]
