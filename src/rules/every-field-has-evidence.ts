@@ -2,7 +2,7 @@ import { fieldsThatNeedEvidence } from './needs-evidence.js'
 import { recordsOf } from './records-of.js'
 import type { Rule } from './rule.js'
 
-/** No field without evidence. */
+/** No field without evidence; what holds for the register is `register-has-pages`. */
 export const everyFieldHasEvidence: Rule = ({ dataset, evidenceOf }) =>
   recordsOf(dataset).flatMap(({ collection, record }) => {
     const supported = new Set((evidenceOf.get(record.id) ?? []).flatMap((entry) => entry.fields))

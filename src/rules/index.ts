@@ -1,4 +1,7 @@
+import { anniversariesAgree } from './anniversaries-agree.js'
 import { codesHaveReferences } from './codes-have-references.js'
+import { corroborationAgrees } from './corroboration-agrees.js'
+import { corroborationNamesRecords } from './corroboration-names-records.js'
 import { countryOfPartner } from './country-of-partner.js'
 import { dateBasis } from './date-basis.js'
 import { dateWindow } from './date-window.js'
@@ -10,6 +13,7 @@ import { inferredHasNote } from './inferred-has-note.js'
 import { noCycles } from './no-cycles.js'
 import { openListsAreLists } from './open-lists-are-lists.js'
 import { referencesNameFields } from './references-name-fields.js'
+import { registerHasPages } from './register-has-pages.js'
 import { resolvedReferences } from './resolved-references.js'
 import type { Rule } from './rule.js'
 import { sisterCityStated } from './sister-city-stated.js'
@@ -34,4 +38,8 @@ export const rules: readonly Rule[] = [
   inferredHasNote,
   sisterCityStated,
   sourcesOfEvidence,
+  registerHasPages,
+  corroborationNamesRecords,
+  corroborationAgrees,
+  anniversariesAgree,
 ]

@@ -5,7 +5,7 @@ import type { AnyIds } from '../types/ids.js'
 
 /** One fault in a dataset, and what would be right in its place. */
 export interface Problem {
-  readonly collection: CollectionName | 'evidence' | 'dataset'
+  readonly collection: CollectionName | 'evidence' | 'corroboration' | 'dataset'
   /** The id of the record, or its position (`#3`) where it has none. */
   readonly record: string
   /** The field, with a path into it: `date.end`, `participants.0.who`. */

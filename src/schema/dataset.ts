@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { corroborationSchema } from './corroboration.js'
 import { eventSchema } from './event.js'
 import { evidenceSchema } from './evidence.js'
 import { figureSchema } from './figure.js'
@@ -39,5 +40,6 @@ export const datasetSchema = z
     statements: z.array(statementSchema).readonly(),
     sources: z.array(sourceSchema).readonly(),
     evidence: z.array(evidenceSchema).readonly(),
+    corroboration: z.array(corroborationSchema).readonly(),
   })
   .readonly()

@@ -5,6 +5,7 @@
  */
 export type { Problem } from '../rules/rule.js'
 export type { Dataset } from '../types/dataset.js'
+export { corroborationSchema } from './corroboration.js'
 export { countryCodeSchema } from './country-code.js'
 export { datasetSchema, recordSchemas } from './dataset.js'
 export { DatasetError, formatProblem } from './dataset-error.js'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { CollectionName } from '../types/dataset.js'
+import { corroborationSchema } from './corroboration.js'
 import { datasetSchema, recordSchemas } from './dataset.js'
 import { evidenceSchema } from './evidence.js'
 
@@ -7,15 +8,20 @@ import { evidenceSchema } from './evidence.js'
 export type JsonSchema = z.core.JSONSchema.JSONSchema
 
 /**
- * The JSON Schema (2020-12) of one record of a collection, of one evidence entry, or of a whole dataset.
+ * The JSON Schema (2020-12) of one record of a collection, of one entry of the evidence or the corroboration, or of a whole dataset.
  *
  * @throws RangeError for any other name
  * @example
  * import { jsonSchema } from 'open-xiamen/schema'
  * console.log(jsonSchema('events').$schema) // https://json-schema.org/draft/2020-12/schema
  */
-export function jsonSchema(of: CollectionName | 'evidence' | 'dataset'): JsonSchema {
-  const schemas: Record<string, z.ZodType> = { ...recordSchemas, evidence: evidenceSchema, dataset: datasetSchema }
+export function jsonSchema(of: CollectionName | 'evidence' | 'corroboration' | 'dataset'): JsonSchema {
+  const schemas: Record<string, z.ZodType> = {
+    ...recordSchemas,
+    evidence: evidenceSchema,
+    corroboration: corroborationSchema,
+    dataset: datasetSchema,
+  }
   const schema = Object.hasOwn(schemas, of) ? schemas[of] : undefined
   if (!schema) {
     throw new RangeError(`jsonSchema: expected one of ${Object.keys(schemas).join(', ')}, found ${JSON.stringify(of)}`)

@@ -5,7 +5,8 @@ import { collectionNames, recordTypes } from '../references/collection-names.js'
 import type { RecordType } from '../references/reference-fields.js'
 import { rules } from '../rules/index.js'
 import type { Problem, Rule, RuleContext } from '../rules/rule.js'
-import type { Dataset } from '../types/dataset.js'
+import type { CollectionName, Dataset } from '../types/dataset.js'
+import { corroborationSchema } from './corroboration.js'
 import { recordSchemas } from './dataset.js'
 import { DatasetError } from './dataset-error.js'
 import { evidenceSchema } from './evidence.js'
@@ -16,14 +17,20 @@ export type DatasetResult =
   | { readonly success: true; readonly data: Dataset }
   | { readonly success: false; readonly problems: readonly Problem[] }
 
-const collectionSchemas = { ...recordSchemas, evidence: evidenceSchema } as const
-const KEYS = [...collectionNames, 'evidence'] as const
+const collectionSchemas = {
+  ...recordSchemas,
+  evidence: evidenceSchema,
+  corroboration: corroborationSchema,
+} as const
+const KEYS = [...collectionNames, 'evidence', 'corroboration'] as const
+/** The keys of what is told about records; a collection has the records themselves. */
+const ABOUT_RECORDS: readonly string[] = ['evidence', 'corroboration']
 
 /**
  * Checks a dataset of the same shape as the bundled one: every record against its schema, then every rule that
  * holds between records (ids unique, references resolved, dates that agree with their EDTF, no field without evidence …).
  *
- * @param input an object with the ten collections and `evidence`, each an array
+ * @param input an object with the ten collections and `evidence`, each an array, and `corroboration` where there is any
  * @returns the dataset, typed and frozen
  * @throws DatasetError with all problems, not only the first
  * @example
@@ -57,7 +64,8 @@ export function checkDataset(input: unknown, datasetRules: readonly Rule[]): Dat
   const typeOf = new Map<string, RecordType>()
   const parsed: Record<string, unknown[]> = {}
   for (const key of KEYS) {
-    const items = Object.hasOwn(given, key) ? given[key] : undefined
+    // a dataset of one's own need not be corroborated
+    const items = Object.hasOwn(given, key) ? given[key] : key === 'corroboration' ? [] : undefined
     parsed[key] = []
     if (!Array.isArray(items)) {
       problems.push(atTop(key, 'a list of records', items))
@@ -65,8 +73,9 @@ export function checkDataset(input: unknown, datasetRules: readonly Rule[]): Dat
     }
     const schema: z.ZodType = collectionSchemas[key]
     items.forEach((item: unknown, position) => {
-      const id = idOf(item, key === 'evidence' ? 'record' : 'id')
-      if (id !== undefined && key !== 'evidence') typeOf.set(id, recordTypes[key])
+      const about = ABOUT_RECORDS.includes(key)
+      const id = idOf(item, about ? 'record' : 'id')
+      if (id !== undefined && !about) typeOf.set(id, recordTypes[key as CollectionName])
       const result = schema.safeParse(item)
       if (result.success) parsed[key]?.push(result.data)
       else {

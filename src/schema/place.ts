@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { countryCodeSchema } from './country-code.js'
 import { idSchema } from './id.js'
-import { idsSchema } from './lists.js'
 import { referencesSchema } from './reference.js'
 import { aliasesSchema, nameSchema } from './text.js'
 
@@ -25,6 +24,7 @@ export const placeSchema = z
       'state',
       'zone',
     ]),
+    origin: z.literal('register').optional(),
     country: countryCodeSchema.optional(),
     subdivision: z
       .string()
@@ -41,6 +41,15 @@ export const placeSchema = z
       .regex(/^[A-Z]{2}[A-Z2-9]{3}$/, 'expected a UN/LOCODE, such as "CNXMN"')
       .optional(),
     references: referencesSchema.optional(),
-    sources: idsSchema,
+    sources: z.array(idSchema).readonly(),
+  })
+  .refine((place) => (place.origin === 'register') === (place.sources.length === 0), {
+    error: 'expected sources, which every place but those of the register has',
   })
   .readonly()
+  .meta({
+    oneOf: [
+      { type: 'object', properties: { origin: false, sources: { type: 'array', minItems: 1 } } },
+      { type: 'object', properties: { sources: { type: 'array', maxItems: 0 } }, required: ['origin'] },
+    ],
+  })

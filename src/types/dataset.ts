@@ -1,3 +1,4 @@
+import type { Corroboration } from './corroboration.js'
 import type { Event } from './event.js'
 import type { Evidence } from './evidence.js'
 import type { Figure } from './figure.js'
@@ -30,7 +31,8 @@ export type CollectionName = keyof Collections
 /** A record of any collection; `type` tells which. */
 export type AnyRecord<I extends Ids = KnownIds> = Collections<I>[CollectionName][number]
 
-/** The collections and the evidence behind them. */
+/** The collections, the evidence behind them, and what pages outside the articles say of them. */
 export interface Dataset<out I extends Ids = AnyIds> extends Collections<I> {
   readonly evidence: readonly Evidence<I>[]
+  readonly corroboration: readonly Corroboration<I>[]
 }

@@ -15,7 +15,7 @@ interface Facets {
     | 'planned'
     | PeriodUnit
   forum: 'kind' | 'place' | 'partOf' | 'source'
-  tie: 'kind' | 'country' | 'party' | 'partner' | 'source' | PeriodUnit
+  tie: 'kind' | 'origin' | 'country' | 'party' | 'partner' | 'source' | PeriodUnit
   figure: 'about' | 'unit' | 'kind' | 'qualifier' | 'source' | PeriodUnit
   place: 'kind' | 'country' | 'within' | 'source'
   organization: 'kind' | 'place' | 'parent' | 'source'

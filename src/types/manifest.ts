@@ -12,5 +12,5 @@ export interface Manifest {
   readonly name: string
   readonly version: string
   readonly license: string
-  readonly parts: { readonly [part in CollectionName | 'evidence']: ManifestEntry }
+  readonly parts: { readonly [part in CollectionName | 'evidence' | 'corroboration']: ManifestEntry }
 }

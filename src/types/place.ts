@@ -29,6 +29,8 @@ export interface Place<out I extends Ids = KnownIds> {
   readonly name: Text
   readonly aliases?: Aliases | undefined
   readonly kind: PlaceKind
+  /** `register` where no article names the place and only the register of partners needs it. */
+  readonly origin?: 'register' | undefined
   /** ISO 3166-1 alpha-2. */
   readonly country?: I['country'] | undefined
   /** ISO 3166-2, for a first-level division. */
@@ -41,5 +43,6 @@ export interface Place<out I extends Ids = KnownIds> {
   readonly unlocode?: string | undefined
   /** Where the codes, the coordinates and the official English name come from. */
   readonly references?: readonly Reference[] | undefined
+  /** The articles that name it; none in the register. */
   readonly sources: readonly I['source'][]
 }

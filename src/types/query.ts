@@ -4,7 +4,7 @@ import type { FigureKind, FigureQualifier, FigureUnit } from './figure.js'
 import type { Ids, KnownIds } from './ids.js'
 import type { Place } from './place.js'
 import type { StatementKind } from './statement.js'
-import type { TieKind } from './tie.js'
+import type { Origin, TieKind } from './tie.js'
 
 /** One value, or several of which any will do. */
 export type OneOrMore<T> = T | readonly T[]
@@ -43,9 +43,15 @@ export interface EventQuery<I extends Ids = KnownIds> extends DuringQuery, TextQ
   readonly planned?: boolean | undefined
 }
 
-/** What `findTies` takes; `during` is about `since`. */
+/** What `findTies` takes; `during` and `asOf` are about `since`. */
 export interface TieQuery<I extends Ids = KnownIds> extends DuringQuery, TextQuery {
   readonly kind?: OneOrMore<TieKind> | undefined
+  readonly origin?: OneOrMore<Origin> | undefined
+  /**
+   * EDTF: what held then. A tie whose beginning is not known can have held at any time, so `match: 'within'`, which asks
+   * for what surely held, leaves it out.
+   */
+  readonly asOf?: string | undefined
   /** ISO 3166-1 alpha-2, the partner's country. */
   readonly country?: OneOrMore<I['country']> | undefined
   readonly party?: OneOrMore<I['place']> | undefined

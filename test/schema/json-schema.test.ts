@@ -10,7 +10,7 @@ test.each([...collectionNames, 'evidence' as const])('%s has a strict schema of 
 })
 
 test('so has the whole dataset', () => {
-  expect(jsonSchema('dataset').required).toEqual([...collectionNames, 'evidence'])
+  expect(jsonSchema('dataset').required).toEqual([...collectionNames, 'evidence', 'corroboration'])
 })
 
 test.each(['atlantis', 'constructor'])('%s is no name of a schema', (name) => {
