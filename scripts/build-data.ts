@@ -19,13 +19,18 @@ const records = inRoot('src/records')
 
 await runScript(async () => {
   const data = readData(dataDirectory)
+  const { places, ties } = data.register
+  const registered: Partial<Record<string, readonly { readonly id: string }[]>> = { places, ties }
   const ids = Object.fromEntries(
-    collectionNames.map((collection) => [recordTypes[collection], data.collections[collection].map(({ id }) => id)]),
+    collectionNames.map((collection) => [
+      recordTypes[collection],
+      [...data.collections[collection], ...(registered[collection] ?? [])].map(({ id }) => id),
+    ]),
   ) as Record<RecordType, string[]>
   // before the rest, so that an editor helps with data that does not compile yet
   write(path.join(dataDirectory, 'schema'), generateEditorSchemas(ids))
   const dataset = compileData(data, readLock(dataDirectory))
-  write(records, generateModules(dataset, readRedirects(dataDirectory, dataset)))
+  write(records, generateModules(dataset, readRedirects(dataDirectory, dataset), data.corroboration))
   const manifest = await makeManifest(dataset, JSON.parse(readFileSync(inRoot('package.json'), 'utf8')))
   writeFileSync(inRoot('manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   const counts = collectionNames.map((collection) => `${dataset[collection].length} ${collection}`)

@@ -1,4 +1,4 @@
-import { evidence } from '../src/evidence/index.js'
+import { corroboration, evidence } from '../src/evidence/index.js'
 import type { CollectionName } from '../src/index.js'
 import * as library from '../src/index.js'
 import { formatProblem, safeParseDataset } from '../src/schema/index.js'
@@ -6,13 +6,13 @@ import { formatProblem, safeParseDataset } from '../src/schema/index.js'
 /** Any record, with every field open to change. */
 // biome-ignore lint/suspicious/noExplicitAny: tests break records in ways that their types forbid
 export type Loose = any
-export type LooseDataset = Record<CollectionName | 'evidence', Loose[]>
+export type LooseDataset = Record<CollectionName | 'evidence' | 'corroboration', Loose[]>
 
 /** A copy of the bundled data that a test may break. */
 export function copyOfBundledData(): LooseDataset {
   const { events, forums, ties, figures, places, organizations, people, initiatives, statements, sources } = library
   const collections = { events, forums, ties, figures, places, organizations, people, initiatives, statements, sources }
-  return structuredClone({ ...collections, evidence }) as unknown as LooseDataset
+  return structuredClone({ ...collections, evidence, corroboration }) as unknown as LooseDataset
 }
 
 /** What `safeParseDataset` says of the bundled data after a change, a line for each problem. */

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { calendarDaySchema } from '../../src/schema/calendar-day.js'
+import { corroborationSchema } from '../../src/schema/corroboration.js'
 import { recordSchemas } from '../../src/schema/dataset.js'
 import { basisSchema } from '../../src/schema/edtf-date.js'
 import { idSchema } from '../../src/schema/id.js'
@@ -37,6 +39,8 @@ const shape = {
   sources: recordSchemas.sources.unwrap().shape,
 }
 const derived = { type: true, sources: true } as const
+// only a tie of the register has them
+const registered = { origin: true, status: true, signatories: true, signedIn: true, checked: true } as const
 
 /** What a curator writes in data/: a record without what the compiler works out, and with its evidence. */
 export const authoredSchemas = {
@@ -44,7 +48,7 @@ export const authoredSchemas = {
   forums: z.strictObject({ ...shape.forums, evidence }).omit(derived),
   ties: z
     .strictObject({ ...shape.ties, since: date.optional(), evidence })
-    .omit({ ...derived, name: true, country: true }),
+    .omit({ ...derived, ...registered, name: true, country: true }),
   figures: z.strictObject({ ...shape.figures, period: date.optional(), evidence }).omit(derived),
   places: z
     .strictObject({
@@ -57,7 +61,7 @@ export const authoredSchemas = {
         .describe('The GeoNames id of the seat of a region, where the region itself has no coordinates'),
       evidence,
     })
-    .omit({ ...derived, location: true }),
+    .omit({ ...derived, location: true, origin: true }),
   organizations: z.strictObject({ ...shape.organizations, evidence }).omit(derived),
   people: z.strictObject({ ...shape.people, evidence }).omit(derived),
   initiatives: z.strictObject({ ...shape.initiatives, date: date.optional(), evidence }).omit(derived),
@@ -65,9 +69,40 @@ export const authoredSchemas = {
   sources: z.strictObject({ ...shape.sources, published: date, evidence }).omit({ type: true, start: true, end: true }),
 } as const satisfies Record<CollectionName, z.ZodType>
 
+const page = corroborationSchema.unwrap().omit({ record: true, agrees: true, consulted: true }).shape
+const registeredPage = z.strictObject({ ...page, agrees: corroborationSchema.unwrap().shape.agrees.optional() })
+
+/** data/register.yaml: partners that public pages show, and the places that only they need; no article is behind it. */
+export const registerSchema = z.strictObject({
+  checked: calendarDaySchema.describe('The day on which the register was last checked'),
+  places: z.array(
+    z
+      .strictObject({
+        ...shape.places,
+        references: z.array(referenceSchema.unwrap().omit({ consulted: true })).min(1),
+        locatedAt: z.int().positive().optional(),
+      })
+      .omit({ ...derived, location: true, origin: true }),
+  ),
+  ties: z.array(
+    z
+      .strictObject({ ...shape.ties, since: date.optional(), pages: z.array(registeredPage).min(1) })
+      .omit({ ...derived, name: true, country: true, origin: true, checked: true, wording: true }),
+  ),
+})
+
+/** data/corroboration.yaml: what public pages say of what the articles state, and what was looked for in vain. */
+export const corroborationFileSchema = z.strictObject({
+  checked: calendarDaySchema.describe('The day on which all of it was looked up'),
+  found: z.array(z.strictObject({ ...corroborationSchema.unwrap().omit({ consulted: true }).shape })),
+  notFound: z.array(idSchema),
+})
+
 /** data/reasonings.yaml: reasoning that several evidence entries share, by key. */
 export const reasoningsSchema = z.record(idSchema, line(400))
 
+export type Register = z.infer<typeof registerSchema>
+export type CorroborationFile = z.infer<typeof corroborationFileSchema>
 export type AuthoredEvidence = z.infer<typeof authoredEvidenceSchema>
 export type Authored<C extends CollectionName> = z.infer<(typeof authoredSchemas)[C]>
 export type AuthoredRecord = { readonly id: string; readonly evidence: readonly AuthoredEvidence[] }

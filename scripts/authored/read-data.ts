@@ -1,7 +1,16 @@
+import type { z } from 'zod'
 import { collectionNames } from '../../src/references/collection-names.js'
 import { problemsOfIssues } from '../../src/schema/problems-of-issues.js'
 import type { CollectionName } from '../../src/types/dataset.js'
-import { type Authored, authoredSchemas, reasoningsSchema } from './authored-schema.js'
+import {
+  type Authored,
+  authoredSchemas,
+  type CorroborationFile,
+  corroborationFileSchema,
+  type Register,
+  reasoningsSchema,
+  registerSchema,
+} from './authored-schema.js'
 import { DataError, type DataProblem } from './data-problem.js'
 import { pathOf } from './path-of.js'
 import { readYaml, type YamlFile } from './read-yaml.js'
@@ -10,6 +19,8 @@ import { readYaml, type YamlFile } from './read-yaml.js'
 export interface AuthoredData {
   readonly collections: { readonly [C in CollectionName]: readonly Authored<C>[] }
   readonly reasonings: Readonly<Record<string, string>>
+  readonly register: Register
+  readonly corroboration: CorroborationFile
   /** Where a record, and a field in it, stands. */
   readonly placeOf: (
     collection: CollectionName,
@@ -27,7 +38,7 @@ export function readData(dataDirectory: string): AuthoredData {
   const problems: DataProblem[] = []
   const collections: Record<string, unknown[]> = {}
   const files = new Map<CollectionName, YamlFile>()
-  const positions = new Map<string, number>()
+  const positions = new Map<string, { readonly yaml: YamlFile; readonly path: readonly PropertyKey[] }>()
   for (const collection of collectionNames) {
     const yaml = readYaml(dataDirectory, `${collection}.yaml`)
     files.set(collection, yaml)
@@ -36,7 +47,7 @@ export function readData(dataDirectory: string): AuthoredData {
     collections[collection] = records.map((value: unknown, position) => {
       const id = (value as { id?: unknown } | null)?.id
       const record = typeof id === 'string' ? id : `#${position}`
-      positions.set(`${collection} ${record}`, position)
+      positions.set(`${collection} ${record}`, { yaml, path: [position] })
       const result = authoredSchemas[collection].safeParse(value)
       if (result.success) return result.data
       for (const problem of problemsOfIssues(result.error.issues, { collection, record, value })) {
@@ -47,19 +58,44 @@ export function readData(dataDirectory: string): AuthoredData {
     })
   }
   const reasonings = readReasonings(dataDirectory, problems)
+  const register = readPart(dataDirectory, 'register.yaml', registerSchema, problems)
+  const corroboration = readPart(dataDirectory, 'corroboration.yaml', corroborationFileSchema, problems)
+  for (const collection of ['places', 'ties'] as const) {
+    register.value[collection].forEach(({ id }, position) => {
+      positions.set(`${collection} ${id}`, { yaml: register.yaml, path: [collection, position] })
+    })
+  }
   if (problems.length > 0) throw new DataError(problems)
   return {
     collections: collections as unknown as AuthoredData['collections'],
     reasonings,
+    register: register.value,
+    corroboration: corroboration.value,
     placeOf: (collection, id, path = []) => {
-      const yaml = files.get(collection)
-      const position = positions.get(`${collection} ${id}`)
+      const at = positions.get(`${collection} ${id}`)
       return {
-        file: yaml?.file ?? 'data',
-        line: position === undefined ? undefined : yaml?.lineOf([position, ...path]),
+        file: at?.yaml.file ?? files.get(collection)?.file ?? 'data',
+        line: at?.yaml.lineOf([...at.path, ...path]),
       }
     },
   }
+}
+
+/** A file with a shape of its own; where it does not fit, its faults are told and it counts as empty. */
+function readPart<S extends typeof registerSchema | typeof corroborationFileSchema>(
+  dataDirectory: string,
+  name: string,
+  schema: S,
+  problems: DataProblem[],
+): { readonly yaml: YamlFile; readonly value: z.infer<S> } {
+  const yaml = readYaml(dataDirectory, name)
+  const result = schema.safeParse(yaml.value)
+  if (result.success) return { yaml, value: result.data as z.infer<S> }
+  const at = { collection: 'dataset', record: name, value: yaml.value } as const
+  for (const problem of problemsOfIssues(result.error.issues, at)) {
+    problems.push({ ...problem, file: yaml.file, line: yaml.lineOf(pathOf(problem.field)) })
+  }
+  return { yaml, value: { checked: '', places: [], ties: [], found: [], notFound: [] } as unknown as z.infer<S> }
 }
 
 function readReasonings(dataDirectory: string, problems: DataProblem[]): Record<string, string> {

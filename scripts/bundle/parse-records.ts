@@ -7,9 +7,9 @@ import { readFileSync } from 'node:fs'
  * @throws RangeError for a module that is not as `generateModules` writes it
  */
 export function parsedRecords(module: string): string {
-  const found = /^([\s\S]*)deepFreeze<[^(]*>\(\[\n([\s\S]*)\]\)\n$/.exec(module)
+  const found = /^([\s\S]*)deepFreeze<[^(]*>\(\[\n([\s\S]*?)\]\)\n(?=\n|$)([\s\S]*)$/.exec(module)
   if (!found) throw new RangeError('expected a generated module of records, found another')
-  const [, head = '', lines = ''] = found
+  const [, head = '', lines = '', rest = ''] = found
   const json = `[${lines
     .trim()
     .replace(/,$/, '')
@@ -18,7 +18,7 @@ export function parsedRecords(module: string): string {
     .join('')}]`
   JSON.parse(json)
   const literal = json.replace(/[\\']/g, '\\$&')
-  return `${head}deepFreeze(/* @__PURE__ */ JSON.parse('${literal}'))\n`
+  return `${head}deepFreeze(/* @__PURE__ */ JSON.parse('${literal}'))\n${rest}`
 }
 
 /** The esbuild plugin that puts it there. */

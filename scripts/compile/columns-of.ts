@@ -28,7 +28,8 @@ function propertyColumns(schema: JsonSchema, path: readonly string[], required: 
     case 'array': {
       const items = schema.items as JsonSchema
       if (items.type === 'object') return [{ ...column, type: 'list', items: columnsOf(items) }]
-      return [{ ...column, type: isWord(items) ? 'words' : 'list' }]
+      const empty = required && schema.minItems === undefined ? ({ canBeEmpty: true } as const) : {}
+      return [{ ...column, type: isWord(items) ? 'words' : 'list', ...empty }]
     }
     case 'integer':
     case 'number':

@@ -52,36 +52,59 @@ class Compiler {
     for (const collection of collectionNames) {
       for (const record of data.collections[collection]) this.collectionOf.set(record.id, collection)
     }
+    for (const place of data.register.places) this.collectionOf.set(place.id, 'places')
+    for (const tie of data.register.ties) this.collectionOf.set(tie.id, 'ties')
   }
 
   compile(): Record<string, readonly unknown[]> {
-    const { collections } = this.data
-    const places = new Map(collections.places.map((place) => [place.id, place]))
+    const { collections, register, corroboration } = this.data
+    const places = new Map([...collections.places, ...register.places].map((place) => [place.id, place]))
     const organizations = new Map(collections.organizations.map((organization) => [organization.id, organization]))
     const named = (id: string) => places.get(id) ?? organizations.get(id)
     const countryOf = (id: string) => places.get(id)?.country ?? places.get(organizations.get(id)?.place ?? '')?.country
+
+    const partiesOf = (tie: { readonly party: string; readonly partner: string }) => {
+      const [party, partner] = [named(tie.party)?.name, named(tie.partner)?.name]
+      return {
+        // left out where the party or partner does not resolve, which the rules report
+        name: {
+          zh: `${party?.zh ?? tie.party}—${partner?.zh ?? tie.partner}`,
+          en: `${party?.en ?? tie.party} – ${partner?.en ?? tie.partner}`,
+        },
+        country: countryOf(tie.partner) ?? 'ZZ',
+      }
+    }
 
     return {
       events: collections.events.map((event) =>
         this.finish('events', event, { date: this.date('events', event, 'date') }),
       ),
       forums: collections.forums.map((forum) => this.finish('forums', forum)),
-      ties: collections.ties.map((tie) => {
-        const [party, partner] = [named(tie.party)?.name, named(tie.partner)?.name]
-        return this.finish('ties', tie, {
-          // left out where the party or partner does not resolve, which the rules report
-          name: {
-            zh: `${party?.zh ?? tie.party}—${partner?.zh ?? tie.partner}`,
-            en: `${party?.en ?? tie.party} – ${partner?.en ?? tie.partner}`,
-          },
-          country: countryOf(tie.partner) ?? 'ZZ',
-          ...this.optionalDate('ties', tie, 'since'),
-        })
-      }),
+      ties: [
+        ...collections.ties.map((tie) =>
+          this.finish('ties', tie, {
+            origin: 'article',
+            ...partiesOf(tie),
+            ...this.optionalDate('ties', tie, 'since'),
+          }),
+        ),
+        ...register.ties.map(({ pages: _, ...tie }) => {
+          const { id, ...rest } = { ...tie, evidence: [] }
+          const more = { ...partiesOf(tie), ...this.optionalDate('ties', { ...rest, id }, 'since') }
+          const { evidence: __, ...fields } = rest
+          return { id, type: 'tie', ...fields, origin: 'register', ...more, checked: register.checked, sources: [] }
+        }),
+      ],
       figures: collections.figures.map((figure) =>
         this.finish('figures', figure, this.optionalDate('figures', figure, 'period')),
       ),
-      places: collections.places.map((place) => this.place(place)),
+      places: [
+        ...collections.places.map((place) => this.place(place)),
+        ...register.places.map((place) => {
+          const references = place.references.map((reference) => ({ ...reference, consulted: register.checked }))
+          return { ...this.place({ ...place, references, evidence: [] }), origin: 'register' }
+        }),
+      ],
       organizations: collections.organizations.map((organization) => this.finish('organizations', organization)),
       people: collections.people.map((person) => this.finish('people', person)),
       initiatives: collections.initiatives.map((initiative) =>
@@ -92,6 +115,12 @@ class Compiler {
       ),
       sources: collections.sources.map((source) => this.source(source)),
       evidence: this.evidence,
+      corroboration: [
+        ...corroboration.found.map((entry) => ({ ...entry, consulted: corroboration.checked })),
+        ...register.ties.flatMap(({ id, pages }) =>
+          pages.map(({ agrees = 'yes', ...page }) => ({ record: id, agrees, ...page, consulted: register.checked })),
+        ),
+      ],
     }
   }
 

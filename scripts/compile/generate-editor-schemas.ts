@@ -2,7 +2,12 @@ import { z } from 'zod'
 import { collectionNames } from '../../src/references/collection-names.js'
 import { type RecordType, referenceFields } from '../../src/references/reference-fields.js'
 import type { CollectionName } from '../../src/types/dataset.js'
-import { authoredSchemas, reasoningsSchema } from '../authored/authored-schema.js'
+import {
+  authoredSchemas,
+  corroborationFileSchema,
+  reasoningsSchema,
+  registerSchema,
+} from '../authored/authored-schema.js'
 import { redirectsSchema } from '../authored/read-redirects.js'
 
 type Json = Record<string, unknown>
@@ -22,6 +27,10 @@ export function generateEditorSchemas(
   }
   const reasonings = z.toJSONSchema(reasoningsSchema, { target: 'draft-07' }) as Json
   schemas.set('reasonings.schema.json', text({ title: 'data/reasonings.yaml', ...reasonings }))
+  const register = z.toJSONSchema(registerSchema, { target: 'draft-07', io: 'input' }) as Json
+  schemas.set('register.schema.json', text({ title: 'data/register.yaml', ...register }))
+  const corroboration = z.toJSONSchema(corroborationFileSchema, { target: 'draft-07', io: 'input' }) as Json
+  schemas.set('corroboration.schema.json', text({ title: 'data/corroboration.yaml', ...corroboration }))
   const redirects = z.toJSONSchema(redirectsSchema, { target: 'draft-07' }) as Json
   schemas.set('redirects.schema.json', text({ title: 'data/redirects.yaml', ...redirects }))
   return schemas

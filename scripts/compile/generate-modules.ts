@@ -1,18 +1,26 @@
 import { collectionNames, recordTypes } from '../../src/references/collection-names.js'
+import { isOfRegister } from '../../src/rules/is-of-register.js'
+import { recordsOf } from '../../src/rules/records-of.js'
 import { jsonSchema } from '../../src/schema/json-schema.js'
 import type { CollectionName, Dataset } from '../../src/types/dataset.js'
 import type { Redirect } from '../../src/types/redirect.js'
+import type { CorroborationFile } from '../authored/authored-schema.js'
 import { columnsOf } from './columns-of.js'
 
 const MARK = '// Generated from data/ by `npm run data`. Do not edit.\n'
 
 /** The modules of src/records/, by file name. */
-export function generateModules(dataset: Dataset, redirects: readonly Redirect[]): ReadonlyMap<string, string> {
+export function generateModules(
+  dataset: Dataset,
+  redirects: readonly Redirect[],
+  corroboration: Pick<CorroborationFile, 'checked' | 'notFound'>,
+): ReadonlyMap<string, string> {
   const modules = new Map<string, string>()
   for (const collection of collectionNames)
     modules.set(`${collection}.ts`, recordsModule(collection, dataset[collection]))
   modules.set('sister-cities.ts', sisterCitiesModule())
   modules.set('evidence.ts', evidenceModule(dataset))
+  modules.set('corroboration.ts', corroborationModule(dataset, corroboration))
   modules.set('ids.ts', idsModule(dataset))
   modules.set('redirects.ts', redirectsModule(redirects))
   modules.set('columns.ts', columnsModule())
@@ -35,7 +43,7 @@ function sisterCitiesModule(): string {
 import type { SisterCity } from '../types/tie.js'
 import { ties } from './ties.js'
 
-/** The ties whose kind is \`sister-city\`, and only those: where the article does not say so, it is not one. */
+/** The ties whose kind is \`sister-city\`: what an article calls one, and what the register has. */
 export const sisterCities: readonly SisterCity[] = /* @__PURE__ */ selectSisterCities(ties)
 `
 }
@@ -49,6 +57,30 @@ export const evidence: readonly Evidence[] = /* @__PURE__ */ deepFreeze<readonly
 `
 }
 
+function corroborationModule(
+  dataset: Dataset,
+  { checked, notFound }: Pick<CorroborationFile, 'checked' | 'notFound'>,
+): string {
+  return `${MARK}import { deepFreeze } from '../freeze/deep-freeze.js'
+import type { Corroboration } from '../types/corroboration.js'
+import type { RecordId } from './ids.js'
+
+/** What public pages outside the articles say of records: for a tie of the register its sources. */
+export const corroboration: readonly Corroboration[] = /* @__PURE__ */ deepFreeze<readonly Corroboration[]>(${list(dataset.corroboration)})
+
+/** Dated events and key figures for which no independent page was found. */
+export const notCorroborated: readonly RecordId[] = /* @__PURE__ */ Object.freeze<RecordId[]>(${JSON.stringify(notFound)})
+
+/** The records that rest on no article. */
+export const registered: readonly RecordId[] = /* @__PURE__ */ Object.freeze<RecordId[]>(${JSON.stringify(
+    recordsOf(dataset).flatMap(({ record }) => (isOfRegister(record) ? record.id : [])),
+  )})
+
+/** The day on which the corroboration was last looked up. */
+export const corroborationChecked = '${checked}'
+`
+}
+
 function redirectsModule(redirects: readonly Redirect[]): string {
   return `${MARK}import { deepFreeze } from '../freeze/deep-freeze.js'
 import type { Redirect } from '../types/redirect.js'
@@ -59,7 +91,7 @@ export const redirects: readonly Redirect[] = /* @__PURE__ */ deepFreeze<readonl
 }
 
 function columnsModule(): string {
-  const parts = [...collectionNames, 'evidence' as const]
+  const parts = [...collectionNames, 'evidence' as const, 'corroboration' as const]
   const tables = parts.map((part) => `  ${part}: ${JSON.stringify(columnsOf(jsonSchema(part)))},\n`)
   return `${MARK}import type { Column } from '../convert/column.js'
 import type { Dataset } from '../types/dataset.js'

@@ -89,7 +89,7 @@ function tableSchema(part: PartName, format: string, dictionary: Dictionary): ob
   return {
     $schema: `${PROFILE}tableschema.json`,
     fields,
-    ...(part !== 'evidence' && { primaryKey: ['id'] }),
+    ...(part !== 'evidence' && part !== 'corroboration' && { primaryKey: ['id'] }),
     // the profile wants at least one where there is the field
     ...(keys.length > 0 && { foreignKeys: keys }),
     missingValues: [''],
@@ -97,7 +97,7 @@ function tableSchema(part: PartName, format: string, dictionary: Dictionary): ob
 }
 
 function columnField(part: PartName, column: Column, format: string, dictionary: Dictionary) {
-  const { name, path, type, required } = column
+  const { name, path, type, required, canBeEmpty } = column
   const csv = format === 'csv'
   return {
     name,
@@ -105,7 +105,8 @@ function columnField(part: PartName, column: Column, format: string, dictionary:
       ? { type: 'list', delimiter: SEPARATOR, itemType: 'string' }
       : { type: type === 'words' || type === 'list' ? 'array' : type }),
     description: dictionary.field(part, path).en,
-    ...(required && { constraints: { required, ...(name === 'id' && { unique: true }) } }),
+    // an empty list is an empty cell, which counts as none
+    ...(required && !(csv && canBeEmpty) && { constraints: { required, ...(name === 'id' && { unique: true }) } }),
   }
 }
 
@@ -125,6 +126,7 @@ function jsonFields(part: PartName, dictionary: Dictionary) {
 /** The fields that hold one id of one collection; what holds a list of ids, or ids of several collections, is no such key. */
 function foreignKeys(part: PartName, format: string): { fields: string[]; reference: object }[] {
   if (part === 'evidence') return [key('source', 'source', format)]
+  if (part === 'corroboration') return []
   return Object.entries(referenceFields[part]).flatMap(([field, [type, ...others]]) => {
     const column = columnsOf[part].find(({ name }) => name === field)
     return column?.type === 'string' && type && others.length === 0 ? [key(field, type, format)] : []

@@ -8,7 +8,7 @@ const DRAFT = 'https://json-schema.org/draft/2020-12/schema'
 
 /** dist/schema/: the JSON Schema of each file of JSON in dist/data/, by file name, with a description of every field. */
 export function schemaFiles(dictionary: Dictionary): Map<string, string> {
-  const parts = [...collectionNames, 'evidence' as const]
+  const parts = [...collectionNames, 'evidence' as const, 'corroboration' as const]
   const files = new Map(
     parts.map((part) => [
       `${part}.json`,

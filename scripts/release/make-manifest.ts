@@ -10,7 +10,7 @@ export async function makeManifest(
   { name, version, license }: Pick<Manifest, 'name' | 'version' | 'license'>,
 ): Promise<Manifest> {
   const parts = await Promise.all(
-    [...collectionNames, 'evidence' as const].map(async (part) => {
+    [...collectionNames, 'evidence' as const, 'corroboration' as const].map(async (part) => {
       const records = dataset[part]
       return [part, { count: records.length, digest: await digest(canonicalJson(records)) }] as const
     }),

@@ -3,6 +3,7 @@ import type { BuildRule } from './build-rule.js'
 /** The wording of a sister city says 友城 or 友好城市; no other tie's does. */
 export const sisterCityWording: BuildRule = ({ ties }) =>
   ties.flatMap((tie) => {
+    if (tie.wording === undefined) return []
     const says = /友城|友好城市/.test(tie.wording)
     return says === (tie.kind === 'sister-city')
       ? []

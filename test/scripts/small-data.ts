@@ -28,15 +28,17 @@ const SMALL = {
     - { in: s, fields: [name, kind], from: 厦门与 }
 `,
   reasonings: '{}\n',
+  register: '{ checked: 2026-11-24, places: [], ties: [] }\n',
+  corroboration: '{ checked: 2026-11-24, found: [], notFound: [] }\n',
 }
 
 /** A directory like data/ with one source and one place, removed when the test ends; `files` replace or add to them. */
 export function smallData(
-  files: Partial<Record<(typeof collectionNames)[number] | 'reasonings', string>> = {},
+  files: Partial<Record<(typeof collectionNames)[number] | 'reasonings' | 'register' | 'corroboration', string>> = {},
 ): string {
   const directory = temporaryDirectory()
   const contents: Record<string, string> = { ...SMALL, ...files }
-  for (const name of [...collectionNames, 'reasonings']) {
+  for (const name of [...collectionNames, 'reasonings', 'register', 'corroboration']) {
     writeFileSync(path.join(directory, `${name}.yaml`), contents[name] ?? '[]\n')
   }
   return directory

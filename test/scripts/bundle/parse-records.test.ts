@@ -3,8 +3,9 @@ import { parsedRecords } from '../../../scripts/bundle/parse-records.js'
 import { generateModules } from '../../../scripts/compile/generate-modules.js'
 import { copyOfBundledData } from '../../broken-dataset.js'
 
+const NONE = { checked: '2026-11-24', notFound: [] }
 const data = copyOfBundledData()
-const modules = generateModules(data, [])
+const modules = generateModules(data, [], NONE)
 
 test('the string holds the records of the module', () => {
   const text = parsedRecords(modules.get('figures.ts') ?? '')

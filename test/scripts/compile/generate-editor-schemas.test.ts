@@ -11,7 +11,7 @@ const schemas = generateEditorSchemas(ids)
 
 test('there is one for every file of data/', () => {
   expect([...schemas.keys()]).toEqual(
-    [...collectionNames, 'reasonings', 'redirects'].map((name) => `${name}.schema.json`),
+    [...collectionNames, 'reasonings', 'register', 'corroboration', 'redirects'].map((name) => `${name}.schema.json`),
   )
 })
 

@@ -63,7 +63,7 @@ test('the fields are those of the file, in its order', () => {
       for (const record of builtJson(path)) expect(names).toEqual(expect.arrayContaining(Object.keys(record)))
     }
   }
-  expect(resources.filter(({ schema }) => schema)).toHaveLength(44)
+  expect(resources.filter(({ schema }) => schema)).toHaveLength(48)
 })
 
 const rowsOf = (path: string) => parse(readFileSync(built(path)), { columns: true }) as Record<string, string>[]

@@ -3,11 +3,11 @@ import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { partNames } from '../../../src/convert/part.js'
-import { evidenceSchema, recordSchemas } from '../../../src/schema/index.js'
+import { corroborationSchema, evidenceSchema, recordSchemas } from '../../../src/schema/index.js'
 import { builtJson } from './built.js'
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false })
-const zod = { ...recordSchemas, evidence: evidenceSchema }
+const zod = { ...recordSchemas, evidence: evidenceSchema, corroboration: corroborationSchema }
 
 beforeAll(() => {
   // a CommonJS module: what is imported is its exports
