@@ -55,6 +55,11 @@ export function cite(
   if (record.type !== 'source' && !Array.isArray(record.sources)) {
     throw new TypeError(`cite: expected record.sources to be a list, found ${describeValue(record.sources)}`)
   }
+  if (record.type !== 'source' && record.sources.length === 0) {
+    throw new RangeError(
+      `cite: expected a record that rests on an article, found "${record.id}", whose pages are in corroborationFor`,
+    )
+  }
   const cited = record.type === 'source' ? [record] : record.sources.map((id) => sourceOf(id, collections))
   const articles = cited.map((source) =>
     articleOf(source, {

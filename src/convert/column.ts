@@ -14,6 +14,8 @@ export interface Column {
   readonly type: 'string' | 'integer' | 'number' | 'date' | 'words' | 'list'
   /** Every record has it. */
   readonly required: boolean
+  /** A list that is always there and can be empty. */
+  readonly canBeEmpty?: true
   /** A record without it has `null` there. */
   readonly nullable?: true
   /** The columns of the objects in the list. */

@@ -64,8 +64,8 @@ function treeOf(columns: readonly Column[]): Tree {
 /** The record of a row that `flatten` made. */
 export function unflatten(columns: readonly Column[], row: Row): Row {
   const record: Row = {}
-  for (const { name, path, items, nullable } of columns) {
-    const value = row[name]
+  for (const { name, path, items, nullable, canBeEmpty } of columns) {
+    const value = row[name] ?? (canBeEmpty ? [] : undefined)
     if (value === undefined && !nullable) continue
     let at = record
     for (const key of path.slice(0, -1)) {

@@ -1,9 +1,9 @@
-import { evidence } from '../evidence/index.js'
+import { corroboration, evidence } from '../evidence/index.js'
 import { collections } from '../main-entry/collections.js'
 import type { Dataset } from '../types/dataset.js'
 import type { AnyIds, Ids, KnownIds } from '../types/ids.js'
 
-/** A collection, or the evidence: what is written to one file. */
+/** A collection, the evidence or the corroboration: what is written to one file. */
 export type PartName = keyof Dataset
 
 /** A record of a part; an entry of the evidence. */
@@ -12,8 +12,8 @@ export type PartRecord<P extends PartName, I extends Ids = AnyIds> = Dataset<I>[
 /** Records that are there, or that are still to come. */
 export type Records<R> = Iterable<R> | AsyncIterable<R>
 
-/** The collections and the evidence, as bundled; by a pure call, so that a bundler can leave them out. */
-export const bundledParts: Dataset<KnownIds> = /* @__PURE__ */ (() => ({ ...collections, evidence }))()
+/** The collections, the evidence and the corroboration, as bundled; by a pure call, so that a bundler can leave them out. */
+export const bundledParts: Dataset<KnownIds> = /* @__PURE__ */ (() => ({ ...collections, evidence, corroboration }))()
 
 /** The names of all parts, in the order in which they are listed everywhere. */
 export const partNames = /* @__PURE__ */ Object.keys(bundledParts) as readonly PartName[]

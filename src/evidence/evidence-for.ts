@@ -1,7 +1,10 @@
+import { registered } from '../records/corroboration.js'
 import { evidence } from '../records/evidence.js'
 import type { RecordId } from '../records/ids.js'
 import type { Evidence } from '../types/evidence.js'
 import { groupByRecord } from './group-by-record.js'
+
+const NONE: readonly Evidence[] = /* @__PURE__ */ Object.freeze([])
 
 let byRecord: Map<string, readonly Evidence[]> | undefined
 
@@ -10,7 +13,8 @@ let byRecord: Map<string, readonly Evidence[]> | undefined
  *
  * @param id the id of a record
  * @param field the name of a field of that record; without it, the passages for all fields
- * @returns frozen; empty for a field that needs no evidence, such as `id` or a code that has its own reference
+ * @returns frozen; empty for a field that needs no evidence, such as `id` or a code that has its own reference, and for a
+ *   record of the register, which rests on no article (`corroborationFor` has its pages)
  * @throws RangeError when no record has the id (untyped callers only)
  * @example
  * import { evidenceFor } from 'open-xiamen/evidence'
@@ -19,7 +23,7 @@ let byRecord: Map<string, readonly Evidence[]> | undefined
  */
 export function evidenceFor(id: RecordId, field?: string): readonly Evidence[] {
   byRecord ??= frozenGroups()
-  const entries = byRecord.get(id)
+  const entries = byRecord.get(id) ?? (registered.includes(id) ? NONE : undefined)
   if (!entries) {
     throw new RangeError(`evidenceFor: expected the id of a record, found ${JSON.stringify(id)}`)
   }

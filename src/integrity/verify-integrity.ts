@@ -19,15 +19,15 @@ export interface IntegrityProblem {
  * Needs `crypto.subtle` (Node 20 and later, Deno, Bun, workers, and browsers in a secure context).
  *
  * @param manifest `open-xiamen/manifest.json`
- * @param data the collections and the evidence, by name, as you hold them
+ * @param data the collections, the evidence and the corroboration, by name, as you hold them
  * @returns what differs; empty where all is well
  * @throws TypeError for what is no manifest
  * @example
  * import { createRequire } from 'node:module'
  * import * as data from 'open-xiamen'
- * import { evidence, verifyIntegrity } from 'open-xiamen/evidence'
+ * import { corroboration, evidence, verifyIntegrity } from 'open-xiamen/evidence'
  * const manifest = createRequire(import.meta.url)('open-xiamen/manifest.json')
- * console.log((await verifyIntegrity(manifest, { ...data, evidence })).length) // 0
+ * console.log((await verifyIntegrity(manifest, { ...data, evidence, corroboration })).length) // 0
  */
 export async function verifyIntegrity(manifest: Manifest, data: Partial<Dataset>): Promise<IntegrityProblem[]> {
   const parts: unknown = manifest?.parts

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { cite, findRecord, getFigure, getPlace, getSource, organizations, people, sources } from '../../src/index.js'
+import {
+  cite,
+  findRecord,
+  getFigure,
+  getPlace,
+  getSource,
+  getTie,
+  organizations,
+  people,
+  sources,
+} from '../../src/index.js'
 
 test('text', () => {
   expect(cite(getSource('foreign-affairs-2022'), 'text')).toBe(
@@ -77,5 +87,11 @@ test('bad input is refused', () => {
   expect(() => cite('nice', 'text')).toThrow('cite: expected record to be a record with a type, found "nice"')
   expect(() => cite(getPlace('nice'), 'text', { sources: [], people, organizations })).toThrow(
     'cite: expected "foreign-affairs-2022" to be one of the sources, found none',
+  )
+})
+
+test('what rests on no article is told where its pages are', () => {
+  expect(() => cite(getTie('xiamen-cardiff-sister-city'), 'text')).toThrow(
+    'cite: expected a record that rests on an article, found "xiamen-cardiff-sister-city", whose pages are in corroborationFor',
   )
 })

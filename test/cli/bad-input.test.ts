@@ -10,7 +10,7 @@ test.each([
   ],
   [
     ['list', 'evnts'],
-    'expected one of events, forums, ties, figures, places, organizations, people, initiatives, statements, sources, evidence, found "evnts"; did you mean events?',
+    'expected one of events, forums, ties, figures, places, organizations, people, initiatives, statements, sources, evidence, corroboration, found "evnts"; did you mean events?',
   ],
   [['list'], 'expected open-xiamen list COLLECTION, found nothing'],
   [['list', 'ties', 'places'], 'expected open-xiamen list COLLECTION, found "ties" "places"'],

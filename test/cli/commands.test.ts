@@ -226,6 +226,18 @@ describe('diff', () => {
   })
 })
 
+test('of a tie of the register the pages are shown and cited', () => {
+  const id = 'xiamen-cardiff-sister-city'
+  expect(json('evidence', id)).toEqual([])
+  expect(openXiamen(['evidence', id]).stdout).toMatch(
+    /^Pages outside the articles\nkind, party, partner, since: 1983-03-31 \(yes\)/,
+  )
+  expect(openXiamen(['evidence', id, '--field', 'since']).stdout.split('\n')).toHaveLength(4)
+  expect(openXiamen(['cite', id]).stdout.split('\n')[0]).toMatch(/^What's On Xiamen\. “.*\(consulted 2026-11-24\)$/)
+  expect(openXiamen(['cite', id, '--format', 'bibtex'])).toMatchObject({ status: 2 })
+  expect(json('cite', id)).toHaveLength(2)
+})
+
 test('cite in every format', () => {
   const event = getEvent('cifit-2022')
   expect(openXiamen(['cite', event.id]).stdout).toBe(`${cite(event, 'text')}\n`)

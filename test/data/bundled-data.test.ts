@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest'
 import { buildRules } from '../../scripts/rules/index.js'
-import { evidence } from '../../src/evidence/index.js'
+import { corroboration, evidence } from '../../src/evidence/index.js'
 import * as library from '../../src/index.js'
 import { fieldsThatNeedEvidence } from '../../src/rules/needs-evidence.js'
 import { recordsOf } from '../../src/rules/records-of.js'
 
-const dataset = { ...library, evidence }
+const dataset = { ...library, evidence, corroboration }
 
 test('every collection and the evidence are frozen all through', () => {
   const thawed = recordsOf(dataset).filter(({ record }) => !isDeeplyFrozen(record))
   expect(thawed).toEqual([])
   for (const collection of Object.values(library).filter(Array.isArray)) expect(isDeeplyFrozen(collection)).toBe(true)
   expect(isDeeplyFrozen(evidence)).toBe(true)
+  expect(isDeeplyFrozen(corroboration)).toBe(true)
 })
 
 test('every field that states something has evidence, and every inferred value a note', () => {
@@ -31,7 +32,7 @@ test('no published text is a sentence of an article: none is as long as thirty C
   const long = [
     ...evidence.flatMap(({ from, to }) => [from, to]),
     ...library.ties.map(({ wording }) => wording),
-  ].filter((text) => text.length >= 30)
+  ].filter((text) => text !== undefined && text.length >= 30)
   expect(long).toEqual([])
 })
 

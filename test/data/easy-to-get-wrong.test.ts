@@ -3,6 +3,7 @@ import { evidenceFor } from '../../src/evidence/index.js'
 import {
   events,
   figures,
+  findTies,
   getEvent,
   getFigure,
   getInitiative,
@@ -11,12 +12,10 @@ import {
   getPlace,
   getSource,
   getTie,
-  sisterCities,
-  ties,
 } from '../../src/index.js'
 
 test('relationships of different rank in one paragraph keep their ranks', () => {
-  const ranks = ties.map(({ partner, kind }) => `${partner}: ${kind}`)
+  const ranks = findTies({ origin: 'article' }).map(({ partner, kind }) => `${partner}: ${kind}`)
   expect(ranks.sort()).toEqual([
     'abidjan-autonomous-district: exchange-in-development',
     'cartagena: exchange-in-development',
@@ -124,8 +123,8 @@ test('scanning noise is put right, marked inferred, with the reason', () => {
   expect(evidenceFor('face-to-face-briefings', 'description')[0]?.note).toContain('"and"')
 })
 
-test('a sister city is one only where the text says so', () => {
-  for (const { id, wording } of sisterCities) {
+test('a sister city of an article is one only where its text says so', () => {
+  for (const { id, wording } of findTies({ kind: 'sister-city', origin: 'article' })) {
     expect(wording).toMatch(/友城/)
     expect(evidenceFor(id, 'kind').every(({ basis }) => basis === 'stated')).toBe(true)
   }

@@ -7,7 +7,7 @@ import { examplesOfMarkdown, examplesOfSource, root } from './examples.js'
 
 const examples = [
   ...examplesOfSource(),
-  ...['README.md', 'README.zh.md', 'docs/querying.md', 'docs/files.md'].flatMap(examplesOfMarkdown),
+  ...['README.md', 'README.zh.md', 'docs/querying.md', 'docs/files.md', 'docs/register.md'].flatMap(examplesOfMarkdown),
 ]
 
 describe('the examples of the documentation print what they say', () => {

@@ -53,8 +53,8 @@ test('the tarball holds the bundles, their types and maps, and the papers, and n
     'manifest.json',
     'package.json',
   ])
-  expect(contents.filter((file) => file.startsWith('dist/data/'))).toHaveLength(53)
-  expect(contents.filter((file) => file.startsWith('dist/schema/'))).toHaveLength(12)
+  expect(contents.filter((file) => file.startsWith('dist/data/'))).toHaveLength(57)
+  expect(contents.filter((file) => file.startsWith('dist/schema/'))).toHaveLength(13)
   for (const entry of ['index', 'schema', 'evidence', 'search', 'convert']) {
     expect(contents).toEqual(
       expect.arrayContaining(['js', 'cjs', 'js.map', 'cjs.map'].map((end) => `dist/${entry}.${end}`)),

@@ -4,8 +4,9 @@ import * as library from '../../src/index.js'
 
 const names = Object.keys(library)
 
-test('the whole main entry stays below 45 KB gzip', async () => {
-  expect((await sizeOf(names)).gzip).toBeLessThan(45_000)
+// it was 45 KB before the register of partners, whose 28 ties and 21 places take 3.5
+test('the whole main entry stays below 49 KB gzip', async () => {
+  expect((await sizeOf(names)).gzip).toBeLessThan(49_000)
 })
 
 test('one collection with a helper on it stays below 6 KB gzip', async () => {

@@ -7,6 +7,7 @@ test('groups come in the order of their keys, records in theirs', () => {
     'cooperation',
     'exchange-in-development',
     'friendly-exchange',
+    'friendly-port',
     'friendly-port-intent',
     'sister-city',
   ])
@@ -38,7 +39,7 @@ test.each<[string, () => unknown, string]>([
   [
     'a facet that the records lack',
     () => untyped(ties, 'forum'),
-    'groupBy: expected by to be one of kind, country, party, partner, source, day, month, year, found "forum"',
+    'groupBy: expected by to be one of kind, origin, country, party, partner, source, day, month, year, found "forum"',
   ],
   ['a number', () => untyped(ties, 1), 'groupBy: expected by to be the name of a facet or a function, found 1'],
   [

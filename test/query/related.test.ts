@@ -23,7 +23,7 @@ test('a participant comes by its role', () => {
 })
 
 test('every reference of the data is found from both of its ends', () => {
-  const all = recordsOf({ ...bundledCollections, evidence: [] })
+  const all = recordsOf(bundledCollections)
   const count = all.reduce((sum, { collection, record }) => sum + referencesOf(collection, record).length, 0)
   const ends = all.map(({ record }) => related(record.id as never))
   expect(ends.reduce((sum, { refersTo }) => sum + refersTo.length, 0)).toBe(count)

@@ -1,8 +1,10 @@
+import { corroborationFor } from '../../evidence/index.js'
 import { cite as citation } from '../../index.js'
 import { CliError } from '../cli-error.js'
 import type { Command } from '../command.js'
 import { idsOf, recordOf } from '../ids.js'
 import { didYouMean } from '../nearest.js'
+import { citedPage } from '../output/cited-page.js'
 import { writeJson } from '../output/write-json.js'
 import { status } from '../status.js'
 import { text } from '../values.js'
@@ -13,7 +15,7 @@ const FORMATS = ['text', 'bibtex', 'gb-t-7714', 'csl-json'] as const
 export const cite: Command = {
   name: 'cite',
   usage: 'ID [--format FORMAT]',
-  summary: 'cite the articles behind a record',
+  summary: 'cite the articles, or the pages, behind a record',
   words: [1, 1],
   options: {
     format: { type: 'string', value: 'FORMAT', help: `${FORMATS.join(', ')} (text)`, choices: () => FORMATS },
@@ -28,6 +30,14 @@ export const cite: Command = {
       throw new CliError(
         `expected --format to be one of ${FORMATS.join(', ')}, found "${wanted}"${didYouMean(wanted, FORMATS)}`,
       )
+    }
+    if (record.type !== 'source' && record.sources.length === 0) {
+      const pages = corroborationFor(record.id)
+      if (json) await writeJson(output, pages)
+      else if (format !== 'text')
+        throw new CliError(`expected --format text for "${id}", which rests on pages, found "${format}"`)
+      else await output.write(pages.map((page) => `${citedPage(page)}\n`).join(''))
+      return status.ok
     }
     if (format === 'csl-json') await writeJson(output, citation(record, format))
     else if (json) await writeJson(output, { format, citation: citation(record, format) })

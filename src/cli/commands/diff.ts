@@ -43,7 +43,7 @@ function readDataset(file: string, value: unknown): Partial<Record<PartName, rea
   for (const part of partNames) {
     const records = given[part]
     if (records === undefined) continue
-    const key = part === 'evidence' ? 'record' : 'id'
+    const key = part === 'evidence' || part === 'corroboration' ? 'record' : 'id'
     if (!Array.isArray(records)) throw new CliError(`${expected}, found ${part} that is no list`)
     const at = records.findIndex((record) => !isObject(record) || typeof record[key] !== 'string')
     if (at >= 0) throw new CliError(`${expected}, found ${part} #${at} without ${key}`)

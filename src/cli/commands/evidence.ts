@@ -1,8 +1,9 @@
-import { evidenceFor } from '../../evidence/index.js'
+import { corroborationFor, evidenceFor } from '../../evidence/index.js'
 import { CliError } from '../cli-error.js'
 import type { Command } from '../command.js'
 import { idsOf, recordOf } from '../ids.js'
 import { didYouMean } from '../nearest.js'
+import { citedPage } from '../output/cited-page.js'
 import { writeJson } from '../output/write-json.js'
 import { writeTable } from '../output/write-table.js'
 import { status } from '../status.js'
@@ -12,7 +13,7 @@ import { text } from '../values.js'
 export const evidence: Command = {
   name: 'evidence',
   usage: 'ID [--field NAME]',
-  summary: 'show the passages of the articles that support a record',
+  summary: 'show the passages that support a record, and the pages outside the articles that speak of it',
   words: [1, 1],
   options: { field: { type: 'string', value: 'NAME', help: 'only those that support this field' } },
   examples: ['open-xiamen evidence cifit-2022', 'open-xiamen evidence xiamen-netanya-sister-city --field kind'],
@@ -20,7 +21,8 @@ export const evidence: Command = {
   run: async ({ positionals: [id = ''], values, json, output }) => {
     const record = recordOf(id)
     const field = text(values, 'field')
-    const fields = new Set(evidenceFor(record.id).flatMap((entry) => entry.fields))
+    const pages = corroborationFor(record.id, field)
+    const fields = new Set([...evidenceFor(record.id), ...corroborationFor(record.id)].flatMap((entry) => entry.fields))
     if (field !== undefined && !fields.has(field)) {
       throw new CliError(
         `expected --field to be one of ${[...fields].join(', ')}, found "${field}"${didYouMean(field, fields)}`,
@@ -37,7 +39,14 @@ export const evidence: Command = {
         entry.basis,
         entry.note ?? '',
       ])
-      await writeTable(output, ['fields', 'source', 'position', 'passage', 'basis', 'note'], rows)
+      if (rows.length > 0) {
+        await writeTable(output, ['fields', 'source', 'position', 'passage', 'basis', 'note'], rows)
+      }
+      if (pages.length > 0) await output.write(`${rows.length > 0 ? '\n' : ''}Pages outside the articles\n`)
+      for (const page of pages) {
+        const says = page.value === undefined ? '' : `: ${page.value}`
+        await output.write(`${page.fields.join(', ')}${says} (${page.agrees})  ${citedPage(page)}\n`)
+      }
     }
     return status.ok
   },

@@ -28,6 +28,16 @@ export const list: Command = {
         entry.basis,
       ])
       await writeTable(output, ['record', 'fields', 'source', 'position', 'basis'], rows)
+    } else if (part === 'corroboration') {
+      const rows = bundledParts.corroboration.map((entry) => [
+        entry.record,
+        entry.fields.join(', '),
+        entry.agrees,
+        entry.value ?? '',
+        entry.publisher,
+        entry.url,
+      ])
+      await writeTable(output, ['record', 'fields', 'agrees', 'says', 'publisher', 'page'], rows)
     } else {
       const records: readonly AnyRecord[] = bundledParts[part]
       await writeTable(

@@ -14,11 +14,11 @@ export type CheckRecord = (record: unknown, position: number) => Problem[]
  */
 export async function recordChecker(part?: PartName): Promise<CheckRecord> {
   // Zod is loaded where something is validated and nowhere else
-  const { evidenceSchema, recordSchemas } = await import('../../schema/index.js')
-  const schemas = { ...recordSchemas, evidence: evidenceSchema }
+  const { corroborationSchema, evidenceSchema, recordSchemas } = await import('../../schema/index.js')
+  const schemas = { ...recordSchemas, evidence: evidenceSchema, corroboration: corroborationSchema }
   return (record, position) => {
     const collection = part ?? partOf(record)
-    const key = collection === 'evidence' ? 'record' : 'id'
+    const key = collection === 'evidence' || collection === 'corroboration' ? 'record' : 'id'
     const id = isObject(record) && typeof record[key] === 'string' ? record[key] : `#${position}`
     if (collection === undefined) {
       const found = isObject(record) ? JSON.stringify(record['type']) : typeof record
@@ -33,6 +33,7 @@ export async function recordChecker(part?: PartName): Promise<CheckRecord> {
 function partOf(record: unknown): PartName | undefined {
   if (!isObject(record)) return undefined
   if (record['type'] === undefined && typeof record['digest'] === 'string') return 'evidence'
+  if (record['type'] === undefined && typeof record['agrees'] === 'string') return 'corroboration'
   return collectionNames.find((name) => recordTypes[name] === (record['type'] as RecordType))
 }
 

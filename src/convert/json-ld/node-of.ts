@@ -91,6 +91,8 @@ function propertiesOf(caller: string, record: AnyRecord<AnyIds>): JsonLdNode {
 /** Where a record comes from; what is itself a creative work cites it too. */
 function originOf(record: AnyRecord<AnyIds>): JsonLdNode {
   if (record.type === 'source') return {}
+  // what the register rests on are pages, each an annotation of its own
+  if (record.sources.length === 0) return {}
   const articles = links(record.sources)
   const claim = record.type === 'tie' || record.type === 'statement'
   return { wasDerivedFrom: articles, ...(claim && { citation: articles, appearance: articles }) }
@@ -157,6 +159,10 @@ function tie(record: Tie<AnyIds>): JsonLdNode {
     about: links([record.party, record.partner]),
     date: record.since?.edtf,
     basis: record.since?.basis,
+    origin: record.origin,
+    status: record.status,
+    signatories: record.signatories,
+    signedIn: record.signedIn,
     keywords: listByLanguage(record.areas),
     wording: record.wording,
   }

@@ -7,14 +7,20 @@ import type { Searchable } from '../engine/searchable.js'
 export const searchableTies: Searchable<Tie<AnyIds>> = {
   facets: {
     kind: ({ kind }) => kind,
+    origin: ({ origin }) => origin,
     country: ({ country }) => country,
     party: ({ party }) => party,
     partner: ({ partner }) => partner,
     source: ({ sources }) => sources,
   },
-  values: { kind: tieKinds },
+  values: { kind: tieKinds, origin: ['article', 'register'] },
   date: 'since',
-  texts: ({ name, wording, areas = [] }) => [name.zh, name.en, wording, ...areas.flatMap(({ zh, en }) => [zh, en])],
+  texts: ({ name, wording, areas = [] }) => [
+    name.zh,
+    name.en,
+    wording ?? '',
+    ...areas.flatMap(({ zh, en }) => [zh, en]),
+  ],
   required: {
     id: 'string',
     kind: 'string',
@@ -22,7 +28,7 @@ export const searchableTies: Searchable<Tie<AnyIds>> = {
     party: 'string',
     partner: 'string',
     name: 'text',
-    wording: 'string',
+    origin: 'string',
     sources: 'list',
   },
   lists: ['areas'],
