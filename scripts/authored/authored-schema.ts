@@ -40,7 +40,14 @@ const shape = {
 }
 const derived = { type: true, sources: true } as const
 // only a tie of the register has them
-const registered = { origin: true, status: true, signatories: true, signedIn: true, checked: true } as const
+const registered = {
+  origin: true,
+  status: true,
+  signatories: true,
+  signedIn: true,
+  disputed: true,
+  checked: true,
+} as const
 
 /** What a curator writes in data/: a record without what the compiler works out, and with its evidence. */
 export const authoredSchemas = {
@@ -87,7 +94,7 @@ export const registerSchema = z.strictObject({
   ties: z.array(
     z
       .strictObject({ ...shape.ties, since: date.optional(), pages: z.array(registeredPage).min(1) })
-      .omit({ ...derived, name: true, country: true, origin: true, checked: true, wording: true }),
+      .omit({ ...derived, name: true, country: true, origin: true, disputed: true, checked: true, wording: true }),
   ),
 })
 

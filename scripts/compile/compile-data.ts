@@ -88,11 +88,21 @@ class Compiler {
             ...this.optionalDate('ties', tie, 'since'),
           }),
         ),
-        ...register.ties.map(({ pages: _, ...tie }) => {
+        ...register.ties.map(({ pages, ...tie }) => {
           const { id, ...rest } = { ...tie, evidence: [] }
           const more = { ...partiesOf(tie), ...this.optionalDate('ties', { ...rest, id }, 'since') }
           const { evidence: __, ...fields } = rest
-          return { id, type: 'tie', ...fields, origin: 'register', ...more, checked: register.checked, sources: [] }
+          const disputed = [...new Set(pages.flatMap((page) => (page.agrees === 'no' ? page.fields : [])))]
+          return {
+            id,
+            type: recordTypes.ties,
+            ...fields,
+            origin: 'register',
+            ...more,
+            ...(disputed.length > 0 && { disputed }),
+            checked: register.checked,
+            sources: [],
+          }
         }),
       ],
       figures: collections.figures.map((figure) =>

@@ -5,6 +5,7 @@ import { corroborationNamesRecords } from './corroboration-names-records.js'
 import { countryOfPartner } from './country-of-partner.js'
 import { dateBasis } from './date-basis.js'
 import { dateWindow } from './date-window.js'
+import { disputesAreTold } from './disputes-are-told.js'
 import { editionOfForum } from './edition-of-forum.js'
 import { everyFieldHasEvidence } from './every-field-has-evidence.js'
 import { evidenceFieldsExist } from './evidence-fields-exist.js'
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   sisterCityStated,
   sourcesOfEvidence,
   registerHasPages,
+  disputesAreTold,
   corroborationNamesRecords,
   corroborationAgrees,
   anniversariesAgree,

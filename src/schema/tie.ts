@@ -4,6 +4,7 @@ import { calendarDaySchema } from './calendar-day.js'
 import { countryCodeSchema } from './country-code.js'
 import { edtfDateSchema } from './edtf-date.js'
 import { idSchema } from './id.js'
+import { fieldNamesSchema } from './lists.js'
 import { line, nameSchema, textSchema } from './text.js'
 
 export const tieSchema = z
@@ -21,6 +22,7 @@ export const tieSchema = z
     status: z.enum(['in-force', 'not-confirmed']).optional(),
     signatories: z.array(line(80)).min(1).readonly().optional(),
     signedIn: line(80).optional(),
+    disputed: fieldNamesSchema.optional(),
     checked: calendarDaySchema.optional(),
     wording: line(29).optional(),
     sources: z.array(idSchema).readonly(),

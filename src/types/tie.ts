@@ -44,6 +44,8 @@ export interface Tie<out I extends Ids = KnownIds> {
   readonly signatories?: readonly string[] | undefined
   /** Of the register: where it was signed, where a page says so. */
   readonly signedIn?: string | undefined
+  /** Of the register: the fields on which a page says otherwise; `corroborationFor` has both. */
+  readonly disputed?: readonly string[] | undefined
   /** Of the register: the day on which it was last checked, `YYYY-MM-DD`. */
   readonly checked?: string | undefined
   /** The article's own short wording for the relationship; none in the register. */
