@@ -91,7 +91,15 @@ test('a line of NDJSON that is not JSON is told by its number', () => {
   const at = file('a.ndjson', '{"type":"tie"}\n{oops\n')
   expect(openXiamen(['validate', at])).toMatchObject({
     status: 2,
-    stderr: 'open-xiamen: line 2: expected JSON, found "{oops"\n',
+    stderr: `open-xiamen: ${at} line 2: expected JSON, found "{oops"\n`,
+  })
+})
+
+test('a CSV that does not fit is told by file', () => {
+  const at = file('a.csv', 'id,colour\r\n')
+  expect(openXiamen(['convert', 'ties', '--from', at, '--to', 'json'])).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(new RegExp(`^open-xiamen: ${at} expected the columns id, .*, found "colour"\n$`)),
   })
 })
 

@@ -1,6 +1,4 @@
 import {
-  fromCsv,
-  fromNdjson,
   type PartRecord,
   type Records,
   streamCsv,
@@ -19,8 +17,9 @@ import { CliError } from '../cli-error.js'
 import type { Call, Command } from '../command.js'
 import { recordChecker } from '../input/check-record.js'
 import { fileFormat } from '../input/file-format.js'
-import { readChunks } from '../input/read-chunks.js'
-import { readJson, readText } from '../input/read-text.js'
+import { readCsv } from '../input/read-csv.js'
+import { readNdjson } from '../input/read-ndjson.js'
+import { readJson } from '../input/read-text.js'
 import { didYouMean } from '../nearest.js'
 import { writeFile } from '../output/write-file.js'
 import { writeJson } from '../output/write-json.js'
@@ -141,8 +140,8 @@ async function* ownRecords(
   input: Call['input'],
 ): AsyncGenerator<unknown, void, undefined> {
   const format = fileFormat(file, named, ['json', 'ndjson', 'csv'])
-  if (format === 'ndjson') yield* fromNdjson(readChunks(file, input))
-  else if (format === 'csv') yield* fromCsv(part, await readText(file, input))
+  if (format === 'ndjson') yield* readNdjson(file, input)
+  else if (format === 'csv') yield* await readCsv(part, file, input)
   else {
     const value = await readJson(file, input)
     if (!Array.isArray(value)) throw new CliError(`expected ${file} to be a list of records, found another value`)

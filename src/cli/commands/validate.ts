@@ -1,12 +1,11 @@
 import { statSync } from 'node:fs'
-import { fromNdjson } from '../../convert/index.js'
 import { type PartName, partNames } from '../../convert/part.js'
 import type { Problem } from '../../rules/rule.js'
 import { CliError } from '../cli-error.js'
 import type { Call, Command } from '../command.js'
 import { recordChecker } from '../input/check-record.js'
 import { fileFormat } from '../input/file-format.js'
-import { readChunks } from '../input/read-chunks.js'
+import { readNdjson } from '../input/read-ndjson.js'
 import { readJson } from '../input/read-text.js'
 import { writeJson } from '../output/write-json.js'
 import { partNamed } from '../part-named.js'
@@ -98,7 +97,7 @@ async function checkLines(
     output.progress(`${file}: ${findings.records} records, ${megabytes(bytes)}${of} MB`)
   }
   try {
-    for await (const record of fromNdjson(readChunks(file, input, progress))) {
+    for await (const record of readNdjson(file, input, progress)) {
       findings.records += 1
       note(findings, limit, check(record, findings.records), `${file} record ${findings.records}: `)
     }

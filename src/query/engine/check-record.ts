@@ -44,8 +44,7 @@ export function windowOf<R>(
   if (field === undefined) return undefined
   if (typeof record !== 'object' || record === null) throw noRecord(caller, record, position)
   const date = (record as Readonly<Record<string, unknown>>)[field] as EdtfDate | undefined
-  // events always have a date; the others may not
-  if (date === undefined && field !== 'date' && field !== 'published') return undefined
+  if (date === undefined && !searchable.alwaysDated) return undefined
   const start = dayNumber(date?.start)
   const end = dayNumber(date?.end)
   if (start === undefined || end === undefined || end < start) {

@@ -18,6 +18,8 @@ export interface Searchable<R> {
   readonly values?: Readonly<Record<string, readonly string[]>>
   /** The field that holds the date. */
   readonly date?: 'date' | 'since' | 'period' | 'published'
+  /** Every record has that date; without it, a record may not. */
+  readonly alwaysDated?: true
   /** The texts in which words are looked for. */
   readonly texts: (record: R) => readonly (string | undefined)[]
   /** The smallest and largest number that the record can mean. */

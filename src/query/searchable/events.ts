@@ -18,6 +18,7 @@ export const searchableEvents: Searchable<Event<AnyIds>> = {
   },
   values: { kind: eventKinds, basis: ['stated', 'inferred'], planned: ['true', 'false'] },
   date: 'date',
+  alwaysDated: true,
   texts: ({ name, theme, participants = [] }) => [
     name.zh,
     name.en,
