@@ -1,9 +1,9 @@
 import { corroborationFor } from '../../evidence/index.js'
 import { cite as citation } from '../../index.js'
+import { checkOption } from '../check-option.js'
 import { CliError } from '../cli-error.js'
 import type { Command } from '../command.js'
 import { idsOf, recordOf } from '../ids.js'
-import { didYouMean } from '../nearest.js'
 import { citedPage } from '../output/cited-page.js'
 import { writeJson } from '../output/write-json.js'
 import { status } from '../status.js'
@@ -25,12 +25,8 @@ export const cite: Command = {
   run: async ({ positionals: [id = ''], values, json, output }) => {
     const record = recordOf(id)
     const wanted = text(values, 'format') ?? (json ? 'csl-json' : 'text')
-    const format = FORMATS.find((one) => one === wanted)
-    if (!format) {
-      throw new CliError(
-        `expected --format to be one of ${FORMATS.join(', ')}, found "${wanted}"${didYouMean(wanted, FORMATS)}`,
-      )
-    }
+    checkOption('format', wanted, FORMATS)
+    const format = wanted as (typeof FORMATS)[number]
     if (record.type !== 'source' && record.sources.length === 0) {
       const pages = corroborationFor(record.id)
       if (json) await writeJson(output, pages)

@@ -1,10 +1,9 @@
 import { events as allEvents, type EventQuery, findEvents, places } from '../../index.js'
 import { eventKinds } from '../../kinds/event-kinds.js'
 import type { CollectionName } from '../../types/dataset.js'
-import { CliError } from '../cli-error.js'
+import { checkOption } from '../check-option.js'
 import type { Command, Values } from '../command.js'
 import { idsOf } from '../ids.js'
-import { didYouMean } from '../nearest.js'
 import { SUMMARY, summaryRow } from '../output/summary-row.js'
 import { writeJson } from '../output/write-json.js'
 import { writeTable } from '../output/write-table.js'
@@ -95,9 +94,9 @@ export const events: Command = {
 
 function queryOf(values: Values): EventQuery {
   const kind = texts(values, 'kind')
-  oneOf('kind', kind, eventKinds)
+  for (const value of kind ?? []) checkOption('kind', value, eventKinds)
   const country = texts(values, 'country')?.map((code) => code.toUpperCase())
-  oneOf('country', country, countries())
+  for (const value of country ?? []) checkOption('country', value, countries())
   const query: Record<string, unknown> = {
     during: text(values, 'during'),
     match: text(values, 'match'),
@@ -109,16 +108,8 @@ function queryOf(values: Values): EventQuery {
   }
   for (const [name, collection] of Object.entries(ID_OPTIONS)) {
     query[name] = texts(values, name)
-    oneOf(name, texts(values, name), idsOf([collection]))
+    for (const value of texts(values, name) ?? []) checkOption(name, value, idsOf([collection]))
   }
   // the finder checks the rest itself
   return query as EventQuery
-}
-
-function oneOf(option: string, given: readonly string[] | undefined, allowed: readonly string[]): void {
-  for (const value of given ?? []) {
-    if (allowed.includes(value)) continue
-    const known = allowed.length > 30 ? `one of ${allowed.length} that the data has` : `one of ${allowed.join(', ')}`
-    throw new CliError(`expected --${option} to be ${known}, found "${value}"${didYouMean(value, allowed)}`)
-  }
 }

@@ -1,8 +1,7 @@
 import { corroborationFor, evidenceFor } from '../../evidence/index.js'
-import { CliError } from '../cli-error.js'
+import { checkOption } from '../check-option.js'
 import type { Command } from '../command.js'
 import { idsOf, recordOf } from '../ids.js'
-import { didYouMean } from '../nearest.js'
 import { citedPage } from '../output/cited-page.js'
 import { writeJson } from '../output/write-json.js'
 import { writeTable } from '../output/write-table.js'
@@ -23,11 +22,7 @@ export const evidence: Command = {
     const field = text(values, 'field')
     const pages = corroborationFor(record.id, field)
     const fields = new Set([...evidenceFor(record.id), ...corroborationFor(record.id)].flatMap((entry) => entry.fields))
-    if (field !== undefined && !fields.has(field)) {
-      throw new CliError(
-        `expected --field to be one of ${[...fields].join(', ')}, found "${field}"${didYouMean(field, fields)}`,
-      )
-    }
+    checkOption('field', field, fields)
     const entries = evidenceFor(record.id, field)
     if (json) await writeJson(output, entries)
     else {

@@ -1,8 +1,7 @@
 import { evidence, verifySource } from '../../evidence/index.js'
-import { CliError } from '../cli-error.js'
+import { checkOption } from '../check-option.js'
 import type { Command } from '../command.js'
 import { readText } from '../input/read-text.js'
-import { didYouMean } from '../nearest.js'
 import { writeJson } from '../output/write-json.js'
 import { writeTable } from '../output/write-table.js'
 import { status } from '../status.js'
@@ -37,8 +36,8 @@ export const verify: Command = {
   ],
   run: async ({ positionals: [file = ''], values, json, output, input }) => {
     const [source, document] = [text(values, 'source'), text(values, 'document')]
-    known('source', source, sources())
-    known('document', document, documents())
+    checkOption('source', source, sources())
+    checkOption('document', document, documents())
     const checked = source === undefined ? evidence : evidence.filter((entry) => entry.source === source)
     const result = await verifySource(await readText(file, input), {
       evidence: checked,
@@ -64,11 +63,4 @@ export const verify: Command = {
     }
     return holds === entries.length ? status.ok : status.found
   },
-}
-
-function known(option: string, value: string | undefined, names: readonly string[]): void {
-  if (value === undefined || names.includes(value)) return
-  throw new CliError(
-    `expected --${option} to be one of ${names.join(', ')}, found "${value}"${didYouMean(value, names)}`,
-  )
 }
