@@ -57,9 +57,11 @@ export function readData(dataDirectory: string): AuthoredData {
       return undefined
     })
   }
-  const reasonings = readReasonings(dataDirectory, problems)
-  const register = readPart(dataDirectory, 'register.yaml', registerSchema, problems)
-  const corroboration = readPart(dataDirectory, 'corroboration.yaml', corroborationFileSchema, problems)
+  const read = <S extends z.ZodType>(name: string, schema: S, empty: z.infer<S>) =>
+    readFile(dataDirectory, name, schema, empty, problems)
+  const reasonings = read('reasonings.yaml', reasoningsSchema, {}).value
+  const register = read('register.yaml', registerSchema, { checked: '', places: [], ties: [] })
+  const corroboration = read('corroboration.yaml', corroborationFileSchema, { checked: '', found: [], notFound: [] })
   for (const collection of ['places', 'ties'] as const) {
     register.value[collection].forEach(({ id }, position) => {
       positions.set(`${collection} ${id}`, { yaml: register.yaml, path: [collection, position] })
@@ -82,31 +84,21 @@ export function readData(dataDirectory: string): AuthoredData {
 }
 
 /** A file with a shape of its own; where it does not fit, its faults are told and it counts as empty. */
-function readPart<S extends typeof registerSchema | typeof corroborationFileSchema>(
+function readFile<S extends z.ZodType>(
   dataDirectory: string,
   name: string,
   schema: S,
+  empty: z.infer<S>,
   problems: DataProblem[],
 ): { readonly yaml: YamlFile; readonly value: z.infer<S> } {
   const yaml = readYaml(dataDirectory, name)
   const result = schema.safeParse(yaml.value)
-  if (result.success) return { yaml, value: result.data as z.infer<S> }
-  const at = { collection: 'dataset', record: name, value: yaml.value } as const
+  if (result.success) return { yaml, value: result.data }
+  const at = { collection: 'dataset', record: name.replace('.yaml', ''), value: yaml.value } as const
   for (const problem of problemsOfIssues(result.error.issues, at)) {
     problems.push({ ...problem, file: yaml.file, line: yaml.lineOf(pathOf(problem.field)) })
   }
-  return { yaml, value: { checked: '', places: [], ties: [], found: [], notFound: [] } as unknown as z.infer<S> }
-}
-
-function readReasonings(dataDirectory: string, problems: DataProblem[]): Record<string, string> {
-  const yaml = readYaml(dataDirectory, 'reasonings.yaml')
-  const result = reasoningsSchema.safeParse(yaml.value)
-  if (result.success) return result.data
-  const at = { collection: 'dataset', record: 'reasonings', value: yaml.value } as const
-  for (const problem of problemsOfIssues(result.error.issues, at)) {
-    problems.push({ ...problem, file: yaml.file, line: yaml.lineOf(pathOf(problem.field)) })
-  }
-  return {}
+  return { yaml, value: empty }
 }
 
 function notAList(file: string, collection: CollectionName): DataProblem {
