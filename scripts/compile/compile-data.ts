@@ -88,21 +88,16 @@ class Compiler {
             ...this.optionalDate('ties', tie, 'since'),
           }),
         ),
-        ...register.ties.map(({ pages, ...tie }) => {
-          const { id, ...rest } = { ...tie, evidence: [] }
-          const more = { ...partiesOf(tie), ...this.optionalDate('ties', { ...rest, id }, 'since') }
-          const { evidence: __, ...fields } = rest
+        ...register.ties.map(({ pages, ...authored }) => {
+          const tie = { ...authored, evidence: [] }
           const disputed = [...new Set(pages.flatMap((page) => (page.agrees === 'no' ? page.fields : [])))]
-          return {
-            id,
-            type: recordTypes.ties,
-            ...fields,
+          return this.finish('ties', tie, {
             origin: 'register',
-            ...more,
+            ...partiesOf(tie),
+            ...this.optionalDate('ties', tie, 'since'),
             ...(disputed.length > 0 && { disputed }),
             checked: register.checked,
-            sources: [],
-          }
+          })
         }),
       ],
       figures: collections.figures.map((figure) =>
