@@ -1,5 +1,5 @@
 // npm run data: data/*.yaml and data/evidence.lock.json → src/records/*.ts, manifest.json, and the editor's schemas in data/schema/
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { collectionNames, recordTypes } from '../src/references/collection-names.js'
@@ -13,6 +13,7 @@ import { dataDirectory } from './data-directory.js'
 import { readLock } from './evidence/lock-file.js'
 import { makeManifest } from './release/make-manifest.js'
 import { runScript } from './run-script.js'
+import { writeFiles } from './write-files.js'
 
 const inRoot = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url))
 const records = inRoot('src/records')
@@ -28,16 +29,11 @@ await runScript(async () => {
     ]),
   ) as Record<RecordType, string[]>
   // before the rest, so that an editor helps with data that does not compile yet
-  write(path.join(dataDirectory, 'schema'), generateEditorSchemas(ids))
+  writeFiles(path.join(dataDirectory, 'schema'), generateEditorSchemas(ids))
   const dataset = compileData(data, readLock(dataDirectory))
-  write(records, generateModules(dataset, readRedirects(dataDirectory, dataset), data.corroboration))
+  writeFiles(records, generateModules(dataset, readRedirects(dataDirectory, dataset), data.corroboration))
   const manifest = await makeManifest(dataset, JSON.parse(readFileSync(inRoot('package.json'), 'utf8')))
   writeFileSync(inRoot('manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   const counts = collectionNames.map((collection) => `${dataset[collection].length} ${collection}`)
   console.log(`data: ${counts.join(', ')}; ${dataset.evidence.length} passages of evidence`)
 })
-
-function write(directory: string, files: ReadonlyMap<string, string>): void {
-  mkdirSync(directory, { recursive: true })
-  for (const [name, content] of files) writeFileSync(path.join(directory, name), content)
-}

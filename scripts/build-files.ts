@@ -1,13 +1,13 @@
 // last part of the build: the records as files for every other language, in dist/data/, their JSON Schemas in dist/schema/,
 // and datapackage.json, which describes them
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { dataFiles } from './files/data-files.js'
 import { dataPackage } from './files/data-package.js'
 import { readDictionary } from './files/read-dictionary.js'
 import { schemaFiles } from './files/schema-files.js'
 import { runScript } from './run-script.js'
+import { writeFiles } from './write-files.js'
 
 const at = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url))
 
@@ -21,12 +21,7 @@ await runScript(async () => {
   if (unused.length > 0) {
     throw new RangeError(`docs/dictionary.yaml: expected only lines of fields that exist, found ${unused.join(', ')}`)
   }
-  write('dist/data', files)
-  write('dist/schema', schemas)
+  writeFiles(at('dist/data'), files)
+  writeFiles(at('dist/schema'), schemas)
   writeFileSync(at('datapackage.json'), `${JSON.stringify(description, null, 2)}\n`)
 })
-
-function write(directory: string, files: ReadonlyMap<string, string | Uint8Array>): void {
-  mkdirSync(at(directory), { recursive: true })
-  for (const [name, content] of files) writeFileSync(path.join(at(directory), name), content)
-}
