@@ -1,4 +1,4 @@
-import { collectionNames, recordTypes } from '../../src/references/collection-names.js'
+import { collectionNames, partNames, recordTypes } from '../../src/references/collection-names.js'
 import { isOfRegister } from '../../src/rules/is-of-register.js'
 import { recordsOf } from '../../src/rules/records-of.js'
 import { jsonSchema } from '../../src/schema/json-schema.js'
@@ -91,8 +91,7 @@ export const redirects: readonly Redirect[] = /* @__PURE__ */ deepFreeze<readonl
 }
 
 function columnsModule(): string {
-  const parts = [...collectionNames, 'evidence' as const, 'corroboration' as const]
-  const tables = parts.map((part) => `  ${part}: ${JSON.stringify(columnsOf(jsonSchema(part)))},\n`)
+  const tables = partNames.map((part) => `  ${part}: ${JSON.stringify(columnsOf(jsonSchema(part)))},\n`)
   return `${MARK}import type { Column } from '../convert/column.js'
 import type { Dataset } from '../types/dataset.js'
 

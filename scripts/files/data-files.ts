@@ -9,8 +9,9 @@ import {
   toNdjson,
   toParquet,
 } from '../../src/convert/index.js'
-import { bundledPart, partNames } from '../../src/convert/part.js'
+import { bundledPart } from '../../src/convert/part.js'
 import { places, redirects, ties } from '../../src/index.js'
+import { partNames } from '../../src/references/collection-names.js'
 
 type Content = string | Uint8Array
 

@@ -3,7 +3,7 @@ import type { Column } from '../../src/convert/column.js'
 import { SEPARATOR } from '../../src/convert/csv/csv-format.js'
 import type { PartName } from '../../src/convert/part.js'
 import { columnsOf } from '../../src/records/columns.js'
-import { collectionNames, recordTypes } from '../../src/references/collection-names.js'
+import { collectionNames, idField, recordTypes } from '../../src/references/collection-names.js'
 import { type RecordType, referenceFields } from '../../src/references/reference-fields.js'
 import type { JsonSchema } from '../../src/schema/json-schema.js'
 import type { Dictionary } from './read-dictionary.js'
@@ -89,7 +89,7 @@ function tableSchema(part: PartName, format: string, dictionary: Dictionary): ob
   return {
     $schema: `${PROFILE}tableschema.json`,
     fields,
-    ...(part !== 'evidence' && part !== 'corroboration' && { primaryKey: ['id'] }),
+    ...(idField(part) === 'id' && { primaryKey: ['id'] }),
     // the profile wants at least one where there is the field
     ...(keys.length > 0 && { foreignKeys: keys }),
     missingValues: [''],

@@ -1,6 +1,6 @@
 import { SCHEMAS } from '../../src/convert/json-ld/iri.js'
 import type { PartName } from '../../src/convert/part.js'
-import { collectionNames } from '../../src/references/collection-names.js'
+import { partNames } from '../../src/references/collection-names.js'
 import { type JsonSchema, jsonSchema } from '../../src/schema/json-schema.js'
 import type { Dictionary } from './read-dictionary.js'
 
@@ -8,9 +8,8 @@ const DRAFT = 'https://json-schema.org/draft/2020-12/schema'
 
 /** dist/schema/: the JSON Schema of each file of JSON in dist/data/, by file name, with a description of every field. */
 export function schemaFiles(dictionary: Dictionary): Map<string, string> {
-  const parts = [...collectionNames, 'evidence' as const, 'corroboration' as const]
   const files = new Map(
-    parts.map((part) => [
+    partNames.map((part) => [
       `${part}.json`,
       text({
         ...heading(part, dictionary.title(part).en),
@@ -25,8 +24,8 @@ export function schemaFiles(dictionary: Dictionary): Map<string, string> {
     text({
       ...heading('dataset', 'All collections and the evidence'),
       type: 'object',
-      properties: Object.fromEntries(parts.map((part) => [part, { $ref: `${part}.json` }])),
-      required: parts,
+      properties: Object.fromEntries(partNames.map((part) => [part, { $ref: `${part}.json` }])),
+      required: [...partNames],
       additionalProperties: false,
     }),
   )

@@ -1,6 +1,6 @@
 import { digest } from '../../src/evidence/digest.js'
 import { canonicalJson } from '../../src/integrity/canonical-json.js'
-import { collectionNames } from '../../src/references/collection-names.js'
+import { partNames } from '../../src/references/collection-names.js'
 import type { Dataset } from '../../src/types/dataset.js'
 import type { Manifest } from '../../src/types/manifest.js'
 
@@ -10,7 +10,7 @@ export async function makeManifest(
   { name, version, license }: Pick<Manifest, 'name' | 'version' | 'license'>,
 ): Promise<Manifest> {
   const parts = await Promise.all(
-    [...collectionNames, 'evidence' as const, 'corroboration' as const].map(async (part) => {
+    partNames.map(async (part) => {
       const records = dataset[part]
       return [part, { count: records.length, digest: await digest(canonicalJson(records)) }] as const
     }),

@@ -1,4 +1,5 @@
-import { type PartName, partNames } from '../convert/part.js'
+import type { PartName } from '../convert/part.js'
+import { partNames } from '../references/collection-names.js'
 import { CliError } from './cli-error.js'
 import { didYouMean } from './nearest.js'
 

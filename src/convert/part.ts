@@ -1,5 +1,6 @@
 import { corroboration, evidence } from '../evidence/index.js'
 import { collections } from '../main-entry/collections.js'
+import { partNames } from '../references/collection-names.js'
 import type { Dataset } from '../types/dataset.js'
 import type { AnyIds, Ids, KnownIds } from '../types/ids.js'
 
@@ -15,9 +16,6 @@ export type Records<R> = Iterable<R> | AsyncIterable<R>
 /** The collections, the evidence and the corroboration, as bundled; by a pure call, so that a bundler can leave them out. */
 export const bundledParts: Dataset<KnownIds> = /* @__PURE__ */ (() => ({ ...collections, evidence, corroboration }))()
 
-/** The names of all parts, in the order in which they are listed everywhere. */
-export const partNames = /* @__PURE__ */ Object.keys(bundledParts) as readonly PartName[]
-
 /**
  * The bundled records of a part.
  *
@@ -30,7 +28,7 @@ export function bundledPart<P extends PartName>(caller: string, part: P): readon
 
 /** @throws RangeError for what is no name of a part */
 export function checkPart(caller: string, part: string): void {
-  if (Object.hasOwn(bundledParts, part)) return
+  if ((partNames as readonly string[]).includes(part)) return
   throw new RangeError(
     `${caller}: expected the part to be one of ${partNames.join(', ')}, found ${JSON.stringify(part)}`,
   )

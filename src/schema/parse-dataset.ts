@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { describeValue } from '../describe/describe-value.js'
 import { groupByRecord } from '../evidence/group-by-record.js'
-import { collectionNames, recordTypes } from '../references/collection-names.js'
+import { idField, partNames, recordTypes } from '../references/collection-names.js'
 import type { RecordType } from '../references/reference-fields.js'
 import { rules } from '../rules/index.js'
 import type { Problem, Rule, RuleContext } from '../rules/rule.js'
@@ -22,9 +22,6 @@ const collectionSchemas = {
   evidence: evidenceSchema,
   corroboration: corroborationSchema,
 } as const
-const KEYS = [...collectionNames, 'evidence', 'corroboration'] as const
-/** The keys of what is told about records; a collection has the records themselves. */
-const ABOUT_RECORDS: readonly string[] = ['evidence', 'corroboration']
 
 /**
  * Checks a dataset of the same shape as the bundled one: every record against its schema, then every rule that
@@ -55,15 +52,15 @@ export function safeParseDataset(input: unknown): DatasetResult {
 /** Checks a dataset against the schemas and against some rules, all of which see the records whose shape is right. */
 export function checkDataset(input: unknown, datasetRules: readonly Rule[]): DatasetResult {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    return { success: false, problems: [atTop('(the dataset)', `an object with ${KEYS.join(', ')}`, input)] }
+    return { success: false, problems: [atTop('(the dataset)', `an object with ${partNames.join(', ')}`, input)] }
   }
   const given = input as Record<string, unknown>
   const problems: Problem[] = Object.keys(given)
-    .filter((key) => !(KEYS as readonly string[]).includes(key))
+    .filter((key) => !(partNames as readonly string[]).includes(key))
     .map((key) => atTop(key, 'no such collection', given[key]))
   const typeOf = new Map<string, RecordType>()
   const parsed: Record<string, unknown[]> = {}
-  for (const key of KEYS) {
+  for (const key of partNames) {
     // a dataset of one's own need not be corroborated
     const items = Object.hasOwn(given, key) ? given[key] : key === 'corroboration' ? [] : undefined
     parsed[key] = []
@@ -73,9 +70,8 @@ export function checkDataset(input: unknown, datasetRules: readonly Rule[]): Dat
     }
     const schema: z.ZodType = collectionSchemas[key]
     items.forEach((item: unknown, position) => {
-      const about = ABOUT_RECORDS.includes(key)
-      const id = idOf(item, about ? 'record' : 'id')
-      if (id !== undefined && !about) typeOf.set(id, recordTypes[key as CollectionName])
+      const id = idOf(item, idField(key))
+      if (id !== undefined && idField(key) === 'id') typeOf.set(id, recordTypes[key as CollectionName])
       const result = schema.safeParse(item)
       if (result.success) parsed[key]?.push(result.data)
       else {
@@ -85,7 +81,7 @@ export function checkDataset(input: unknown, datasetRules: readonly Rule[]): Dat
     })
   }
   const dataset = Object.freeze(parsed) as unknown as Dataset
-  for (const key of KEYS) Object.freeze(dataset[key])
+  for (const key of partNames) Object.freeze(dataset[key])
   const context: RuleContext = { dataset, typeOf, evidenceOf: groupByRecord(dataset.evidence) }
   for (const rule of datasetRules) problems.push(...rule(context))
   return problems.length === 0 ? { success: true, data: dataset } : { success: false, problems }

@@ -2,8 +2,9 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fromCsv, streamCsv, toCsv } from '../../src/convert/index.js'
-import { bundledPart, type PartName, partNames } from '../../src/convert/part.js'
+import { bundledPart, type PartName } from '../../src/convert/part.js'
 import { columnsOf } from '../../src/records/columns.js'
+import { partNames } from '../../src/references/collection-names.js'
 import { join } from './join.js'
 
 const collect = (part: PartName) => bundledPart('test', part)

@@ -1,9 +1,10 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { describe, expect, test } from 'vitest'
 import { streamParquet, toParquet } from '../../src/convert/index.js'
-import { bundledPart, partNames } from '../../src/convert/part.js'
+import { bundledPart } from '../../src/convert/part.js'
 import { events } from '../../src/index.js'
 import { columnsOf } from '../../src/records/columns.js'
+import { partNames } from '../../src/references/collection-names.js'
 import { list } from './join.js'
 
 const buffer = async (bytes: Promise<Uint8Array>) => (await bytes).buffer as ArrayBuffer

@@ -10,8 +10,9 @@ import {
   toBibtex,
   toCslJson,
 } from '../../convert/index.js'
-import { bundledParts, type PartName, partNames } from '../../convert/part.js'
+import { bundledParts, type PartName } from '../../convert/part.js'
 import { organizations, people } from '../../index.js'
+import { partNames } from '../../references/collection-names.js'
 import type { Text } from '../../types/text.js'
 import { CliError } from '../cli-error.js'
 import type { Call, Command } from '../command.js'

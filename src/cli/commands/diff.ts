@@ -1,9 +1,11 @@
-import { bundledParts, type PartName, partNames } from '../../convert/part.js'
+import { bundledParts, type PartName } from '../../convert/part.js'
 import { diffDatasets } from '../../diff/diff-datasets.js'
 import { redirects } from '../../index.js'
+import { idField, partNames } from '../../references/collection-names.js'
 import type { Dataset } from '../../types/dataset.js'
 import { CliError } from '../cli-error.js'
 import type { Command } from '../command.js'
+import { isObject } from '../input/is-object.js'
 import { readJson } from '../input/read-text.js'
 import { writeJson } from '../output/write-json.js'
 import { writeTable } from '../output/write-table.js'
@@ -43,14 +45,10 @@ function readDataset(file: string, value: unknown): Partial<Record<PartName, rea
   for (const part of partNames) {
     const records = given[part]
     if (records === undefined) continue
-    const key = part === 'evidence' || part === 'corroboration' ? 'record' : 'id'
+    const key = idField(part)
     if (!Array.isArray(records)) throw new CliError(`${expected}, found ${part} that is no list`)
     const at = records.findIndex((record) => !isObject(record) || typeof record[key] !== 'string')
     if (at >= 0) throw new CliError(`${expected}, found ${part} #${at} without ${key}`)
   }
   return given as Partial<Record<PartName, readonly object[]>>
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

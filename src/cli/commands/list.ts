@@ -1,5 +1,6 @@
-import { bundledParts, partNames } from '../../convert/part.js'
+import { bundledParts } from '../../convert/part.js'
 import type { AnyRecord } from '../../index.js'
+import { partNames } from '../../references/collection-names.js'
 import type { Command } from '../command.js'
 import { SUMMARY, summaryRow } from '../output/summary-row.js'
 import { writeJson } from '../output/write-json.js'

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
-import { type PartName, partNames } from '../../convert/part.js'
+import type { PartName } from '../../convert/part.js'
+import { partNames } from '../../references/collection-names.js'
 import type { Problem } from '../../rules/rule.js'
 import { CliError } from '../cli-error.js'
 import type { Call, Command } from '../command.js'

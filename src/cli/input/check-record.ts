@@ -1,8 +1,9 @@
 import type { PartName } from '../../convert/part.js'
-import { collectionNames, recordTypes } from '../../references/collection-names.js'
+import { collectionNames, idField, recordTypes } from '../../references/collection-names.js'
 import type { RecordType } from '../../references/reference-fields.js'
 import type { Problem } from '../../rules/rule.js'
 import { problemsOfIssues } from '../../schema/problems-of-issues.js'
+import { isObject } from './is-object.js'
 
 /** What is wrong with one record; nothing where it is valid. */
 export type CheckRecord = (record: unknown, position: number) => Problem[]
@@ -18,7 +19,7 @@ export async function recordChecker(part?: PartName): Promise<CheckRecord> {
   const schemas = { ...recordSchemas, evidence: evidenceSchema, corroboration: corroborationSchema }
   return (record, position) => {
     const collection = part ?? partOf(record)
-    const key = collection === 'evidence' || collection === 'corroboration' ? 'record' : 'id'
+    const key = collection === undefined ? 'id' : idField(collection)
     const id = isObject(record) && typeof record[key] === 'string' ? record[key] : `#${position}`
     if (collection === undefined) {
       const found = isObject(record) ? JSON.stringify(record['type']) : typeof record
@@ -35,8 +36,4 @@ function partOf(record: unknown): PartName | undefined {
   if (record['type'] === undefined && typeof record['digest'] === 'string') return 'evidence'
   if (record['type'] === undefined && typeof record['agrees'] === 'string') return 'corroboration'
   return collectionNames.find((name) => recordTypes[name] === (record['type'] as RecordType))
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,4 +1,5 @@
-import { bundledPart, partNames } from '../part.js'
+import { partNames } from '../../references/collection-names.js'
+import { bundledPart } from '../part.js'
 import type { JsonLdInput } from './json-ld-format.js'
 
 /** Every record and every entry of the evidence. */

@@ -4,9 +4,10 @@ import path from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { flatten } from '../../../src/convert/flatten.js'
-import { bundledPart, type PartName, partNames } from '../../../src/convert/part.js'
+import { bundledPart, type PartName } from '../../../src/convert/part.js'
 import { type AnyIds, countBy, type Event, events, findEvents } from '../../../src/index.js'
 import { columnsOf } from '../../../src/records/columns.js'
+import { partNames } from '../../../src/references/collection-names.js'
 import { built } from './built.js'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'open-xiamen-duckdb-'))

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { partNames } from '../../../src/convert/part.js'
+import { partNames } from '../../../src/references/collection-names.js'
 import { corroborationSchema, evidenceSchema, recordSchemas } from '../../../src/schema/index.js'
 import { builtJson } from './built.js'
 
