@@ -5,6 +5,7 @@ import { fieldNamesSchema } from './lists.js'
 import { line } from './text.js'
 import { urlSchema } from './url.js'
 
+/** The shape of an entry of the corroboration. */
 export const corroborationSchema = z
   .strictObject({
     record: idSchema,

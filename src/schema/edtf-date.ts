@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { calendarDaySchema } from './calendar-day.js'
 
+/** `stated` or `inferred`. */
 export const basisSchema = z.enum(['stated', 'inferred'])
 
 /** That the window is the one the EDTF string means is checked by the rule `date-window`. */

@@ -7,6 +7,7 @@ import { fieldNamesSchema, idsSchema } from './lists.js'
 import { referencesSchema } from './reference.js'
 import { nameSchema, textSchema } from './text.js'
 
+/** The shape of a participant of an event. */
 export const participantSchema = z
   .strictObject({
     role: z.enum([
@@ -38,6 +39,7 @@ export const participantSchema = z
   .readonly()
   .meta({ oneOf: [{ required: ['who'] }, { required: ['group'] }] })
 
+/** The shape of an event. */
 export const eventSchema = z
   .strictObject({
     id: idSchema,

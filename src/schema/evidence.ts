@@ -4,6 +4,7 @@ import { idSchema } from './id.js'
 import { fieldNamesSchema } from './lists.js'
 import { line } from './text.js'
 
+/** The shape of an entry of the evidence. */
 export const evidenceSchema = z
   .strictObject({
     record: idSchema,

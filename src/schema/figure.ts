@@ -7,6 +7,7 @@ import { idSchema } from './id.js'
 import { idsSchema } from './lists.js'
 import { line, textSchema } from './text.js'
 
+/** The shape of a figure. */
 export const figureSchema = z
   .strictObject({
     id: idSchema,

@@ -4,6 +4,7 @@ import { idsSchema } from './lists.js'
 import { referencesSchema } from './reference.js'
 import { aliasesSchema, nameSchema } from './text.js'
 
+/** The shape of a forum. */
 export const forumSchema = z
   .strictObject({
     id: idSchema,

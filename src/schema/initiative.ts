@@ -5,6 +5,7 @@ import { fieldNamesSchema, idsSchema } from './lists.js'
 import { referencesSchema } from './reference.js'
 import { aliasesSchema, nameSchema, textSchema } from './text.js'
 
+/** The shape of an initiative. */
 export const initiativeSchema = z
   .strictObject({
     id: idSchema,

@@ -4,6 +4,7 @@ import { idsSchema } from './lists.js'
 import { referencesSchema } from './reference.js'
 import { aliasesSchema, nameSchema, textSchema } from './text.js'
 
+/** The shape of an organization. */
 export const organizationSchema = z
   .strictObject({
     id: idSchema,

@@ -4,6 +4,7 @@ import { idsSchema } from './lists.js'
 import { referencesSchema } from './reference.js'
 import { nameSchema, textSchema } from './text.js'
 
+/** The shape of a person. */
 export const personSchema = z
   .strictObject({
     id: idSchema,

@@ -4,6 +4,7 @@ import { idSchema } from './id.js'
 import { referencesSchema } from './reference.js'
 import { aliasesSchema, nameSchema } from './text.js'
 
+/** The shape of a place. */
 export const placeSchema = z
   .strictObject({
     id: idSchema,

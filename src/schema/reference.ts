@@ -4,6 +4,7 @@ import { fieldNamesSchema } from './lists.js'
 import { line } from './text.js'
 import { urlSchema } from './url.js'
 
+/** The shape of a reference to a public page. */
 export const referenceSchema = z
   .strictObject({
     fields: fieldNamesSchema,

@@ -4,6 +4,7 @@ import { idSchema } from './id.js'
 import { idsSchema } from './lists.js'
 import { textSchema } from './text.js'
 
+/** The shape of a source. */
 export const sourceSchema = z
   .strictObject({
     id: idSchema,

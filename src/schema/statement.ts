@@ -5,6 +5,7 @@ import { idSchema } from './id.js'
 import { fieldNamesSchema, idsSchema } from './lists.js'
 import { textSchema } from './text.js'
 
+/** The shape of a statement. */
 export const statementSchema = z
   .strictObject({
     id: idSchema,

@@ -14,8 +14,10 @@ export const line = (max: number) =>
 /** `{ zh, en }`, each at most `max` characters long. */
 export const textSchema = (max: number) => z.strictObject({ zh: line(max), en: line(max) }).readonly()
 
+/** The shape of a name in both languages. */
 export const nameSchema = textSchema(120)
 
+/** Other names and short forms, by language. */
 export const aliasesSchema = z
   .strictObject({
     zh: z.array(line(80)).min(1).readonly().optional(),

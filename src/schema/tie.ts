@@ -7,6 +7,7 @@ import { idSchema } from './id.js'
 import { fieldNamesSchema } from './lists.js'
 import { line, nameSchema, textSchema } from './text.js'
 
+/** The shape of a tie. */
 export const tieSchema = z
   .strictObject({
     id: idSchema,

@@ -26,6 +26,7 @@ export interface Collections<out I extends Ids = KnownIds> {
   readonly sources: readonly Source<I>[]
 }
 
+/** The name of a collection. */
 export type CollectionName = keyof Collections
 
 /** A record of any collection; `type` tells which. */

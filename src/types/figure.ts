@@ -5,6 +5,7 @@ import type { Text } from './text.js'
 /** How the article qualifies the number; `nearly` is just below it. */
 export type FigureQualifier = 'exact' | 'approximately' | 'nearly' | 'more-than' | 'at-least'
 
+/** What sort of number a figure is. */
 export type FigureKind = 'count' | 'amount' | 'ordinal' | 'anniversary' | 'frequency' | 'target'
 
 /**

@@ -2,8 +2,10 @@ import type { ActorIdOf, Ids, KnownIds } from './ids.js'
 import type { Reference } from './reference.js'
 import type { Aliases, Text } from './text.js'
 
+/** What sort of series a forum is. */
 export type ForumKind = 'fair' | 'forum' | 'seminar' | 'summit' | 'concert'
 
+/** How often a forum is held. */
 export type ForumFrequency = 'annual'
 
 /** A recurring or named forum, fair or seminar as a series; its editions are events with `forum` set to its id. */

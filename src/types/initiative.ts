@@ -3,6 +3,7 @@ import type { ActorIdOf, Ids, KnownIds } from './ids.js'
 import type { Reference } from './reference.js'
 import type { Aliases, Text } from './text.js'
 
+/** What sort of thing an initiative is. */
 export type InitiativeKind =
   | 'base'
   | 'brand'

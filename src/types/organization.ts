@@ -2,6 +2,7 @@ import type { Ids, KnownIds } from './ids.js'
 import type { Reference } from './reference.js'
 import type { Aliases, Text } from './text.js'
 
+/** What sort of body an organization is. */
 export type OrganizationKind =
   | 'advisory-body'
   | 'association'

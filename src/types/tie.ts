@@ -18,6 +18,7 @@ export type TieKind =
 /** Where a record comes from. */
 export type Origin = 'article' | 'register'
 
+/** Of a tie of the register: whether a page of 2022 or later treats it as in force. */
 export type TieStatus = 'in-force' | 'not-confirmed'
 
 /** One relationship, of one kind, between Xiamen (its city or its port) and one partner. */
