@@ -1,0 +1,63 @@
+import { geoNaturalEarth1, geoPath } from 'd3-geo'
+import { feature } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import land from 'world-atlas/land-110m.json' with { type: 'json' }
+import type { Location } from '../../../src/types/place.js'
+
+/** A map of the world with the Pacific inside of it, so that a line from Xiamen to America is one line. */
+export interface WorldMap {
+  readonly width: number
+  readonly height: number
+  /** The land, as the `d` of a path. */
+  readonly land: string
+  /** The way over the globe from one place to another, as the `d` of a path. */
+  readonly line: (from: Location, to: Location) => string
+  readonly point: (place: Location) => readonly [number, number]
+}
+
+const CENTRE = 150
+const ROOM = 4
+
+/** The Antarctic is left out: nothing is there that the map is to show. */
+const SHOWN = {
+  type: 'MultiPoint' as const,
+  coordinates: [
+    [CENTRE - 179.9, 0],
+    [CENTRE + 179.9 - 360, 0],
+    [CENTRE, 78],
+    [CENTRE, -56],
+  ],
+}
+
+export function worldMap(width: number, height: number): WorldMap {
+  const projection = geoNaturalEarth1()
+    .rotate([-CENTRE, 0])
+    .fitExtent(
+      [
+        [ROOM, ROOM],
+        [width - ROOM, height - ROOM],
+      ],
+      SHOWN,
+    )
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ])
+  const path = geoPath(projection).digits(1)
+  const topology = land as unknown as Topology<{ land: GeometryCollection }>
+  return {
+    width,
+    height,
+    // coasts to the pixel: half the size, and no eye sees it
+    land: geoPath(projection).digits(0)(feature(topology, topology.objects.land)) ?? '',
+    line: (from, to) => path({ type: 'LineString', coordinates: [positionOf(from), positionOf(to)] }) ?? '',
+    point: (place) => {
+      const [x, y] = projection(positionOf(place)) ?? [0, 0]
+      return [Math.round(x * 10) / 10, Math.round(y * 10) / 10]
+    },
+  }
+}
+
+function positionOf({ lon, lat }: Location): [number, number] {
+  return [lon, lat]
+}

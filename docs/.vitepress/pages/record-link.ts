@@ -1,0 +1,11 @@
+import { findRecord } from '../../../src/query/find-record.js'
+import { label } from '../../../src/query/label.js'
+import type { Language } from '../words/language.js'
+import { type Html, html } from './html.js'
+
+/** A link from the page of one record to that of another; `base` leads to the folder of the record pages. */
+export function recordLink(id: string, language: Language, base = './'): Html {
+  const record = findRecord(id)
+  if (!record) throw new RangeError(`recordLink: expected the id of a record, found "${id}"`)
+  return html`<a href="${base}${id}.html">${label(record, language)}</a>`
+}

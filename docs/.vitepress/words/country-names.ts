@@ -1,0 +1,35 @@
+import type { CountryCode } from '../../../src/records/ids.js'
+import type { Text } from '../../../src/types/text.js'
+
+/** Names of the countries in the data; the compiler refuses a country without one. Browsers' own differ by version. */
+export const countryNames: Readonly<Record<CountryCode, Text>> = {
+  AU: { en: 'Australia', zh: '澳大利亚' },
+  BR: { en: 'Brazil', zh: '巴西' },
+  CA: { en: 'Canada', zh: '加拿大' },
+  CI: { en: "Côte d'Ivoire", zh: '科特迪瓦' },
+  CL: { en: 'Chile', zh: '智利' },
+  CN: { en: 'China', zh: '中国' },
+  CO: { en: 'Colombia', zh: '哥伦比亚' },
+  DE: { en: 'Germany', zh: '德国' },
+  FR: { en: 'France', zh: '法国' },
+  GB: { en: 'United Kingdom', zh: '英国' },
+  GR: { en: 'Greece', zh: '希腊' },
+  ID: { en: 'Indonesia', zh: '印度尼西亚' },
+  IE: { en: 'Ireland', zh: '爱尔兰' },
+  IL: { en: 'Israel', zh: '以色列' },
+  JP: { en: 'Japan', zh: '日本' },
+  KR: { en: 'South Korea', zh: '韩国' },
+  LT: { en: 'Lithuania', zh: '立陶宛' },
+  MX: { en: 'Mexico', zh: '墨西哥' },
+  MY: { en: 'Malaysia', zh: '马来西亚' },
+  NL: { en: 'Netherlands', zh: '荷兰' },
+  NZ: { en: 'New Zealand', zh: '新西兰' },
+  PH: { en: 'Philippines', zh: '菲律宾' },
+  SG: { en: 'Singapore', zh: '新加坡' },
+  SV: { en: 'El Salvador', zh: '萨尔瓦多' },
+  TH: { en: 'Thailand', zh: '泰国' },
+  TJ: { en: 'Tajikistan', zh: '塔吉克斯坦' },
+  TR: { en: 'Türkiye', zh: '土耳其' },
+  US: { en: 'United States', zh: '美国' },
+  ZA: { en: 'South Africa', zh: '南非' },
+}

@@ -1,0 +1,76 @@
+import type { DefaultTheme } from 'vitepress'
+import type { Text } from '../../../src/types/text.js'
+import { folderOf, type Language } from './language.js'
+
+type Entry = readonly [path: string, words: Text]
+
+const GROUPS: readonly { readonly words: Text; readonly entries: readonly Entry[] }[] = [
+  {
+    words: { en: 'Start', zh: '开始' },
+    entries: [['get-started', { en: 'Get started', zh: '快速上手' }]],
+  },
+  {
+    words: { en: 'Guides', zh: '指南' },
+    entries: [
+      ['guides/querying', { en: 'Querying', zh: '查询' }],
+      ['guides/dates', { en: 'Dates and uncertainty', zh: '日期与不确定性' }],
+      ['guides/figures', { en: 'Figures and qualifiers', zh: '数字与限定语' }],
+      ['guides/evidence', { en: 'Evidence, and how to verify it', zh: '依据及其核对' }],
+      ['guides/own-records', { en: 'Your own records', zh: '使用自己的记录' }],
+      ['guides/pinning', { en: 'Pinning versions', zh: '锁定版本' }],
+      ['guides/citing', { en: 'Citing', zh: '引用' }],
+      ['guides/adding-a-fact', { en: 'Adding a fact', zh: '添加事实' }],
+      ['guides/files', { en: 'Files for every language', zh: '各种语言可用的文件' }],
+      ['guides/command-line', { en: 'Command line', zh: '命令行' }],
+      ['guides/register', { en: 'Register and corroboration', zh: '名录与印证' }],
+      ['guides/curation', { en: 'How the data is curated', zh: '数据如何整理' }],
+    ],
+  },
+  {
+    words: { en: 'The data', zh: '数据' },
+    entries: [
+      ['explorer', { en: 'Data explorer', zh: '数据浏览器' }],
+      ['records/', { en: 'Records', zh: '全部记录' }],
+      ['dictionary', { en: 'Data dictionary', zh: '数据字典' }],
+      ['sources', { en: 'Sources', zh: '来源' }],
+    ],
+  },
+  {
+    words: { en: 'Reference', zh: '参考' },
+    entries: [
+      ['api/', { en: 'API', zh: 'API' }],
+      ['versioning', { en: 'Versioning policy', zh: '版本政策' }],
+      ['changelog', { en: 'Changelog', zh: '变更记录' }],
+      ['performance', { en: 'Performance', zh: '性能' }],
+      ['size', { en: 'Size and loading', zh: '体积与加载' }],
+    ],
+  },
+]
+
+const IN_BAR = ['get-started', 'guides/querying', 'explorer', 'records/', 'api/']
+
+export function sidebar(language: Language): DefaultTheme.SidebarItem[] {
+  return GROUPS.map(({ words, entries }) => ({
+    text: words[language],
+    items: entries.map((entry) => item(entry, language)),
+  }))
+}
+
+export function bar(language: Language): DefaultTheme.NavItem[] {
+  const guides = GROUPS[1]?.words[language] ?? ''
+  return GROUPS.flatMap(({ entries }) => entries)
+    .filter(([path]) => IN_BAR.includes(path))
+    .map((entry) =>
+      entry[0] === 'guides/querying' ? { ...item(entry, language), text: guides } : item(entry, language),
+    )
+    .map((one) => ({ ...one, activeMatch: activeOf(one.link) }))
+}
+
+function item([path, words]: Entry, language: Language) {
+  return { text: words[language], link: `/${folderOf(language)}${path}` }
+}
+
+/** The bar marks the folder of a page; a guide is marked by whatever guide is open. */
+function activeOf(link: string): string {
+  return `^${link.replace('guides/querying', 'guides/')}`
+}
