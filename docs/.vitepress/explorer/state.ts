@@ -1,0 +1,58 @@
+import type { CollectionName } from 'open-xiamen'
+import { type View, viewsOf } from './views.js'
+
+/** What the explorer shows; the address of the page holds all of it, so that a view can be shared. */
+export interface ExplorerState {
+  collection: CollectionName
+  kind: string[]
+  country: string[]
+  source: string[]
+  /** EDTF, or nothing. */
+  during: string
+  within: boolean
+  words: string
+  view: View
+}
+
+const LISTS = ['kind', 'country', 'source'] as const
+const TEXTS = ['during', 'words'] as const
+
+export function initialState(): ExplorerState {
+  return {
+    collection: 'events',
+    kind: [],
+    country: [],
+    source: [],
+    during: '',
+    within: false,
+    words: '',
+    view: 'table',
+  }
+}
+
+/** The state in an address; what an address has that no explorer wrote is passed over. */
+export function readState(search: string, names: readonly CollectionName[]): ExplorerState {
+  const parameters = new URLSearchParams(search)
+  const state = initialState()
+  const collection = parameters.get('collection') as CollectionName
+  if (names.includes(collection)) state.collection = collection
+  for (const name of LISTS) state[name] = parameters.getAll(name).filter(Boolean)
+  for (const name of TEXTS) state[name] = parameters.get(name) ?? ''
+  state.within = parameters.get('match') === 'within'
+  const view = parameters.get('view') as View
+  if (viewsOf(state.collection).includes(view)) state.view = view
+  return state
+}
+
+/** The search part of an address, `''` or beginning with `?`; what is as at the beginning is left out. */
+export function writeState(state: ExplorerState): string {
+  const parameters = new URLSearchParams()
+  const initial = initialState()
+  if (state.collection !== initial.collection) parameters.set('collection', state.collection)
+  for (const name of LISTS) for (const value of state[name]) parameters.append(name, value)
+  for (const name of TEXTS) if (state[name] !== '') parameters.set(name, state[name])
+  if (state.within) parameters.set('match', 'within')
+  if (state.view !== initial.view) parameters.set('view', state.view)
+  const text = parameters.toString()
+  return text === '' ? '' : `?${text}`
+}
