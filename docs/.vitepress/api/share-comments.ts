@@ -1,0 +1,29 @@
+import { type Comment, type Context, ReflectionKind, type SignatureReflection } from 'typedoc'
+
+/**
+ * A function with several signatures has one doc comment, in front of the first. What it says of parameters, of what is
+ * returned and thrown holds for all of them.
+ */
+export function shareComments({ project }: Context): void {
+  for (const reflection of project.getReflectionsByKind(ReflectionKind.FunctionOrMethod)) {
+    const { signatures = [] } = reflection as { signatures?: SignatureReflection[] }
+    const [first] = signatures
+    const comment = first?.comment
+    if (!comment || signatures.length < 2) continue
+    for (const signature of signatures) {
+      if (signature !== first && signature.comment) continue
+      signature.comment = commentFor(signature, comment, signature === first)
+    }
+  }
+}
+
+function commentFor({ parameters = [] }: SignatureReflection, comment: Comment, whole: boolean): Comment {
+  const own = comment.clone()
+  const names = new Set(parameters.map(({ name }) => name))
+  own.blockTags = own.blockTags.filter(({ tag, name }) => tag !== '@param' || name === undefined || names.has(name))
+  if (!whole) {
+    own.summary = []
+    own.removeTags('@example')
+  }
+  return own
+}
