@@ -1,16 +1,33 @@
 import type { Dataset } from '../../src/types/dataset.js'
+import type { Text } from '../../src/types/text.js'
+
+const WORDS = {
+  en: {
+    counts: '| records | all | a page agrees | in part | disagrees | none found |',
+    events: 'dated events',
+    figures: 'figures',
+    differences: '| record | field | the record | the page | agrees | remark |',
+  },
+  zh: {
+    counts: '| 记录 | 全部 | 有页面一致 | 部分一致 | 不一致 | 未找到 |',
+    events: '有日期的事件',
+    figures: '数字',
+    differences: '| 记录 | 字段 | 记录所载 | 页面所载 | 是否一致 | 备注（英文） |',
+  },
+} as const satisfies Record<keyof Text, object>
 
 /** What is corroborated of the dated events and the figures, and where pages and records differ, as Markdown tables. */
-export function registerReport({ events, figures, ties, corroboration }: Dataset): string {
+export function registerReport({ events, figures, ties, corroboration }: Dataset, language: keyof Text = 'en'): string {
+  const words = WORDS[language]
   return [
-    '| | all | a page agrees | in part | disagrees | none found |',
+    words.counts,
     '| --- | --- | --- | --- | --- | --- |',
-    row('dated events', events, corroboration),
-    row('figures', figures, corroboration),
+    row(words.events, events, corroboration),
+    row(words.figures, figures, corroboration),
     '',
-    ...sisterCityCounts(ties, corroboration),
+    ...sisterCityCounts(ties, corroboration, language),
     '',
-    '| record | field | the record | the page | agrees | remark |',
+    words.differences,
     '| --- | --- | --- | --- | --- | --- |',
     ...corroboration
       .filter(({ agrees }) => agrees !== 'yes')
@@ -37,7 +54,7 @@ function row(name: string, records: readonly { readonly id: string }[], corrobor
 }
 
 /** How many publishers, the articles among them, say that each is one, and how many say since when. */
-function sisterCityCounts(ties: Dataset['ties'], corroboration: Entries): string[] {
+function sisterCityCounts(ties: Dataset['ties'], corroboration: Entries, language: keyof Text): string[] {
   const cities = ties.filter(({ kind }) => kind === 'sister-city')
   const saying = (field: string) =>
     cities.map(({ id, sources }) => {
@@ -49,6 +66,12 @@ function sisterCityCounts(ties: Dataset['ties'], corroboration: Entries): string
   const count = (numbers: readonly number[], least: number) => numbers.filter((number) => number >= least).length
   const [kinds, dates] = [saying('kind'), saying('since')]
   const one = (numbers: readonly number[]) => count(numbers, 1) - count(numbers, 2)
+  if (language === 'zh') {
+    return [
+      `友好城市：${cities.length} 个；两家以上发布者述及的 ${count(kinds, 2)} 个，一家的 ${one(kinds)} 个；日期有两家以上述及的`,
+      `${count(dates, 2)} 个，一家的 ${one(dates)} 个。`,
+    ]
+  }
   return [
     `Sister cities: ${cities.length}; named by two publishers or more: ${count(kinds, 2)}, by one: ${one(kinds)}; dated by two`,
     `or more: ${count(dates, 2)}, by one: ${one(dates)}.`,

@@ -12,9 +12,12 @@ const wordsOf = (text: string) =>
     .replace(/[|\s]+/g, ' ')
     .trim()
 
-test('docs/register.md has the report of the data as it is', () => {
-  const [, part = ''] = readFileSync(path.join(root, 'docs/register.md'), 'utf8').split('a test compares.\n')
-  expect(wordsOf(part)).toBe(wordsOf(registerReport(copyOfBundledData() as never)))
+test.each([
+  ['en', 'docs/guides/register.md', 'a test compares.\n'],
+  ['zh', 'docs/zh/guides/register.md', '由测试核对。\n'],
+] as const)('in %s, %s has the report of the data as it is', (language, file, mark) => {
+  const [, part = ''] = readFileSync(path.join(root, file), 'utf8').split(mark)
+  expect(wordsOf(part)).toBe(wordsOf(registerReport(copyOfBundledData() as never, language)))
 })
 
 test('it tells every page that does not wholly agree', () => {

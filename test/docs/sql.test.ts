@@ -7,14 +7,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { countBy, findEvents } from '../../src/index.js'
 import { root } from './examples.js'
 
-const text = readFileSync(path.join(root, 'docs/files.md'), 'utf8')
-const statements = [...text.matchAll(/^```sql\n-- (\w+)\n([\s\S]*?)^```/gm)].map(([, engine = '', sql = '']) => ({
-  engine,
-  sql,
-}))
-const of = (wanted: string) => statements.flatMap(({ engine, sql }) => (engine === wanted ? sql : []))
+const statements = (file: string) =>
+  [...readFileSync(path.join(root, file), 'utf8').matchAll(/^```sql\n-- (\w+)\n([\s\S]*?)^```/gm)].map(
+    ([, engine = '', sql = '']) => ({ engine, sql }),
+  )
+const of = (wanted: string, file = 'docs/guides/files.md') =>
+  statements(file).flatMap(({ engine, sql }) => (engine === wanted ? sql : []))
 
-describe('SQL of docs/files.md', () => {
+describe('SQL of docs/guides/files.md', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'open-xiamen-sql-'))
   beforeAll(() => cpSync(path.join(root, 'dist/data'), path.join(folder, 'data'), { recursive: true }))
   afterAll(() => {
@@ -25,13 +25,14 @@ describe('SQL of docs/files.md', () => {
     const instance = await DuckDBInstance.create(':memory:')
     const connection = await instance.connect()
     const answers: Record<string, unknown>[][] = []
-    for (const sql of of('duckdb')) {
+    for (const sql of [...of('duckdb'), ...of('duckdb', 'docs/zh/guides/files.md')]) {
       const here = sql.replaceAll("'events", `'${folder}/events`).replaceAll("'data/", `'${folder}/data/`)
       answers.push((await connection.runAndReadAll(here)).getRowObjectsJson())
     }
     connection.closeSync()
     instance.closeSync()
-    expect(answers).toHaveLength(3)
+    expect(answers).toHaveLength(4)
+    expect(answers[3]).toHaveLength(3)
     expect(answers[0]).toHaveLength(3)
     const found = countBy(findEvents({ during: '2022' }), 'kind').map(({ key, count }) => ({
       kind: key,

@@ -4,11 +4,12 @@ import { expect, test } from 'vitest'
 import { openXiamen } from '../cli/open-xiamen.js'
 import { root } from './examples.js'
 
-const text = readFileSync(path.join(root, 'docs/command-line.md'), 'utf8')
-const [, block = ''] = /^```console\n([\s\S]*?)^```/m.exec(text) ?? []
-const transcripts = block
-  .split(/^\$ npx open-xiamen /m)
-  .slice(1)
+const blocks = ['docs/guides/command-line.md', 'docs/zh/guides/command-line.md'].map((file) => {
+  const text = readFileSync(path.join(root, file), 'utf8')
+  return /^```console\n([\s\S]*?)^```/m.exec(text)?.[1] ?? ''
+})
+const transcripts = blocks
+  .flatMap((block) => block.split(/^\$ npx open-xiamen /m).slice(1))
   .map((part) => part.split('\n'))
   .map(([command = '', ...answer]) => ({ command, answer: answer.join('\n').trimEnd() }))
 
@@ -18,5 +19,5 @@ test.each(transcripts)('$command', ({ command, answer }) => {
 })
 
 test('there are some', () => {
-  expect(transcripts.length).toBeGreaterThan(2)
+  expect(transcripts.length).toBeGreaterThan(4)
 })

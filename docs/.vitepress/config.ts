@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type DefaultTheme, defineConfig } from 'vitepress'
+import { searchOptions } from './search-options.js'
+import { folderOf, type Language } from './words/language.js'
+import { bar, sidebar } from './words/navigation.js'
+
+const at = (file: string) => fileURLToPath(new URL(file, import.meta.url))
+const dist = (entry: string) => at(`../../dist/${entry}.js`)
+
+export default defineConfig({
+  title: 'open-xiamen',
+  description: "Xiamen's international exchanges as typed, validated, evidence-backed open data",
+  // deployable under any path: npm run docs -- --base /some/path/
+  base: process.env['DOCS_BASE'] ?? '/',
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${process.env['DOCS_BASE'] ?? '/'}favicon.svg` }]],
+  // what every page would repeat is one file, which is loaded once
+  metaChunk: true,
+  // a list of all records would have the browser load all of them
+  router: { prefetchLinks: false },
+  lastUpdated: false,
+  locales: {
+    root: { label: 'English', lang: 'en', themeConfig: themeOf('en') },
+    zh: {
+      label: '简体中文',
+      lang: 'zh-Hans',
+      description: '厦门对外交往开放数据：有类型，经校验，字字有据',
+      themeConfig: {
+        ...themeOf('zh'),
+        outline: { level: [2, 3], label: '本页目录' },
+        docFooter: { prev: '上一页', next: '下一页' },
+        darkModeSwitchLabel: '外观',
+        lightModeSwitchTitle: '切换到浅色模式',
+        darkModeSwitchTitle: '切换到深色模式',
+        sidebarMenuLabel: '目录',
+        returnToTopLabel: '回到顶部',
+        langMenuLabel: '切换语言',
+        skipToContentLabel: '跳到正文',
+        notFound: {
+          title: '没有这一页',
+          quote: '这个地址上没有内容。',
+          linkLabel: '回到首页',
+          linkText: '回到首页',
+        },
+      },
+    },
+  },
+  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
+  themeConfig: { search: { provider: 'local', options: searchOptions } },
+  vite: {
+    resolve: {
+      // the explorer runs on the bundle that is published
+      alias: [
+        { find: /^open-xiamen\/(evidence|search|convert)$/, replacement: at('../../dist/$1.js') },
+        { find: /^open-xiamen$/, replacement: dist('index') },
+      ],
+    },
+    build: { chunkSizeWarningLimit: 1500 },
+  },
+})
+
+function themeOf(language: Language): DefaultTheme.Config {
+  const folder = `/${folderOf(language)}`
+  const api = at(`../${folderOf(language)}api/typedoc-sidebar.json`)
+  return {
+    nav: bar(language),
+    sidebar: {
+      [folder]: sidebar(language),
+      ...(existsSync(api) && { [`${folder}api/`]: apiSidebar(api) }),
+    },
+    outline: { level: [2, 3] },
+    footer: {
+      message: language === 'zh' ? '代码：MIT。数据：CC BY 4.0。' : 'Code: MIT. Data: CC BY 4.0.',
+    },
+  }
+}
+
+/** Made by TypeDoc; a group without a page of its own cannot be closed, as its switch would be a button inside of a button. */
+function apiSidebar(file: string): DefaultTheme.SidebarItem[] {
+  const open = ({ collapsed, items, ...item }: DefaultTheme.SidebarItem): DefaultTheme.SidebarItem => ({
+    ...item,
+    ...(item.link && items && { collapsed }),
+    ...(items && { items: items.map(open) }),
+  })
+  return (JSON.parse(readFileSync(file, 'utf8')) as DefaultTheme.SidebarItem[]).map(open)
+}

@@ -1,0 +1,2 @@
+// styles are Vite's to read
+declare module '*.css'
