@@ -106,7 +106,7 @@ function growth() {
   return [
     '## Growth of the index from one size to the next',
     '',
-    `| | ${sizesOf
+    `| what | ${sizesOf
       .slice(1)
       .map(
         ({ events }, at) =>

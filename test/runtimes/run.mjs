@@ -9,7 +9,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { chromium as playwright } from 'playwright-core'
-import { chromium } from './chromium.mjs'
+import { chromium } from '../chromium.mjs'
 import { cjs, esm, page, typed, typedSchema, worker } from './consumer-body.mjs'
 
 const here = path.dirname(fileURLToPath(import.meta.url))

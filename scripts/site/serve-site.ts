@@ -1,0 +1,40 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import sirv from 'sirv'
+
+/** A server of static files that only this machine can reach. */
+export interface SiteServer {
+  /** With the base, such as `http://127.0.0.1:4173/base/`. */
+  readonly url: string
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Serves a directory under a path, as any host of static files does.
+ *
+ * @param base begins and ends with `/`
+ * @param port 0 for one that is free
+ */
+export async function serveSite(directory: string, base: string, port = 0): Promise<SiteServer> {
+  const files = sirv(directory, { etag: true })
+  const server: Server = createServer((request, response) => {
+    const refuse = () => {
+      response.writeHead(404).end()
+    }
+    if (!request.url?.startsWith(base)) return refuse()
+    request.url = `/${request.url.slice(base.length)}`
+    files(request, response, refuse)
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}

@@ -1,0 +1,12 @@
+import { existsSync } from 'node:fs'
+import type { TestProject } from 'vitest/node'
+import { serveSite } from '../../scripts/site/serve-site.js'
+import { BASE, dist } from './site.js'
+
+/** Serves the built site under a path that is not the root, as a project's pages on a host are. */
+export default async function serve(project: TestProject): Promise<() => Promise<void>> {
+  if (!existsSync(`${dist}/index.html`)) throw new Error(`expected a site that npm run docs -- --base ${BASE} built`)
+  const { url, close } = await serveSite(dist, BASE)
+  project.provide('site', url)
+  return close
+}

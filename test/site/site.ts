@@ -1,0 +1,62 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type Browser, type BrowserContextOptions, chromium as driver, type Page } from 'playwright-core'
+import { afterAll, beforeAll, inject } from 'vitest'
+import { chromium } from '../chromium.mjs'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The address of the site, with its base. */
+    site: string
+  }
+}
+
+/** The path under which the tests have the site built. */
+export const BASE = '/any/path/'
+
+export const dist = fileURLToPath(new URL('../../docs/.vitepress/dist', import.meta.url))
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Every page, as a path below the base. */
+export function pagesOfSite(): string[] {
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html') && file !== '404.html')
+    .sort()
+}
+
+/** A browser for the tests of a file, and pages in it that note what goes wrong. */
+export function useBrowser(): (options?: BrowserContextOptions) => Promise<{ page: Page; faults: string[] }> {
+  let browser: Browser
+  beforeAll(async () => {
+    const executablePath = chromium()
+    browser = await driver.launch({ ...(executablePath && { executablePath }), args: FLAGS })
+  })
+  afterAll(() => browser.close())
+  return async (options) => {
+    const context = await browser.newContext(options)
+    const page = await context.newPage()
+    return { page, faults: noteFaults(page) }
+  }
+}
+
+/** Errors of the console and of scripts, requests that fail and answers that refuse, as they come. */
+function noteFaults(page: Page): string[] {
+  const faults: string[] = []
+  const note = (what: string) => faults.push(`${page.url()}: ${what}`)
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && note(message.text()))
+  page.on('pageerror', (error) => note(String(error)))
+  page.on('requestfailed', (request) => note(`${request.url()} ${request.failure()?.errorText}`))
+  page.on('response', (response) => response.status() >= 400 && note(`${response.url()} ${response.status()}`))
+  return faults
+}
+
+export const siteUrl = (path: string): string => `${inject('site')}${path}`
