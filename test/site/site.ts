@@ -54,7 +54,11 @@ function noteFaults(page: Page): string[] {
   const note = (what: string) => faults.push(`${page.url()}: ${what}`)
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && note(message.text()))
   page.on('pageerror', (error) => note(String(error)))
-  page.on('requestfailed', (request) => note(`${request.url()} ${request.failure()?.errorText}`))
+  page.on('requestfailed', (request) => {
+    const failure = request.failure()?.errorText
+    // a request that was on its way when the test went to the next page
+    if (failure !== 'net::ERR_ABORTED') note(`${request.url()} ${failure}`)
+  })
   page.on('response', (response) => response.status() >= 400 && note(`${response.url()} ${response.status()}`))
   return faults
 }
