@@ -1,3 +1,4 @@
+import { checkList } from '../describe/check-list.js'
 import { describeValue } from '../describe/describe-value.js'
 import { findById } from '../query/find-by-id.js'
 import { organizations } from '../records/organizations.js'
@@ -60,6 +61,9 @@ export function cite(
       `cite: expected a record that rests on an article, found "${record.id}", whose pages are in corroborationFor`,
     )
   }
+  for (const name of ['sources', 'people', 'organizations'] as const) {
+    checkList('cite', `collections.${name}`, collections?.[name])
+  }
   const cited = record.type === 'source' ? [record] : record.sources.map((id) => sourceOf(id, collections))
   const articles = cited.map((source) =>
     articleOf(source, {
@@ -68,7 +72,7 @@ export function cite(
     }),
   )
   if (format === 'csl-json') return articles.map(cslItem)
-  if (!Object.hasOwn(FORMATS, format)) {
+  if (typeof format !== 'string' || !Object.hasOwn(FORMATS, format)) {
     const expected = [...Object.keys(FORMATS), 'csl-json'].map((name) => `"${name}"`).join(', ')
     throw new RangeError(`cite: expected format to be one of ${expected}, found ${describeValue(format)}`)
   }

@@ -1,13 +1,26 @@
-/** A value as an error message shows it: short, on one line. */
+const LONGEST = 80
+
+/** A value as an error message shows it: short, on one line, whatever the value is. */
 export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'function') return typeof value
   if (typeof value === 'number') return String(value)
   if (Array.isArray(value)) return `a list of ${value.length}`
-  if (typeof value === 'object' && value !== null) {
-    const keys = Object.keys(value)
-    return `an object with ${keys.slice(0, 5).join(', ') || 'no fields'}${keys.length > 5 ? ', …' : ''}`
+  if (typeof value === 'object' && value !== null) return cut(describeObject(value))
+  // only what is shown is made safe to show
+  return cut(JSON.stringify(typeof value === 'string' ? value.slice(0, LONGEST) : value))
+}
+
+function describeObject(value: object): string {
+  let keys: string[]
+  try {
+    keys = Object.keys(value)
+  } catch {
+    return 'an object that cannot be read'
   }
-  const text = JSON.stringify(value)
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+  return `an object with ${keys.slice(0, 5).join(', ') || 'no fields'}${keys.length > 5 ? ', …' : ''}`
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text
 }

@@ -1,3 +1,4 @@
+import { describeValue } from '../describe/describe-value.js'
 import { registered } from '../records/corroboration.js'
 import { evidence } from '../records/evidence.js'
 import type { RecordId } from '../records/ids.js'
@@ -25,7 +26,7 @@ export function evidenceFor(id: RecordId, field?: string): readonly Evidence[] {
   byRecord ??= frozenGroups()
   const entries = byRecord.get(id) ?? (registered.includes(id) ? NONE : undefined)
   if (!entries) {
-    throw new RangeError(`evidenceFor: expected the id of a record, found ${JSON.stringify(id)}`)
+    throw new RangeError(`evidenceFor: expected the id of a record, found ${describeValue(id)}`)
   }
   return field === undefined ? entries : Object.freeze(entries.filter((entry) => entry.fields.includes(field)))
 }

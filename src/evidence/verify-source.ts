@@ -1,3 +1,5 @@
+import { checkList } from '../describe/check-list.js'
+import { describeValue } from '../describe/describe-value.js'
 import { evidence as bundled } from '../records/evidence.js'
 import type { Evidence } from '../types/evidence.js'
 import type { AnyIds } from '../types/ids.js'
@@ -45,11 +47,13 @@ export async function verifySource<E extends Evidence<AnyIds> = Evidence>(
   text: string,
   options: { readonly document?: string; readonly evidence?: readonly E[] } = {},
 ): Promise<SourceVerification<E>> {
-  if (typeof text !== 'string') throw new TypeError(`verifySource: expected the text as a string, found ${typeof text}`)
+  if (typeof text !== 'string')
+    throw new TypeError(`verifySource: expected the text as a string, found ${describeValue(text)}`)
   const evidence = options.evidence ?? (bundled as readonly Evidence<AnyIds>[] as readonly E[])
+  checkList('verifySource', 'options.evidence', evidence)
   const documents = [...new Set(evidence.map((entry) => entry.document))]
   if (options.document !== undefined && !documents.includes(options.document)) {
-    const found = JSON.stringify(options.document)
+    const found = describeValue(options.document)
     throw new RangeError(`verifySource: expected document to be one of ${documents.join(', ')}, found ${found}`)
   }
   const normalised = normaliseText(text)

@@ -1,3 +1,5 @@
+import { describeValue } from '../describe/describe-value.js'
+
 interface Identified {
   readonly id: string
 }
@@ -18,6 +20,6 @@ export function findById<R extends Identified>(records: readonly R[], id: string
 /** As `findById`, but an id that no record has is a `RangeError` that names the caller. */
 export function getById<R extends Identified>(caller: string, records: readonly R[], id: string): R {
   const record = findById(records, id)
-  if (!record) throw new RangeError(`${caller}: expected the id of a record, found ${JSON.stringify(id)}`)
+  if (!record) throw new RangeError(`${caller}: expected the id of a record, found ${describeValue(id)}`)
   return record
 }

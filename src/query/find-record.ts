@@ -26,7 +26,7 @@ export function findRecord(
   id: string,
   options: { readonly collections?: Collections<AnyIds>; readonly redirects?: readonly Redirect[] } = {},
 ): AnyRecord<AnyIds> | undefined {
-  const { collections = bundledCollections, redirects = bundledRedirects } = options
+  const { collections = bundledCollections, redirects = bundledRedirects } = options ?? {}
   // a move can follow a move; the build refuses moves that lead round
   for (let at: string | undefined = id; at !== undefined; at = movedTo(at, redirects)) {
     for (const collection of collectionNames) {

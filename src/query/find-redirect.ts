@@ -1,3 +1,4 @@
+import { checkList } from '../describe/check-list.js'
 import { redirects as bundled } from '../records/redirects.js'
 import type { Redirect } from '../types/redirect.js'
 
@@ -6,10 +7,12 @@ import type { Redirect } from '../types/redirect.js'
  *
  * @param redirects redirects of your own; the bundled ones unless given
  * @returns `undefined` for an id that is in use, or never was
+ * @throws TypeError for redirects that are no array
  * @example
  * import { findRedirect } from 'open-xiamen'
  * console.log(findRedirect('cifit')) // undefined
  */
 export function findRedirect(id: string, redirects: readonly Redirect[] = bundled): Redirect | undefined {
-  return redirects.find(({ from }) => from === id)
+  checkList('findRedirect', 'redirects', redirects)
+  return redirects.find((redirect) => redirect?.from === id)
 }

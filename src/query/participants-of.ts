@@ -1,3 +1,5 @@
+import { checkList } from '../describe/check-list.js'
+import { describeValue } from '../describe/describe-value.js'
 import { organizations } from '../records/organizations.js'
 import { people } from '../records/people.js'
 import { places } from '../records/places.js'
@@ -24,6 +26,7 @@ export interface ResolvedParticipant<I extends Ids = KnownIds> {
  *
  * @param actors people, organizations and places of your own; the bundled ones unless given
  * @returns a new array; empty where the article names nobody
+ * @throws TypeError for what is no event, and for actors that are no arrays
  * @throws RangeError for a participant that is none of the actors
  * @example
  * import { getEvent, participantsOf } from 'open-xiamen'
@@ -39,6 +42,13 @@ export function participantsOf(
   event: Event<AnyIds>,
   actors: Pick<Collections<AnyIds>, 'people' | 'organizations' | 'places'> = { people, organizations, places },
 ): ResolvedParticipant<AnyIds>[] {
+  const participants: unknown = event?.participants ?? (event?.type === 'event' ? [] : undefined)
+  if (!Array.isArray(participants)) {
+    throw new TypeError(`participantsOf: expected an event, found ${describeValue(event)}`)
+  }
+  for (const name of ['people', 'organizations', 'places'] as const) {
+    checkList('participantsOf', `actors.${name}`, actors?.[name])
+  }
   return (event.participants ?? []).map(({ who, ...participant }) => {
     if (who === undefined) return participant
     const record = findById(actors.people, who) ?? findById(actors.organizations, who) ?? findById(actors.places, who)

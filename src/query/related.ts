@@ -1,3 +1,4 @@
+import { checkList } from '../describe/check-list.js'
 import { describeValue } from '../describe/describe-value.js'
 import { collectionNames } from '../references/collection-names.js'
 import { referencesOf } from '../references/references-of.js'
@@ -47,10 +48,8 @@ export function related(id: string, collections: Collections<AnyIds> = bundledCo
 
 function buildGraph(collections: Collections<AnyIds>): Graph {
   const named = collectionNames.flatMap((collection) => {
-    const records: unknown = collections[collection]
-    if (!Array.isArray(records)) {
-      throw new TypeError(`related: expected collections.${collection} to be an array, found ${describeValue(records)}`)
-    }
+    const records: unknown = collections?.[collection]
+    checkList('related', `collections.${collection}`, records)
     return collections[collection].map((record) => ({ collection, record }))
   })
   const graph = new Map(

@@ -1,4 +1,5 @@
 import { dateOf } from '../dates/date-of.js'
+import { checkList } from '../describe/check-list.js'
 import { describeValue } from '../describe/describe-value.js'
 import type { AnyRecord } from '../types/dataset.js'
 import type { AnyIds } from '../types/ids.js'
@@ -20,15 +21,14 @@ export function sortByDate<R extends AnyRecord<AnyIds>>(
   records: readonly R[],
   options: { readonly order?: 'asc' | 'desc' | undefined } = {},
 ): R[] {
-  if (!Array.isArray(records)) {
-    throw new TypeError(`sortByDate: expected records to be an array, found ${describeValue(records)}`)
-  }
+  checkList('sortByDate', 'records', records)
   for (const [position, record] of records.entries()) {
     if (typeof record?.type === 'string') continue
     const found = describeValue(record)
     throw new TypeError(`sortByDate: expected records[${position}] to be a record with a type, found ${found}`)
   }
-  const { order = 'asc' } = options
+  // null, which untyped callers give, stands for no options
+  const order = options?.order ?? 'asc'
   if (order !== 'asc' && order !== 'desc') {
     throw new RangeError(`sortByDate: expected options.order to be "asc" or "desc", found ${describeValue(order)}`)
   }

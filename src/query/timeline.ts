@@ -41,7 +41,8 @@ export function timeline(
   events: readonly Event<AnyIds>[] = bundled,
   options: { readonly by?: PeriodUnit | undefined } = {},
 ): TimelinePeriod<AnyIds>[] {
-  const { by = 'year' } = options
+  // null, which untyped callers give, stands for no options
+  const by = options?.by ?? 'year'
   if (!periodUnits.includes(by)) {
     const expected = periodUnits.map((unit) => `"${unit}"`).join(', ')
     throw new RangeError(`timeline: expected options.by to be one of ${expected}, found ${describeValue(by)}`)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { describeValue } from '../describe/describe-value.js'
 import type { CollectionName } from '../types/dataset.js'
 import { corroborationSchema } from './corroboration.js'
 import { datasetSchema, recordSchemas } from './dataset.js'
@@ -24,7 +25,7 @@ export function jsonSchema(of: CollectionName | 'evidence' | 'corroboration' | '
   }
   const schema = Object.hasOwn(schemas, of) ? schemas[of] : undefined
   if (!schema) {
-    throw new RangeError(`jsonSchema: expected one of ${Object.keys(schemas).join(', ')}, found ${JSON.stringify(of)}`)
+    throw new RangeError(`jsonSchema: expected one of ${Object.keys(schemas).join(', ')}, found ${describeValue(of)}`)
   }
   return z.toJSONSchema(schema, { target: 'draft-2020-12' })
 }

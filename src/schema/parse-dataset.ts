@@ -60,6 +60,16 @@ export function checkDataset(input: unknown, datasetRules: readonly Rule[]): Dat
     .map((key) => atTop(key, 'no such collection', given[key]))
   const typeOf = new Map<string, RecordType>()
   const parsed: Record<string, unknown[]> = {}
+  const checkItem = (key: keyof Dataset, item: unknown, position: number) => {
+    const id = idOf(item, idField(key))
+    if (id !== undefined && idField(key) === 'id') typeOf.set(id, recordTypes[key as CollectionName])
+    const result = (collectionSchemas[key] as z.ZodType).safeParse(item)
+    if (result.success) parsed[key]?.push(result.data)
+    else {
+      const record = id ?? `#${position}`
+      problems.push(...problemsOfIssues(result.error.issues, { collection: key, record, value: item }))
+    }
+  }
   for (const key of partNames) {
     // a dataset of one's own need not be corroborated
     const items = Object.hasOwn(given, key) ? given[key] : key === 'corroboration' ? [] : undefined
@@ -68,23 +78,35 @@ export function checkDataset(input: unknown, datasetRules: readonly Rule[]): Dat
       problems.push(atTop(key, 'a list of records', items))
       continue
     }
-    const schema: z.ZodType = collectionSchemas[key]
-    items.forEach((item: unknown, position) => {
-      const id = idOf(item, idField(key))
-      if (id !== undefined && idField(key) === 'id') typeOf.set(id, recordTypes[key as CollectionName])
-      const result = schema.safeParse(item)
-      if (result.success) parsed[key]?.push(result.data)
-      else {
-        const record = id ?? `#${position}`
-        problems.push(...problemsOfIssues(result.error.issues, { collection: key, record, value: item }))
+    // by position and not by forEach, which passes over what a list leaves out
+    for (const [position, item] of items.entries()) {
+      try {
+        checkItem(key, item, position)
+      } catch (error) {
+        // a getter or a proxy of the user's own that throws
+        problems.push({
+          collection: key,
+          record: `#${position}`,
+          field: '(the record)',
+          expected: 'a record that can be read',
+          found: `an error: ${describeValue(error instanceof Error ? error.message : error)}`,
+        })
       }
-    })
+    }
   }
   const dataset = Object.freeze(parsed) as unknown as Dataset
   for (const key of partNames) Object.freeze(dataset[key])
   const context: RuleContext = { dataset, typeOf, evidenceOf: groupByRecord(dataset.evidence) }
-  for (const rule of datasetRules) problems.push(...rule(context))
+  for (const rule of datasetRules) problems.push(...rule(context).map(inFewWords))
   return problems.length === 0 ? { success: true, data: dataset } : { success: false, problems }
+}
+
+const LONGEST = 300
+
+/** A rule shows ids as they are, and an id of one's own can be of any length. */
+function inFewWords(problem: Problem): Problem {
+  const { found } = problem
+  return found.length > LONGEST ? { ...problem, found: `${found.slice(0, LONGEST - 1)}…` } : problem
 }
 
 function atTop(field: string, expected: string, value: unknown): Problem {

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch'
+import { checkList } from '../describe/check-list.js'
 import { describeValue } from '../describe/describe-value.js'
 import { collections } from '../main-entry/collections.js'
 import type { AnyRecord } from '../types/dataset.js'
@@ -7,6 +8,9 @@ import { searchedTexts } from './searched-texts.js'
 import { termsOfQuery, termsOfText } from './tokenize.js'
 
 const EXACT_NAME = 8
+
+/** What is looked for letter by letter takes memory by the square of its length. */
+const LONGEST = 500
 
 /** A record that was found, the best first. */
 export interface SearchResult<R> {
@@ -24,7 +28,8 @@ export type Search<R> = (words: string, options?: { readonly limit?: number | un
  *
  * @param records records of any type, or several; every bundled record unless given
  * @returns a function from words to the records that have them, best first; it throws a TypeError for what is no
- *   string, and a RangeError for no words or a limit that is no positive whole number
+ *   string, and a RangeError for no words, more than 500
+ *   characters, or a limit that is no positive whole number
  * @throws TypeError for what is no array of records
  * @example
  * import { createSearch } from 'open-xiamen/search'
@@ -35,9 +40,7 @@ export type Search<R> = (words: string, options?: { readonly limit?: number | un
 export function createSearch(): Search<AnyRecord>
 export function createSearch<R extends AnyRecord<AnyIds>>(records: readonly R[]): Search<R>
 export function createSearch(records: readonly AnyRecord<AnyIds>[] = bundled()): Search<AnyRecord<AnyIds>> {
-  if (!Array.isArray(records)) {
-    throw new TypeError(`createSearch: expected records to be an array, found ${describeValue(records)}`)
-  }
+  checkList('createSearch', 'records', records)
   const index = new MiniSearch<{ position: number; names: string; texts: string }>({
     idField: 'position',
     fields: ['names', 'texts'],
@@ -52,15 +55,18 @@ export function createSearch(records: readonly AnyRecord<AnyIds>[] = bundled()):
       fuzzy: (term) => (isLatin(term) && term.length > 3 ? 0.2 : false),
     },
   })
-  const searched = records.map(searchedTexts)
+  const searched = Array.from(records, searchedTexts)
   index.addAll(
     searched.map(({ names, texts }, position) => ({ position, names: names.join('\n'), texts: texts.join('\n') })),
   )
   const namesAt = searched.map(({ names }) => new Set(names.map((name) => name.toLowerCase())))
   return (words, options = {}) => {
-    const limit = readLimit(options.limit)
+    const limit = readLimit(options?.limit)
     if (typeof words !== 'string')
       throw new TypeError(`search: expected words to be a string, found ${describeValue(words)}`)
+    if (words.length > LONGEST) {
+      throw new RangeError(`search: expected at most ${LONGEST} characters, found ${words.length}`)
+    }
     if (termsOfQuery(words).length === 0) {
       throw new RangeError(`search: expected words to have a letter or a number, found ${describeValue(words)}`)
     }

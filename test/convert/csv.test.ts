@@ -84,7 +84,7 @@ test.each([
   ['id,colour\r\n', 'fromCsv: expected the columns id, type, '],
   ['id,id\r\n', 'fromCsv: expected each column once, found "id" 2 times'],
   ['id\r\n', 'fromCsv: expected a column "type", found none'],
-  ['id\r\n"a', 'fromCsv: line 2: Quoted field unterminated'],
+  ['id\r\n"a', 'fromCsv: line 2: expected CSV as RFC 4180 has it, found: Quoted field unterminated'],
 ])('a header or a line that is wrong: %j', (csv, message) => {
   expect(() => fromCsv('places', csv)).toThrow(message)
 })

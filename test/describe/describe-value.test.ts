@@ -19,3 +19,16 @@ test.each([
 test('a long text is cut', () => {
   expect(describeValue('x'.repeat(200))).toHaveLength(80)
 })
+
+test('an object with long keys is cut, and one that cannot be read is told of', () => {
+  expect(describeValue({ ['x'.repeat(1_000)]: 1 })).toHaveLength(80)
+  const unreadable = new Proxy(
+    {},
+    {
+      ownKeys() {
+        throw new Error('no keys')
+      },
+    },
+  )
+  expect(describeValue(unreadable)).toBe('an object that cannot be read')
+})

@@ -63,7 +63,7 @@ test('a document that no entry has is refused', async () => {
 
 test('what is no text is refused', async () => {
   // @ts-expect-error a text is a string
-  await expect(verifySource(undefined)).rejects.toThrow('verifySource: expected the text as a string, found undefined')
+  await expect(verifySource(undefined)).rejects.toThrow('verifySource: expected the text as a string, found nothing')
 })
 
 test('an empty text has lost every passage', async () => {

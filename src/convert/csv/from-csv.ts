@@ -23,7 +23,10 @@ export function fromCsv<P extends PartName>(part: P, text: string): PartRecord<P
     throw new TypeError(`fromCsv: expected text to be a string, found ${describeValue(text)}`)
   const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',', skipEmptyLines: true })
   const [fault] = errors
-  if (fault) throw new RangeError(`fromCsv: line ${(fault.row ?? 0) + 1}: ${fault.message}`)
+  if (fault)
+    throw new RangeError(
+      `fromCsv: line ${(fault.row ?? 0) + 1}: expected CSV as RFC 4180 has it, found: ${fault.message}`,
+    )
   const [header = [], ...lines] = data
   const columns = readHeader(columnsOf[part], header)
   return lines.map((cells, index) => {

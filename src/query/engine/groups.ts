@@ -1,4 +1,4 @@
-import { describeValue } from '../../describe/describe-value.js'
+import { checkList } from '../../describe/check-list.js'
 import type { AnyRecord } from '../../types/dataset.js'
 import type { AnyIds } from '../../types/ids.js'
 import { compare } from './counts.js'
@@ -11,9 +11,7 @@ export function groups<R extends AnyRecord<AnyIds>>(
   by: unknown,
   context: Context,
 ): { key: string; records: R[] }[] {
-  if (!Array.isArray(records)) {
-    throw new TypeError(`${context.caller}: expected records to be an array, found ${describeValue(records)}`)
-  }
+  checkList(context.caller, 'records', records)
   const keysOf = readGroupBy(by, context)
   const byKey = new Map<string, R[]>()
   records.forEach((record: R, position) => {

@@ -1,3 +1,4 @@
+import { checkList } from '../../describe/check-list.js'
 import { describeValue } from '../../describe/describe-value.js'
 import { places as bundled } from '../../records/places.js'
 import type { AnyIds } from '../../types/ids.js'
@@ -12,9 +13,7 @@ export function placesContext(caller: string, options: unknown): Context {
   }
   const { places } = options as { places?: unknown }
   if (places === undefined) return { caller, placeOf: (id) => findById<Place<AnyIds>>(bundled, id) }
-  if (!Array.isArray(places)) {
-    throw new TypeError(`${caller}: expected options.places to be an array, found ${describeValue(places)}`)
-  }
+  checkList(caller, 'options.places', places)
   let byId: Map<string, Place<AnyIds>> | undefined
   const placeOf = (id: string) => {
     byId ??= new Map((places as readonly Place<AnyIds>[]).map((place) => [place.id, place]))

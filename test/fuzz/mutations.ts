@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import { partNames } from '../../src/references/collection-names.js'
+import type { Loose, LooseDataset } from '../broken-dataset.js'
+import { hostileValue } from './hostile-values.js'
+
+type Part = keyof LooseDataset
+
+/** One change to a dataset, with the ids of the records that it is made to. */
+export interface Mutation {
+  readonly kind: string
+  readonly part: Part
+  readonly apply: (data: LooseDataset) => { readonly touched: readonly string[] }
+}
+
+const place = fc.record({ part: fc.constantFrom(...(partNames as readonly Part[])), at: fc.nat(), path: fc.nat() })
+const KEYS = ['mayor', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype', '0', '']
+
+/** Dropped, renamed, retyped, added, duplicated, moved: a field, an item of a list, or a whole record or collection. */
+export const mutation: fc.Arbitrary<Mutation> = fc.oneof(
+  { weight: 4, arbitrary: onField('drop', fc.constant(undefined), (holder, key) => remove(holder, key)) },
+  {
+    weight: 2,
+    arbitrary: onField('rename', fc.constantFrom(...KEYS), (holder, key, name) => {
+      const value = holder[key]
+      remove(holder, key)
+      define(holder, `${String(key)}${name}`, value)
+    }),
+  },
+  { weight: 6, arbitrary: onField('retype', hostileValue, (holder, key, value) => define(holder, key, value)) },
+  {
+    weight: 2,
+    arbitrary: onField('add', fc.tuple(fc.constantFrom(...KEYS), hostileValue), (holder, _, [key, value]) =>
+      define(holder, key, value),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: onField('nudge', fc.constantFrom(-1, 1), (holder, key, by) => {
+      const value = holder[key]
+      if (typeof value === 'number') holder[key] = value + by
+      else if (typeof value === 'string')
+        holder[key] = value.replace(/\d(?!.*\d)/, (digit) => String((Number(digit) + by + 10) % 10))
+      else define(holder, key, [value])
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: place.map(({ part, at }) => ({
+      kind: 'duplicate',
+      part,
+      apply: (data: LooseDataset) => {
+        const original = itemAt(data, part, at)
+        if (original !== undefined) data[part].push(original)
+        return { touched: namesOf(original) }
+      },
+    })),
+  },
+  {
+    weight: 1,
+    arbitrary: place.map(({ part, at }) => ({
+      kind: 'remove',
+      part,
+      apply: (data: LooseDataset) => {
+        const gone = data[part].length > 0 ? data[part].splice(at % data[part].length, 1)[0] : undefined
+        return { touched: namesOf(gone) }
+      },
+    })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(place, fc.constantFrom(...(partNames as readonly Part[]))).map(([{ part, at }, other]) => ({
+      kind: 'move',
+      part,
+      apply: (data: LooseDataset) => {
+        const moved = data[part].length > 0 ? data[part].splice(at % data[part].length, 1)[0] : undefined
+        if (moved !== undefined && Array.isArray(data[other])) data[other].push(moved)
+        return { touched: namesOf(moved) }
+      },
+    })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(place, hostileValue).map(([{ part }, value]) => ({
+      kind: 'collection',
+      part,
+      apply: (data: LooseDataset) => {
+        const gone = data[part].flatMap(namesOf)
+        data[part] = value as Loose[]
+        return { touched: [part, ...gone] }
+      },
+    })),
+  },
+)
+
+function onField<V>(
+  kind: string,
+  values: fc.Arbitrary<V>,
+  change: (holder: Record<PropertyKey, unknown>, key: PropertyKey, value: V) => void,
+): fc.Arbitrary<Mutation> {
+  return fc.tuple(place, values).map(([{ part, at, path }, value]) => ({
+    kind,
+    part,
+    apply: (data) => {
+      const item = itemAt(data, part, at)
+      const before = namesOf(item)
+      const places = isPlain(item) ? placesIn(item) : []
+      const chosen = places[path % Math.max(1, places.length)]
+      if (chosen) change(chosen.holder, chosen.key, value)
+      return { touched: [...before, ...namesOf(item), `#${at % Math.max(1, data[part].length)}`] }
+    },
+  }))
+}
+
+function itemAt(data: LooseDataset, part: Part, at: number): Loose {
+  return Array.isArray(data[part]) && data[part].length > 0 ? data[part][at % data[part].length] : undefined
+}
+
+/** No record of ours is deeper. */
+const DEEPEST = 6
+
+/** What can be looked into without a trap. */
+function isPlain(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false
+  try {
+    return Reflect.ownKeys(value).length >= 0
+  } catch {
+    return false
+  }
+}
+
+/** Every field in a record, and in what it holds. */
+function placesIn(value: object, deep = DEEPEST): { holder: Record<PropertyKey, unknown>; key: PropertyKey }[] {
+  const holder = value as Record<PropertyKey, unknown>
+  return Reflect.ownKeys(value)
+    .filter((key) => !(Array.isArray(value) && key === 'length'))
+    .flatMap((key) => {
+      const held = Object.getOwnPropertyDescriptor(holder, key)?.value
+      return [{ holder, key }, ...(deep > 0 && isPlain(held) ? placesIn(held, deep - 1) : [])]
+    })
+}
+
+function namesOf(item: Loose): string[] {
+  // a getter or a proxy that was put there must not be run here
+  if (!isPlain(item)) return []
+  const own = Object.getOwnPropertyDescriptors(item) as Record<string, PropertyDescriptor>
+  return [own['id']?.value, own['record']?.value].filter((name) => typeof name === 'string')
+}
+
+function remove(holder: Record<PropertyKey, unknown>, key: PropertyKey): void {
+  if (Array.isArray(holder)) holder.splice(Number(key), 1)
+  else delete holder[key]
+}
+
+/** As its own, also where the key is one that an assignment would take otherwise. */
+function define(holder: Record<PropertyKey, unknown>, key: PropertyKey, value: unknown): void {
+  Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true })
+}
