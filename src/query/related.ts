@@ -67,10 +67,12 @@ function buildGraph(collections: Collections<AnyIds>): Graph {
       graph.get(id)?.referredBy.push({ collection, record, role })
     }
   }
-  for (const { refersTo, referredBy } of graph.values()) {
+  for (const relations of graph.values()) {
+    const { refersTo, referredBy } = relations
     for (const relation of [...refersTo, ...referredBy]) Object.freeze(relation)
     Object.freeze(refersTo)
     Object.freeze(referredBy)
+    Object.freeze(relations)
   }
   return graph
 }

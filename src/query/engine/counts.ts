@@ -28,6 +28,9 @@ export function compare(a: string, b: string): number {
 }
 
 function freezeAll<T extends object>(items: T[]): readonly T[] {
-  for (const item of items) Object.freeze(item)
+  for (const item of items) {
+    for (const held of Object.values(item)) Object.freeze(held)
+    Object.freeze(item)
+  }
   return Object.freeze(items)
 }
