@@ -5,10 +5,11 @@ import { edtfWindow } from '../../src/dates/edtf-window.js'
 import { edtfDateSchema } from '../../src/schema/index.js'
 import { PATIENCE, runs } from './runs.js'
 
+// without the year 0, which the edtf package takes for none in an interval
 const part = fc.constantFrom(
   '2022',
   '1999',
-  '0000',
+  '0001',
   '9999',
   '-0001',
   '-05',
