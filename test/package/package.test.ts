@@ -62,6 +62,11 @@ test('the tarball holds the bundles, their types and maps, and the papers, and n
   }
 })
 
+test('the tarball has the files of release/tarball.txt, file by file (npm run tarball writes it)', () => {
+  const listed = readFileSync(path.join(root, 'release/tarball.txt'), 'utf8').trimEnd().split('\n')
+  expect([...contents].sort()).toEqual(listed)
+})
+
 test('every map leads to a source that is in the tarball', () => {
   const maps = contents.filter((file) => file.endsWith('.map'))
   const missing = maps.flatMap((map) => {

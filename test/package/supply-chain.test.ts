@@ -35,3 +35,25 @@ test('licences of the dependencies are permissive', () => {
     )
   }
 })
+
+test('every package that is installed is locked to its content, and is free software or free data', () => {
+  const packages = Object.entries(lock.packages as Record<string, { integrity?: string; license?: string }>).filter(
+    ([name]) => name !== '',
+  )
+  expect(packages.length).toBeGreaterThan(300)
+  for (const [name, { integrity, license = '' }] of packages) {
+    expect(integrity, name).toMatch(/^sha512-/)
+    expect(license, name).toMatch(
+      /^(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|MIT OR Apache-2\.0|CC0-1\.0|CC-BY-4\.0|BlueOak-1\.0\.0|MPL-2\.0|Python-2\.0)$/,
+    )
+  }
+})
+
+test('the tools are locked too, and only esbuild runs a script when it is installed', () => {
+  const declared = { ...manifest.dependencies, ...manifest.devDependencies }
+  for (const name of Object.keys(declared)) expect(lock.packages[`node_modules/${name}`]?.version, name).toBeDefined()
+  const running = Object.entries(lock.packages as Record<string, { hasInstallScript?: boolean }>)
+    .filter(([, { hasInstallScript }]) => hasInstallScript)
+    .map(([name]) => name.split('node_modules/').at(-1))
+  expect([...new Set(running)]).toEqual(['esbuild'])
+})

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+// the tests that ask the sources themselves, and not what was built from them
+export default defineConfig({
+  test: {
+    include: [
+      'test/{cite,data,dates,describe,diff,evidence,integrity,query,references,rules,schema,search}/**/*.test.ts',
+    ],
+    exclude: ['test/integrity/verify-integrity.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+})
