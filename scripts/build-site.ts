@@ -21,7 +21,7 @@ await runScript(async () => {
     rmSync(path.join(docs, folderOf(language), 'records'), { recursive: true, force: true })
     await buildApi(language, dictionary)
   }
-  for (const [file, content] of sitePages()) {
+  for (const [file, content] of sitePages(dictionary)) {
     mkdirSync(path.dirname(path.join(docs, file)), { recursive: true })
     writeFileSync(path.join(docs, file), content)
   }

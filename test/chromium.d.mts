@@ -1,2 +1,2 @@
-/** The path of a Chromium; where there is none, Debian's is installed. */
-export function chromium(): string | undefined
+/** How to start Chromium without a display; where there is none, Debian's is installed. */
+export function launchOptions(): { readonly executablePath: string; readonly args: string[] }

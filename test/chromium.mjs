@@ -3,8 +3,24 @@ import { existsSync } from 'node:fs'
 
 const PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
+/** How to start Chromium without a display, and without its calls to hosts that are not there. */
+export function launchOptions() {
+  return {
+    executablePath: chromium(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  }
+}
+
 /** The path of a Chromium; where there is none, Debian's is installed. */
-export function chromium() {
+function chromium() {
   const found = process.env['CHROMIUM'] ?? PATHS.find(existsSync)
   if (found) return found
   console.error('installing chromium …')

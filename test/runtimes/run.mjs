@@ -9,7 +9,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { chromium as playwright } from 'playwright-core'
-import { chromium } from '../chromium.mjs'
+import { launchOptions } from '../chromium.mjs'
 import { cjs, esm, page, typed, typedSchema, worker } from './consumer-body.mjs'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -151,18 +151,7 @@ async function browser(expected) {
     }
   })
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const launched = await playwright.launch({
-    executablePath: chromium(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  const launched = await playwright.launch(launchOptions())
   try {
     for (const [file, how] of [
       ['modules.html', 'native ES modules'],

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type Browser, type BrowserContextOptions, chromium as driver, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
-import { chromium } from '../chromium.mjs'
+import { launchOptions } from '../chromium.mjs'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,16 +16,6 @@ export const BASE = '/any/path/'
 
 export const dist = fileURLToPath(new URL('../../docs/.vitepress/dist', import.meta.url))
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
 /** Every page, as a path below the base. */
 export function pagesOfSite(): string[] {
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
@@ -37,8 +27,7 @@ export function pagesOfSite(): string[] {
 export function useBrowser(): (options?: BrowserContextOptions) => Promise<{ page: Page; faults: string[] }> {
   let browser: Browser
   beforeAll(async () => {
-    const executablePath = chromium()
-    browser = await driver.launch({ ...(executablePath && { executablePath }), args: FLAGS })
+    browser = await chromium.launch(launchOptions())
   })
   afterAll(() => browser.close())
   return async (options) => {

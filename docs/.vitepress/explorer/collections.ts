@@ -1,5 +1,4 @@
 import {
-  type CollectionName,
   type Collections,
   events,
   figures,
@@ -25,5 +24,3 @@ export const collections: Collections = {
   statements,
   sources,
 }
-
-export const collectionNames = Object.keys(collections) as CollectionName[]

@@ -7,6 +7,7 @@ import type { Language } from '../words/language.js'
 import { pageWords } from '../words/page-words.js'
 import { wordFor } from '../words/vocabulary.js'
 import { type Html, html } from './html.js'
+import { htmlTable } from './html-table.js'
 import { block, page, plain } from './page.js'
 
 const WORDS = {
@@ -22,7 +23,6 @@ const WORDS = {
   object: { en: 'object', zh: '对象' },
   null: { en: 'null', zh: '空值' },
   day: { en: 'day, YYYY-MM-DD', zh: '日期，YYYY-MM-DD' },
-  id: { en: 'id', zh: '标识符' },
   files: { en: 'As files', zh: '文件' },
 } as const
 
@@ -38,7 +38,7 @@ export function dictionaryPage(language: Language, dictionary: Dictionary): stri
     const schema = describedRecord(part, dictionary)
     return [
       `## ${part} {#${part}}`,
-      `${plain(dictionary.title(part)[language])}。`.replace('。', language === 'zh' ? '。' : '.'),
+      `${plain(dictionary.title(part)[language])}${language === 'zh' ? '。' : '.'}`,
       block(table(part, fieldsOf(schema), language, dictionary)),
       `${WORDS.files[language]}: ${['json', 'ndjson', 'csv', 'parquet'].map((format) => `\`open-xiamen/data/${part}.${format}\``).join(' · ')} · \`open-xiamen/schema/${part}.json\``,
     ]
@@ -72,9 +72,7 @@ function table(part: PartName, fields: readonly Field[], language: Language, dic
     const meaning = dictionary.field(part, path.split('.'))[language]
     return html`<tr id="${part}-${path}"><th scope="row"><code>${path}</code></th><td>${typeOf(schema, language)}<span class="meaning">${word(required ? 'required' : 'optional')}</span></td><td>${meaning}${values(part, path, schema, language)}</td></tr>\n`
   })
-  const heads = [word('field'), word('type'), word('meaning')]
-  return html`<table class="dictionary"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>
-${rows}</tbody></table>`
+  return htmlTable([word('field'), word('type'), word('meaning')], rows, 'dictionary')
 }
 
 function typeOf(schema: JsonSchema, language: Language): string {

@@ -1,7 +1,7 @@
 import type { Dictionary } from '../../../scripts/files/read-dictionary.js'
 import { cite } from '../../../src/cite/cite.js'
 import { citedPage } from '../../../src/cli/output/cited-page.js'
-import { corroborationFor, evidenceFor } from '../../../src/evidence/index.js'
+import { type Corroboration, corroborationFor, type Evidence, evidenceFor } from '../../../src/evidence/index.js'
 import { formatFigure } from '../../../src/query/format-figure.js'
 import { label } from '../../../src/query/label.js'
 import { type Relation, related } from '../../../src/query/related.js'
@@ -11,6 +11,7 @@ import { pageWords } from '../words/page-words.js'
 import { collectionWords, wordFor } from '../words/vocabulary.js'
 import { fieldValue, tagOf } from './field-value.js'
 import { type Html, html } from './html.js'
+import { htmlTable } from './html-table.js'
 import { block, page, plain } from './page.js'
 import { recordLink } from './record-link.js'
 import { recordSnippet } from './record-snippet.js'
@@ -25,18 +26,18 @@ export function recordPage(
   const title = label(record, language)
   const word = (name: keyof typeof pageWords) => pageWords[name][language]
   const heading = (name: keyof typeof pageWords) => `## ${word(name)} {#${name}}`
+  const passages = evidenceFor(record.id)
+  const pages = corroborationFor(record.id)
   const sections: (string | Html)[] = [
     `# ${plain(title)}`,
     block(summary(collection, record, language)),
     heading('fields'),
-    block(fieldTable(collection, record, language, dictionary)),
+    block(fieldTable(collection, record, passages, language, dictionary)),
   ]
   const { referredBy } = related(record.id)
   if (referredBy.length > 0) {
     sections.push(heading('referredBy'), block(relationList(referredBy, language, dictionary)))
   }
-  const passages = evidenceFor(record.id)
-  const pages = corroborationFor(record.id)
   sections.push(heading('evidence'))
   if (passages.length > 0) {
     sections.push(block(evidenceTable(passages, language)), word('evidenceNote'))
@@ -44,7 +45,7 @@ export function recordPage(
   if (pages.length > 0) {
     sections.push(heading('outside'), word('outsideNote'), block(outsideTable(pages, language)))
   }
-  sections.push(heading('cite'), `\`\`\`text\n${citation(record, language)}\n\`\`\``)
+  sections.push(heading('cite'), `\`\`\`text\n${citation(record, pages, language)}\n\`\`\``)
   sections.push(heading('use'), `\`\`\`ts\n${recordSnippet(record, language)}\n\`\`\``)
   return page(
     {
@@ -67,9 +68,14 @@ function summary(collection: CollectionName, record: AnyRecord, language: Langua
 <p class="badges"><a href="./index.html#${collection}">${collectionWords[collection][language]}</a>${kind ? html` <span>${kind}</span>` : html``} <code>${record.id}</code></p>`
 }
 
-function fieldTable(collection: CollectionName, record: AnyRecord, language: Language, dictionary: Dictionary): Html {
+function fieldTable(
+  collection: CollectionName,
+  record: AnyRecord,
+  passages: readonly Evidence[],
+  language: Language,
+  dictionary: Dictionary,
+): Html {
   const open = 'openLists' in record ? (record.openLists ?? []) : []
-  const passages = evidenceFor(record.id)
   const rows = Object.entries(record)
     .filter(([name, value]) => value !== undefined && !['id', 'type', 'openLists'].includes(name))
     .filter(([, value]) => !(Array.isArray(value) && value.length === 0))
@@ -81,8 +87,7 @@ function fieldTable(collection: CollectionName, record: AnyRecord, language: Lan
       return html`<tr><th scope="row"><code>${name}</code><span class="meaning">${meaning}</span></th><td>${fieldValue(collection, name, value, language)}${others}</td><td>${links}</td></tr>\n`
     })
   const word = (name: keyof typeof pageWords) => pageWords[name][language]
-  return html`<table class="fields"><thead><tr><th scope="col">${word('field')}</th><th scope="col">${word('value')}</th><th scope="col">${word('evidence')}</th></tr></thead><tbody>
-${rows}</tbody></table>`
+  return htmlTable([word('field'), word('value'), word('evidence')], rows, 'fields')
 }
 
 /** Each record once, with everything that this one is to it. */
@@ -100,35 +105,30 @@ function relationList(relations: readonly Relation[], language: Language, dictio
   return html`<ul class="relations">${items}</ul>`
 }
 
-function evidenceTable(passages: ReturnType<typeof evidenceFor>, language: Language): Html {
+function evidenceTable(passages: readonly Evidence[], language: Language): Html {
   const word = (name: keyof typeof pageWords) => pageWords[name][language]
   const rows = passages.map(({ fields, source, start, end, from, to, basis, note }, at) => {
     const wording = from === to ? html`<q>${from}</q>` : html`<q>${from}</q> … <q>${to}</q>`
     return html`<tr id="passage-${at + 1}"><td>${at + 1}</td><td>${fields.map((field) => html`<code>${field}</code> `)}</td><td><a href="../sources.html#${source}">${start}–${end}</a><span class="meaning">${recordLink(source, language)}</span></td><td class="wording" lang="zh-Hans">${wording}</td><td>${wordFor('', 'basis', basis)?.[language]}${note ? html`<p class="note" lang="en">${note}</p>` : html``}</td></tr>\n`
   })
-  const heads = [word('supports'), word('position'), word('wording'), word('basis')]
-  return html`<table class="evidence"><thead><tr><th scope="col">#</th>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>
-${rows}</tbody></table>`
+  return htmlTable(['#', word('supports'), word('position'), word('wording'), word('basis')], rows, 'evidence')
 }
 
-function outsideTable(pages: ReturnType<typeof corroborationFor>, language: Language): Html {
+function outsideTable(pages: readonly Corroboration[], language: Language): Html {
   const word = (name: keyof typeof pageWords) => pageWords[name][language]
   const rows = pages.map(
     ({ fields, agrees, value, note, url, title, publisher, published, consulted }) =>
       html`<tr><td>${fields.map((field) => html`<code>${field}</code> `)}</td><td>${wordFor('corroboration', 'agrees', agrees)?.[language]}</td><td>${value ? html`<code>${value}</code>` : html``}${note ? html`<p class="note" lang="en">${note}</p>` : html``}</td><td><a href="${url}" rel="noopener">${title}</a>, ${publisher}${published ? `, ${published}` : ''} <span class="other">(${word('consulted')} ${consulted})</span></td></tr>\n`,
   )
-  const heads = [word('supports'), word('agreement'), word('says'), word('page')]
-  return html`<table class="outside"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>
-${rows}</tbody></table>`
+  return htmlTable([word('supports'), word('agreement'), word('says'), word('page')], rows, 'outside')
 }
 
 /** Of the article; of a record of the register, its pages, or the package where it has none. */
-function citation(record: AnyRecord, language: Language): string {
+function citation(record: AnyRecord, pages: readonly Corroboration[], language: Language): string {
   if (record.type === 'source' || record.sources.length > 0) {
     const texts = [cite(record, 'text'), cite(record, 'gb-t-7714')]
     return (language === 'zh' ? texts.reverse() : texts).join('\n')
   }
-  const pages = corroborationFor(record.id)
   if (pages.length > 0) return pages.map(citedPage).join('\n')
   return `open-xiamen, record "${record.id}". https://www.npmjs.com/package/open-xiamen`
 }

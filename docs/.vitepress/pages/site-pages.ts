@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { readDictionary } from '../../../scripts/files/read-dictionary.js'
+import type { Dictionary } from '../../../scripts/files/read-dictionary.js'
 import { collections } from '../../../src/main-entry/collections.js'
 import { collectionNames } from '../../../src/references/collection-names.js'
 import { folderOf, type Language, languages } from '../words/language.js'
@@ -15,12 +15,11 @@ import { sourcesPage } from './sources-page.js'
 const read = (file: string) => readFileSync(fileURLToPath(new URL(`../../../${file}`, import.meta.url)), 'utf8')
 
 /** Every page that is made of the data, of the benchmarks or of a paper at the root, by its path in docs/. */
-export function sitePages(): Map<string, string> {
-  return new Map(languages.flatMap((language) => [...pagesIn(language)]))
+export function sitePages(dictionary: Dictionary): Map<string, string> {
+  return new Map(languages.flatMap((language) => pagesIn(language, dictionary)))
 }
 
-function pagesIn(language: Language): [string, string][] {
-  const dictionary = readDictionary(fileURLToPath(new URL('../../dictionary.yaml', import.meta.url)))
+function pagesIn(language: Language, dictionary: Dictionary): [string, string][] {
   const folder = folderOf(language)
   const paper = (name: string) => read(language === 'zh' ? `${name}.zh.md` : `${name}.md`)
   const results = read('bench/RESULTS.md')

@@ -9,6 +9,7 @@ import { wordFor } from '../words/vocabulary.js'
 import { coverageStrip } from './coverage-strip.js'
 import { tagOf } from './field-value.js'
 import { html } from './html.js'
+import { htmlTable } from './html-table.js'
 import { block, page, plain } from './page.js'
 import { recordLink } from './record-link.js'
 
@@ -69,11 +70,12 @@ function about(source: Source, language: Language) {
 
 function list(passages: (typeof bundledParts)['evidence'], language: Language) {
   const ordered = [...passages].sort((a, b) => a.start - b.start || a.end - b.end)
-  return html`<details><summary>${WORDS.passages[language]}</summary><table><thead><tr><th scope="col">${pageWords.position[language]}</th><th scope="col">${pageWords.value[language]}</th><th scope="col">${pageWords.supports[language]}</th></tr></thead><tbody>
-${ordered.map(
-  ({ record, start, end, fields }) =>
-    html`<tr><td>${start}–${end}</td><td>${recordLink(record, language, './records/')}</td><td>${fields.join(', ')}</td></tr>\n`,
-)}</tbody></table></details>`
+  const rows = ordered.map(
+    ({ record, start, end, fields }) =>
+      html`<tr><td>${start}–${end}</td><td>${recordLink(record, language, './records/')}</td><td>${fields.join(', ')}</td></tr>\n`,
+  )
+  const heads = [pageWords.position[language], pageWords.value[language], pageWords.supports[language]]
+  return html`<details><summary>${WORDS.passages[language]}</summary>${htmlTable(heads, rows)}</details>`
 }
 
 function fill(text: string, values: Readonly<Record<string, string | number>>): string {

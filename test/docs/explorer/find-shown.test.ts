@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { choicesOf } from '../../../docs/.vitepress/explorer/choices-of.js'
-import { collectionNames, collections } from '../../../docs/.vitepress/explorer/collections.js'
+import { collections } from '../../../docs/.vitepress/explorer/collections.js'
 import { findShown } from '../../../docs/.vitepress/explorer/find-shown.js'
 import { initialState } from '../../../docs/.vitepress/explorer/state.js'
+import { collectionNames } from '../../../src/references/collection-names.js'
 
 test('without filters every record of a collection is shown', () => {
   for (const collection of collectionNames) {

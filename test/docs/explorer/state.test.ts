@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { collectionNames } from '../../../docs/.vitepress/explorer/collections.js'
 import { type ExplorerState, initialState, readState, writeState } from '../../../docs/.vitepress/explorer/state.js'
 import { viewsOf } from '../../../docs/.vitepress/explorer/views.js'
+import { collectionNames } from '../../../src/references/collection-names.js'
 
 const texts = fc.array(fc.string({ minLength: 1, unit: 'binary' }), { maxLength: 3 })
 const states: fc.Arbitrary<ExplorerState> = fc.constantFrom(...collectionNames).chain((collection) =>

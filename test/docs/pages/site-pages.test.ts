@@ -1,10 +1,13 @@
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { sitePages } from '../../../docs/.vitepress/pages/site-pages.js'
+import { readDictionary } from '../../../scripts/files/read-dictionary.js'
 import { corroborationFor, evidenceFor } from '../../../src/evidence/index.js'
 import { label } from '../../../src/index.js'
 import { collections } from '../../../src/main-entry/collections.js'
+import { root } from '../examples.js'
 
-const pages = sitePages()
+const pages = sitePages(readDictionary(path.join(root, 'docs/dictionary.yaml')))
 const records = Object.values(collections).flat()
 
 describe.each(['en', 'zh'] as const)('the page of every record, in %s', (language) => {
