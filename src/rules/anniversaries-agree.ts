@@ -13,17 +13,16 @@ export const anniversariesAgree: Rule = ({ dataset: { ties, corroboration } }) =
   return ties.flatMap((tie) => {
     const { since } = tie
     if (isOfRegister(tie) || !since || disputed.has(tie.id)) return []
-    const dates = register.filter((other) => sameParties(tie, other) && other.since).map((other) => other.since)
-    const agree = dates.some((date) => date && date.start <= since.end && date.end >= since.start)
+    const dates = register.flatMap((other) => (sameParties(tie, other) && other.since ? [other.since] : []))
     // a tie of another kind can begin later than the one that the article tells of
-    const earlier = dates.every((date) => date && date.start > since.end)
-    if (dates.length === 0 || agree || earlier) return []
+    const begun = dates.filter((date) => date.start <= since.end)
+    if (begun.length === 0 || begun.some((date) => date.end >= since.start)) return []
     return [
       {
         collection: 'ties' as const,
         record: tie.id,
         field: 'since',
-        expected: `the founding date in the register, ${dates.map((date) => date?.edtf).join(' or ')}, within it`,
+        expected: `the founding date in the register, ${begun.map((date) => date.edtf).join(' or ')}, within it`,
         found: since.edtf,
       },
     ]

@@ -1,7 +1,5 @@
 import { dateOf } from '../dates/date-of.js'
 import { type DayWindow, edtfWindow } from '../dates/edtf-window.js'
-import type { Corroboration } from '../types/corroboration.js'
-import type { AnyIds } from '../types/ids.js'
 import { recordsOf } from './records-of.js'
 import type { Rule } from './rule.js'
 
@@ -15,8 +13,12 @@ export const corroborationAgrees: Rule = ({ dataset }) => {
     const told = (field: string, expected: string, found: string) => [
       { collection: 'corroboration' as const, record: entry.record, field, expected, found },
     ]
-    const page = windowOf(entry)
-    if (!page) return told('value', 'an EDTF date (ISO 8601-2)', `"${entry.value}"`)
+    let page: DayWindow
+    try {
+      page = edtfWindow(entry.value)
+    } catch {
+      return told('value', 'an EDTF date (ISO 8601-2)', `"${entry.value}"`)
+    }
     const record = records.get(entry.record)
     const date = record && dateOf(record)
     if (!date) return []
@@ -25,12 +27,4 @@ export const corroborationAgrees: Rule = ({ dataset }) => {
     const expected = meet ? '"yes" or "partly"' : '"no"'
     return told('agrees', `${expected}, of ${entry.value} and the record's ${date.edtf}`, `"${entry.agrees}"`)
   })
-}
-
-function windowOf({ value = '' }: Corroboration<AnyIds>): DayWindow | undefined {
-  try {
-    return edtfWindow(value)
-  } catch {
-    return undefined
-  }
 }

@@ -5,9 +5,9 @@ import type { Rule } from './rule.js'
 /** No field without evidence; what holds for the register is `register-has-pages`. */
 export const everyFieldHasEvidence: Rule = ({ dataset, evidenceOf }) =>
   recordsOf(dataset).flatMap(({ collection, record }) => {
-    const supported = new Set((evidenceOf.get(record.id) ?? []).flatMap((entry) => entry.fields))
+    const entries = evidenceOf.get(record.id)
     return fieldsThatNeedEvidence(collection, record)
-      .filter((field) => !supported.has(field))
+      .filter((field) => !entries?.some(({ fields }) => fields.includes(field)))
       .map((field) => ({
         collection,
         record: record.id,

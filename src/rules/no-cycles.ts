@@ -5,20 +5,23 @@ import type { Rule } from './rule.js'
 export const noCycles: Rule = ({ dataset }) => {
   const parents = new Map(recordsOf(dataset).map(({ record }) => [record.id, parentOf(record)]))
   return recordsOf(dataset).flatMap(({ collection, record }) => {
+    const parent = parents.get(record.id)
+    if (!parent) return []
     const seen = new Set<string>()
-    let at = parents.get(record.id)?.id
+    let at: string | undefined = parent.id
     while (at !== undefined && at !== record.id && !seen.has(at)) {
       seen.add(at)
       at = parents.get(at)?.id
     }
+    // that a record names itself is told by `resolved-references`
     return at === record.id && seen.size > 0
       ? [
           {
             collection,
             record: record.id,
-            field: parents.get(record.id)?.field ?? 'partOf',
+            field: parent.field,
             expected: 'a chain that ends',
-            found: `${[record.id, ...seen, record.id].join(' → ')}`,
+            found: [record.id, ...seen, record.id].join(' → '),
           },
         ]
       : []

@@ -15,8 +15,9 @@ const STATED: Readonly<Record<string, readonly string[]>> = {
 export const registerHasPages: Rule = ({ dataset, evidenceOf }) =>
   recordsOf(dataset).flatMap(({ collection, record }) => {
     if (!isOfRegister(record)) return []
-    const paged = fieldsWithPages(dataset, record)
-    const missing = (STATED[collection] ?? []).filter((field) => Object.hasOwn(record, field) && !paged.has(field))
+    const pages = pagesOf(dataset, record)
+    const paged = (field: string) => pages.some(({ fields }) => fields.includes(field))
+    const missing = STATED[collection]?.filter((field) => Object.hasOwn(record, field) && !paged(field)) ?? []
     const told = (field: string, expected: string, found: string) => ({
       collection,
       record: record.id,
@@ -32,10 +33,11 @@ export const registerHasPages: Rule = ({ dataset, evidenceOf }) =>
     ]
   })
 
-function fieldsWithPages({ corroboration }: Dataset, record: AnyRecord<AnyIds>): ReadonlySet<string> {
-  const pages: readonly Pick<Corroboration<AnyIds>, 'fields'>[] = corroboration.filter(
-    (entry) => entry.record === record.id && entry.agrees === 'yes',
-  )
-  const references = 'references' in record ? (record.references ?? []) : []
-  return new Set([...pages, ...references].flatMap(({ fields }) => fields))
+/** The pages that agree with a record, and those that its references name. */
+function pagesOf(
+  { corroboration }: Dataset,
+  record: AnyRecord<AnyIds>,
+): readonly Pick<Corroboration<AnyIds>, 'fields'>[] {
+  const agreeing = corroboration.filter((entry) => entry.record === record.id && entry.agrees === 'yes')
+  return 'references' in record && record.references ? [...agreeing, ...record.references] : agreeing
 }

@@ -7,7 +7,7 @@ export const resolvedReferences: Rule = ({ dataset, typeOf }) =>
   recordsOf(dataset).flatMap(({ collection, record }) =>
     referencesOf(collection, record).flatMap(({ field, id, allowed }) => {
       const type = typeOf.get(id)
-      if (type !== undefined && allowed.includes(type) && id !== record.id) return []
+      if (allowed.some((it) => it === type) && id !== record.id) return []
       return [
         {
           collection,

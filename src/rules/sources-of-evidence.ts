@@ -5,7 +5,7 @@ import type { Rule } from './rule.js'
 export const sourcesOfEvidence: Rule = ({ dataset, evidenceOf }) =>
   recordsOf(dataset).flatMap(({ collection, record }) => {
     if (!('sources' in record)) return []
-    const expected = [...new Set((evidenceOf.get(record.id) ?? []).map((entry) => entry.source))].sort()
+    const expected = [...new Set(evidenceOf.get(record.id)?.map((entry) => entry.source))].sort()
     const found = [...record.sources].sort()
     return expected.join() === found.join()
       ? []

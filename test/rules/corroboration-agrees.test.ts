@@ -26,3 +26,35 @@ test('what is no date is told', () => {
     'corroboration "cifit-2022" › value: expected an EDTF date (ISO 8601-2), found "in September"',
   ])
 })
+
+test.each([
+  ['foreign-affairs-2022', 'published', '2022-12'],
+  ['brics-china-year-events', 'period', '2022'],
+  ['xiamen-wellington-friendship', 'since', '1987'],
+])('a date of %s, its %s, is compared too', (record, field, told) => {
+  const problemsOf = (agrees: string, fields: string[]) =>
+    problemsAfter((data) => {
+      data.corroboration.push({ ...data.corroboration[0], record, fields, value: '1066', agrees })
+    })
+  const dated = problemsOf('yes', [field])
+  expect(dated).toHaveLength(1)
+  expect(dated[0]).toMatch(
+    new RegExp(
+      `^corroboration "${record}" › agrees: expected "no", of 1066 and the record's .*${told}.*, found "yes"$`,
+    ),
+  )
+  expect(problemsOf('no', [field])).toEqual([])
+  expect(problemsOf('yes', ['id'])).toEqual([])
+})
+
+test('a date that is open at one end is compared with the end that it has', () => {
+  expect(change('cifit-2022', { value: '../2022-03' })).toEqual([])
+  expect(change('cifit-2022', { value: '2022-10/..' })).toEqual([])
+  expect(change('cifit-2022', { value: '../2021' })).toHaveLength(1)
+  expect(change('cifit-2022', { value: '2023/..' })).toHaveLength(1)
+})
+
+test('days that meet at one end only agree', () => {
+  expect(change('cifit-2022', { value: '2021/2022-01-01' })).toEqual([])
+  expect(change('cifit-2022', { value: '2022-12-31/2023' })).toEqual([])
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { problemsAfter } from '../broken-dataset.js'
+import { problemsAfter, record } from '../broken-dataset.js'
 
 test('a record that does not exist is refused', () => {
   const problems = problemsAfter((data) => {
@@ -28,4 +28,28 @@ test('a page without an address is refused', () => {
   expect(problems).toEqual([
     `corroboration "congratulatory-letter-2021" › url: expected an http or https URL, found "somewhere"`,
   ])
+})
+
+test('the fields that such a record can have are named', () => {
+  const problems = problemsAfter((data) => {
+    data.corroboration.push({
+      ...data.corroboration[0],
+      record: 'brics-base-2020',
+      fields: ['colour'],
+      value: undefined,
+    })
+  })
+  const fields =
+    'id, type, title, titleOrigin, publisher, byline, photographs, language, published, document, start, end, relayedFrom'
+  expect(problems).toEqual([
+    `corroboration "brics-base-2020" › fields: expected fields of such a record: ${fields}, found "colour"`,
+  ])
+})
+
+test('what is wrong with the record itself is told once', () => {
+  const problems = problemsAfter((data) => {
+    record(data.events, 'cifit-2022').kind = 'party'
+  })
+  expect(problems).toHaveLength(1)
+  expect(problems[0]).toMatch(/^events "cifit-2022" › kind: /)
 })

@@ -41,3 +41,12 @@ test('an interval that is open has no last day, so it is refused', () => {
     'events "consular-protection-month-2022" › date.end: expected "a closed end", the last day of 2022/.., found "2022-12-31"',
   ])
 })
+
+test('nor has one that is open before it a first day', () => {
+  const problems = dateOf((date) => {
+    date.edtf = '../2022'
+  })
+  expect(problems).toEqual([
+    'events "consular-protection-month-2022" › date.start: expected "a closed start", the first day of ../2022, found "2022-01-01"',
+  ])
+})

@@ -16,3 +16,11 @@ test('Chinese short forms need it, English ones alone do not', () => {
   expect(fieldsThatNeedEvidence('organizations', getOrganization('cetc'))).toContain('aliases')
   expect(fieldsThatNeedEvidence('organizations', getOrganization('cpaffc'))).not.toContain('aliases')
 })
+
+test('what is left open needs none', () => {
+  expect(fieldsThatNeedEvidence('places', { ...getPlace('netanya'), aliases: undefined })).toEqual([
+    'name',
+    'kind',
+    'within',
+  ])
+})

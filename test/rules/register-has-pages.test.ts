@@ -51,3 +51,16 @@ test('a page never stands in for the evidence of an article', () => {
     'events "netanya-sister-city-established" › date: expected a passage in its evidence that supports it, found none',
   )
 })
+
+test.each(['signatories', 'signedIn'])('the %s of a tie need one too', (field) => {
+  const problems = problemsAfter((data) => {
+    for (const entry of data.corroboration) {
+      if (entry.record === 'xiamen-wellington-sister-city')
+        entry.fields = entry.fields.filter((it: string) => it !== field)
+    }
+    data.corroboration = data.corroboration.filter((entry) => entry.fields.length > 0)
+  })
+  expect(problems).toEqual([
+    `ties "xiamen-wellington-sister-city" › ${field}: expected a public page that says so, found none`,
+  ])
+})
