@@ -7,6 +7,8 @@ export default defineConfig({
       'test/{cite,data,dates,describe,diff,evidence,integrity,query,references,rules,schema,search}/**/*.test.ts',
     ],
     exclude: ['test/integrity/verify-integrity.test.ts'],
+    // the files of one run share their modules, which are then read once; each mutant has a thread of its own
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
