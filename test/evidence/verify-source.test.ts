@@ -72,3 +72,50 @@ test('an empty text has lost every passage', async () => {
   expect(result.gone).toBe(result.entries.length)
   expect(result.gone).toBeGreaterThan(300)
 })
+
+test('one that stands at the very beginning now has moved there', async () => {
+  const own = [await entry(1, 3)]
+  const result = await verifySource('乙丙丁', { evidence: own })
+  expect(result.entries).toEqual([{ entry: own[0], status: 'moved', start: 0, end: 2 }])
+  expect([result.holds, result.moved, result.gone]).toEqual([0, 1, 0])
+})
+
+test('one that the end of the text cuts off is gone, whatever its digest', async () => {
+  const cut = { ...(await entry(6, 8)), end: 9 }
+  expect((await verifySource(TEXT, { evidence: [cut], document: 'd' })).gone).toBe(1)
+  // to the very last character it holds
+  expect((await verifySource(TEXT, { evidence: [await entry(6, 8)] })).holds).toBe(1)
+})
+
+test('of two documents the one that has the larger part of its passages, not the larger number', async () => {
+  const other = async (start: number, end: number, text: string) => ({
+    ...(await entry(start, end, text)),
+    document: 'e',
+  })
+  const small = [await entry(0, 1, '子'), await entry(0, 2)]
+  const large = [
+    await other(2, 3, TEXT),
+    await other(3, 4, TEXT),
+    await other(4, 5, TEXT),
+    await other(5, 6, '子丑寅卯辰巳'),
+  ]
+  // one of two is gone against one of four
+  expect((await verifySource(TEXT, { evidence: [...small, ...large] })).document).toBe('e')
+  expect((await verifySource(TEXT, { evidence: [...large, ...small] })).document).toBe('e')
+  // one of two against three of four
+  const three = [await other(2, 3, TEXT), ...(await Promise.all([0, 1, 2].map((at) => other(at, at + 1, '子丑寅'))))]
+  expect((await verifySource(TEXT, { evidence: [...three, ...small] })).document).toBe('d')
+  expect((await verifySource(TEXT, { evidence: [...small, ...three] })).document).toBe('d')
+})
+
+test('the document that the caller names is checked, though another fits better', async () => {
+  const own = [await entry(0, 2), { ...(await entry(0, 2, '子丑寅')), document: 'other' }]
+  expect((await verifySource('子丑寅', { evidence: own, document: 'd' })).document).toBe('d')
+})
+
+test('a text of none of several documents is refused with their names', async () => {
+  const own = [await entry(0, 2), { ...(await entry(0, 2)), document: 'other' }]
+  await expect(verifySource('子丑寅', { evidence: own })).rejects.toThrow(
+    new RangeError('verifySource: expected the text of one of d, other, found a text with no passage of any of them'),
+  )
+})

@@ -38,3 +38,28 @@ test('a qualifier that does not exist is refused by its own name', () => {
     ),
   )
 })
+
+test('every qualifier has its place at one value', () => {
+  const order = ['nearly', 'approximately', 'exact', 'at-least', 'more-than'] as const
+  const figures = order.map((qualifier) => ({ id: qualifier, value: 1, qualifier, unit: 'year' }) as const)
+  expect([...figures].reverse().sort(compareFigures)).toEqual(figures)
+  for (const [at, a] of figures.entries()) {
+    for (const [other, b] of figures.entries()) expect(Math.sign(compareFigures(a, b))).toBe(Math.sign(at - other))
+  }
+})
+
+test('the argument that is none is named, and its field', () => {
+  // @ts-expect-error bad on purpose
+  expect(() => compareFigures(undefined, figure(1, 'exact'))).toThrow(
+    new TypeError('compareFigures: expected a to be a figure, found nothing'),
+  )
+  for (const [field, expected] of [
+    ['value', 'number'],
+    ['qualifier', 'string'],
+    ['unit', 'string'],
+  ] as const) {
+    expect(() => compareFigures({ ...figure(1, 'exact'), [field]: null }, figure(1, 'exact'))).toThrow(
+      new TypeError(`compareFigures: expected a.${field} to be a ${expected}, found null`),
+    )
+  }
+})

@@ -66,3 +66,46 @@ test('property: an index counts as the array, by one facet and by two', () => {
     { numRuns: 500 },
   )
 })
+
+test('pairs of an array come by the first key and then by the second, frozen', () => {
+  const pairs = countBy(ties, ['kind', 'country'])
+  const naive = new Map<string, number>()
+  for (const { kind, country } of ties) naive.set(`${kind} ${country}`, (naive.get(`${kind} ${country}`) ?? 0) + 1)
+  expect(pairs.map(({ keys, count }) => [keys.join(' '), count])).toEqual(
+    [...naive].sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
+  for (const value of [pairs, ...pairs, ...pairs.map(({ keys }) => keys)]) expect(Object.isFrozen(value)).toBe(true)
+})
+
+test.each<[string, () => unknown, Error]>([
+  [
+    'options that are none',
+    () => untyped(events, 'kind', null),
+    new TypeError('countBy: expected options to be an object, found null'),
+  ],
+  [
+    'options that are none, for a pair',
+    () => untyped(events, ['kind', 'year'], 5),
+    new TypeError('countBy: expected options to be an object, found 5'),
+  ],
+  [
+    'one facet in a list',
+    () => untyped(events, ['kind']),
+    new TypeError('countBy: expected by to be one facet or two, found a list of 1'),
+  ],
+  ['no array', () => untyped(5, 'kind'), new TypeError('countBy: expected records to be an array, found 5')],
+  [
+    'a pair with a number, for an index',
+    () => untyped(indexEvents(events), ['kind', 5]),
+    new TypeError('countBy: expected by to be the name of a facet of the index, found 5'),
+  ],
+  [
+    'a pair with a facet that the index lacks',
+    () => untyped(indexEvents(events), ['unit', 'kind']),
+    new RangeError(
+      'countBy: expected by to be one of kind, place, country, organization, person, forum, source, basis, planned, day, month, year, found "unit"',
+    ),
+  ],
+])('%s is refused, in these words', (_, call, error) => {
+  expect(call).toThrow(error)
+})

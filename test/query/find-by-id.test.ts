@@ -14,3 +14,13 @@ test('getById names its caller when there is none', () => {
     new RangeError('getThing: expected the id of a record, found "c"'),
   )
 })
+
+test('a list of one’s own may change between two calls, and the records of a frozen list are kept by id', () => {
+  const own = [{ id: 'a' }]
+  expect(findById(own, 'b')).toBeUndefined()
+  own.push({ id: 'b' })
+  expect(findById(own, 'b')).toBe(own[1])
+  const frozen = Object.freeze([...own])
+  expect(findById(frozen, 'b')).toBe(own[1])
+  expect(findById(frozen, 'c')).toBeUndefined()
+})

@@ -61,3 +61,30 @@ test.each([
 ])('%j is refused', (query, message) => {
   expect(() => findTies(query as never)).toThrow(message)
 })
+
+test('asOf: the last day that counts, and open ends', () => {
+  const wellington = (query: object) =>
+    findTies({ partner: 'wellington', kind: 'sister-city', ...query }).map(({ since }) => since?.edtf)
+  expect(wellington({ asOf: '1987-06-22' })).toEqual([])
+  expect(wellington({ asOf: '1987-06-23' })).toEqual(['1987-06-23'])
+  expect(wellington({ asOf: '1987-06-23', match: 'within' })).toEqual(['1987-06-23'])
+  expect(wellington({ asOf: '1987-06-22', match: 'within' })).toEqual([])
+  expect(wellington({ asOf: '1900/..' })).toEqual(['1987-06-23'])
+  expect(wellington({ asOf: '1900/..', match: 'within' })).toEqual(['1987-06-23'])
+})
+
+test.each([
+  [null, 'null'],
+  ['sister-city', '"sister-city"'],
+  [5, '5'],
+  [[], 'a list of 0'],
+])('%j is no query', (query, found) => {
+  expect(() => findTies(query as never)).toThrow(
+    new TypeError(`findTies: expected query to be an object, found ${found}`),
+  )
+})
+
+test('asOf is a field of the query itself', () => {
+  const inherited = Object.create({ asOf: 'no date' })
+  expect(() => findTies(inherited)).toThrow(/^findTies: expected query to have only .*found "asOf"$/)
+})

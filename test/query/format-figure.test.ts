@@ -58,3 +58,9 @@ test('a qualifier that does not exist is refused by its own name', () => {
     ),
   )
 })
+
+test('only three capital letters are a currency', () => {
+  for (const unit of ['mTEU', 'TEUs', 'teu']) {
+    expect(formatFigure({ value: 5000, qualifier: 'exact', unit: unit as never, kind: 'count' })).toBe('5,000')
+  }
+})

@@ -4,6 +4,7 @@ import {
   eventsOfForum,
   figures,
   figuresAbout,
+  findStatements,
   getEvent,
   indexEvents,
   indexFigures,
@@ -54,5 +55,19 @@ test('bad input is refused, by the name of the function', () => {
   expect(() => figuresAbout(1)).toThrow('figuresAbout: expected id to be a string, found 1')
   expect(() => participantsOf(getEvent('visit-ibm-2020'), { people, organizations: [], places: [] })).toThrow(
     'participantsOf: expected "ibm-greater-china" of "visit-ibm-2020" to be one of the actors, found none',
+  )
+})
+
+test.each([
+  ['eventsOfForum', eventsOfForum, 'cifit'],
+  ['tiesWith', tiesWith, 'MX'],
+  ['figuresAbout', figuresAbout, 'cifit-2022'],
+  ['findStatements', (_: unknown, records: unknown) => findStatements({}, records as never), ''],
+] as const)('%s refuses records that are none by its own name', (name, call, argument) => {
+  expect(() => (call as (of: unknown, records: unknown) => unknown)(argument, {})).toThrow(
+    new TypeError(`${name}: expected records to be an array or an index of them, found an object with no fields`),
+  )
+  expect(() => (call as (of: unknown, records: unknown) => unknown)(argument, [5])).toThrow(
+    new TypeError(`${name}: expected records[0] to be a record, found 5`),
   )
 })

@@ -36,3 +36,31 @@ test('bad input is refused', () => {
   // @ts-expect-error no array
   expect(() => sortByDate('ties')).toThrow('sortByDate: expected records to be an array, found "ties"')
 })
+
+test('the other way round by the first day and then by the last', () => {
+  const sorted = sortByDate(events, { order: 'desc' })
+  for (const [at, { date }] of sorted.entries()) {
+    const next = sorted[at + 1]?.date
+    if (next) expect(date.start > next.start || (date.start === next.start && date.end >= next.end)).toBe(true)
+  }
+  expect(sorted.at(-1)?.id).toBe('china-mexico-relations-1972')
+})
+
+test('dated and undated records in any order', () => {
+  const dated = ties.filter(({ since }) => since)
+  const undated = ties.filter(({ since }) => !since)
+  for (const order of ['asc', 'desc'] as const) {
+    const expected = [...sortByDate(dated, { order }), ...undated]
+    expect(sortByDate([...undated, ...dated], { order })).toEqual(expected)
+    expect(sortByDate([...dated, ...undated], { order })).toEqual(expected)
+  }
+})
+
+test('what is no record is refused, and no options stand for none', () => {
+  // @ts-expect-error no record
+  expect(() => sortByDate([ties[0], null])).toThrow(
+    new TypeError('sortByDate: expected records[1] to be a record with a type, found null'),
+  )
+  // @ts-expect-error as from JavaScript
+  expect(sortByDate(ties, null)).toEqual(sortByDate(ties))
+})

@@ -5,7 +5,7 @@ import type { FieldShape, Searchable } from './searchable.js'
 
 const SHAPES: Readonly<Record<FieldShape, { expected: string; holds: (value: unknown) => boolean }>> = {
   string: { expected: 'a string', holds: (value) => typeof value === 'string' },
-  number: { expected: 'a number', holds: (value) => typeof value === 'number' && !Number.isNaN(value) },
+  number: { expected: 'a finite number', holds: Number.isFinite },
   text: { expected: 'a text { zh, en }', holds: isText },
   list: { expected: 'a list', holds: Array.isArray },
 }
@@ -41,7 +41,6 @@ export function windowOf<R>(
   position: number,
 ): { start: number; end: number } | undefined {
   const field = searchable.date
-  if (field === undefined) return undefined
   if (typeof record !== 'object' || record === null) throw noRecord(caller, record, position)
   const date = (record as Readonly<Record<string, unknown>>)[field] as EdtfDate | undefined
   if (date === undefined && !searchable.alwaysDated) return undefined

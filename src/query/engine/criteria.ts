@@ -10,8 +10,9 @@ export interface Criteria {
   readonly facets: readonly { readonly facet: string; readonly keys: readonly string[] }[]
   /** Days by number; open ends are infinite. */
   readonly days: WantedDays | undefined
-  readonly atLeast: number | undefined
-  readonly atMost: number | undefined
+  /** Bounds of the range, infinite where the query has none. */
+  readonly atLeast: number
+  readonly atMost: number
   /** In lower case; each occurs in some text of the record. */
   readonly words: readonly string[]
   /** Whether the whole of the record's date or range must lie within, not only some of it. */
@@ -21,6 +22,9 @@ export interface Criteria {
 }
 
 const NO_WORDS: readonly string[] = []
+/** The fields of a query that are no facets, for records without and with a range of numbers. */
+const OWN_FIELDS = ['during', 'match', 'text']
+const OWN_FIELDS_OF_RANGES = ['during', 'match', 'atLeast', 'atMost', 'text']
 
 /**
  * Reads a query.
@@ -34,48 +38,31 @@ export function readQuery<R>(caller: string, searchable: Searchable<R>, query: u
   }
   const facets: { facet: string; keys: readonly string[] }[] = []
   let during: { start: number; end: number } | undefined
-  let atLeast: number | undefined
-  let atMost: number | undefined
+  let atLeast = -Infinity
+  let atMost = Infinity
   let words: readonly string[] = NO_WORDS
   let within = false
+  const ownFields = searchable.range ? OWN_FIELDS_OF_RANGES : OWN_FIELDS
   for (const field in query) {
     const value = (query as Readonly<Record<string, unknown>>)[field]
     const known = Object.hasOwn(searchable.facets, field)
-    if (!known && !isOwnField(searchable, field)) throw unknownField(caller, searchable, field)
+    if (!known && !ownFields.includes(field))
+      throw unknownField(caller, [...Object.keys(searchable.facets), ...ownFields], field)
     if (value === undefined) continue
-    if (known) facets.push({ facet: field, keys: readKeys(caller, field, value, searchable.values?.[field]) })
+    if (known) facets.push({ facet: field, keys: readKeys(caller, field, value, searchable.values[field]) })
     else if (field === 'during') during = readDuring(caller, value)
     else if (field === 'match') within = readMatch(caller, value)
     else if (field === 'text') words = readWords(caller, value)
     else if (field === 'atLeast') atLeast = readNumber(caller, field, value)
     else atMost = readNumber(caller, field, value)
   }
-  const hasRest = words.length > 0 || atLeast !== undefined || atMost !== undefined
+  const hasRest = words.length > 0 || atLeast > -Infinity || atMost < Infinity
   const days = during && { start: during.start, end: during.end, within }
   return { facets, days, atLeast, atMost, words, within, hasRest }
 }
 
-/** Whether a query on the collection has a field that is no facet. */
-function isOwnField<R>({ date, range }: Searchable<R>, field: string): boolean {
-  switch (field) {
-    case 'text':
-      return true
-    case 'during':
-      return date !== undefined
-    case 'match':
-      return date !== undefined || range !== undefined
-    case 'atLeast':
-    case 'atMost':
-      return range !== undefined
-    default:
-      return false
-  }
-}
-
-function unknownField<R>(caller: string, searchable: Searchable<R>, field: string): TypeError {
-  const own = ['during', 'match', 'atLeast', 'atMost', 'text'].filter((name) => isOwnField(searchable, name))
-  const known = [...Object.keys(searchable.facets), ...own].join(', ')
-  return new TypeError(`${caller}: expected query to have only ${known}, found ${describeValue(field)}`)
+function unknownField(caller: string, known: readonly string[], field: string): TypeError {
+  return new TypeError(`${caller}: expected query to have only ${known.join(', ')}, found ${describeValue(field)}`)
 }
 
 function readMatch(caller: string, match: unknown): boolean {
@@ -143,7 +130,7 @@ function readWords(caller: string, text: unknown): string[] {
   if (typeof text !== 'string') {
     throw new TypeError(`${caller}: expected query.text to be a string, found ${describeValue(text)}`)
   }
-  const words = text.toLowerCase().split(/\s+/u).filter(Boolean)
+  const words = text.toLowerCase().split(/\s/u).filter(Boolean)
   if (words.length === 0) {
     throw new RangeError(`${caller}: expected query.text to have at least one word, found ${describeValue(text)}`)
   }

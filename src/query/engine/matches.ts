@@ -3,10 +3,10 @@ import type { WantedDays } from './date-order.js'
 import type { Context, Keys, NumberRange, Searchable } from './searchable.js'
 
 /** Whether a record has one of the keys in a facet. */
-export function hasKey(keys: Keys, wanted: readonly string[]): boolean {
+export function hasKey(keys: Keys, wanted: readonly (string | undefined)[]): boolean {
   if (keys === undefined) return false
   if (typeof keys === 'string') return wanted.includes(keys)
-  return keys.some((key) => key !== undefined && wanted.includes(key))
+  return keys.some((key) => wanted.includes(key))
 }
 
 /** Whether the days of a record are as wanted: with one in common or, where it is asked for, all of them. */
@@ -24,7 +24,7 @@ export function matchesDays(
 /** Whether words and bounds of a query hold for a record; its facets and date are looked at elsewhere. */
 export function matchesRest<R>(searchable: Searchable<R>, record: R, criteria: Criteria): boolean {
   const { words, atLeast, atMost, within } = criteria
-  if (searchable.range && (atLeast !== undefined || atMost !== undefined)) {
+  if (searchable.range) {
     const range = searchable.range(record)
     if (within ? !liesWithin(range, atLeast, atMost) : !reaches(range, atLeast, atMost)) return false
   }
@@ -39,15 +39,13 @@ export function matchesFacets<R>(searchable: Searchable<R>, record: R, criteria:
 }
 
 /** Whether some number of the range is within the bounds. */
-function reaches(range: NumberRange, atLeast: number | undefined, atMost: number | undefined): boolean {
-  const { min, max, minExclusive, maxExclusive } = range
-  if (atLeast !== undefined && atMost !== undefined && atLeast > atMost) return false
-  if (atLeast !== undefined && max !== undefined && (maxExclusive ? max <= atLeast : max < atLeast)) return false
-  return !(atMost !== undefined && min !== undefined && (minExclusive ? min >= atMost : min > atMost))
+function reaches(range: NumberRange, atLeast: number, atMost: number): boolean {
+  const { min = -Infinity, max = Infinity, minExclusive, maxExclusive } = range
+  if (atLeast > atMost) return false
+  return (maxExclusive ? max > atLeast : max >= atLeast) && (minExclusive ? min < atMost : min <= atMost)
 }
 
 /** Whether every number of the range is within the bounds. */
-function liesWithin({ min, max }: NumberRange, atLeast: number | undefined, atMost: number | undefined): boolean {
-  if (atLeast !== undefined && (min === undefined || min < atLeast)) return false
-  return !(atMost !== undefined && (max === undefined || max > atMost))
+function liesWithin({ min = -Infinity, max = Infinity }: NumberRange, atLeast: number, atMost: number): boolean {
+  return min >= atLeast && max <= atMost
 }

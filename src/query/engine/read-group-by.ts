@@ -49,7 +49,6 @@ export function readGroupBy(by: unknown, context: Context): (record: R, position
 }
 
 function distinct(keys: unknown, refuse: (found: string) => TypeError): string[] {
-  if (keys === undefined) return []
   const list: readonly unknown[] = Array.isArray(keys) ? keys : [keys]
   const present = list.filter((key) => key !== undefined)
   for (const key of present) if (typeof key !== 'string') throw refuse(describeValue(key))

@@ -15,9 +15,9 @@ export interface Context {
 export interface Searchable<R> {
   readonly facets: Readonly<Record<string, (record: R, context: Context) => Keys>>
   /** The values that a facet can have, where they are a closed list. */
-  readonly values?: Readonly<Record<string, readonly string[]>>
+  readonly values: Readonly<Record<string, readonly string[]>>
   /** The field that holds the date. */
-  readonly date?: 'date' | 'since' | 'period' | 'published'
+  readonly date: 'date' | 'since' | 'period' | 'published'
   /** Every record has that date; without it, a record may not. */
   readonly alwaysDated?: true
   /** The texts in which words are looked for. */

@@ -13,7 +13,7 @@ import { searchableStatements } from './statements.js'
 import { searchableTies } from './ties.js'
 
 /** By what records can be grouped. */
-export type Groupable<R> = Pick<Searchable<R>, 'facets' | 'date'>
+export type Groupable<R> = Pick<Searchable<R>, 'facets'> & Partial<Pick<Searchable<R>, 'date'>>
 
 const forums: Groupable<Forum<AnyIds>> = {
   facets: {
