@@ -41,13 +41,14 @@ test('three facets, and several keys of one, of which a record can have two', ()
   const index = indexEvents(own)
   for (const facet of FACETS) {
     const keys = keysOf(facet)
-    for (const query of [
+    const queries: Record<string, unknown>[] = [
       { [facet]: keys },
       { [facet]: [...keys, ...keys] },
       { [facet]: keys, source: keysOf('source'), basis: 'stated' },
       { [facet]: keys.slice(0, 2), country: ['CN', 'MX'], during: '2022' },
       { [facet]: keys[0], country: 'CN', basis: 'inferred', text: '会' },
-    ]) {
+    ]
+    for (const query of queries) {
       expect(ids(findEvents(query, index)), JSON.stringify(query)).toEqual(ids(findEvents(query, own)))
     }
   }
