@@ -44,3 +44,19 @@ test('the JSON Schema says the same', () => {
     ],
   })
 })
+
+test.each([
+  ['areas', { zh: '港口', en: 'ports' }],
+  ['signatories', 'A. Mayor'],
+] as const)('%s are one or more', (field, one) => {
+  const valid = (value: unknown) => tieSchema.safeParse({ ...ofRegister, [field]: value }).success
+  expect([valid([one]), valid([one, one, one]), valid([])]).toEqual([true, true, false])
+})
+
+test.each(['in-force', 'not-confirmed'])('a tie of the register can be %s', (status) => {
+  expect(tieSchema.safeParse({ ...ofRegister, status }).success).toBe(true)
+})
+
+test.each(['', 'ended'])('and not %j', (status) => {
+  expect(tieSchema.safeParse({ ...ofRegister, status }).success).toBe(false)
+})
