@@ -3,7 +3,11 @@ export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },
-  mutate: ['src/{query,evidence,schema,rules}/**/*.ts'],
+  mutate: [
+    'src/{query,evidence,schema,rules,diff}/**/*.ts',
+    'scripts/{rules,evidence}/**/*.ts',
+    'scripts/release/{check-release,diff-api,read-changelog}.ts',
+  ],
   coverageAnalysis: 'perTest',
   reporters: ['json', 'clear-text', 'progress-append-only'],
   ignorePatterns: ['dist', '.cache', 'release', 'bench', 'test/runtimes', 'docs/.vitepress/dist'],

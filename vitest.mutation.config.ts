@@ -5,8 +5,11 @@ export default defineConfig({
   test: {
     include: [
       'test/{cite,data,dates,describe,diff,evidence,integrity,query,references,rules,schema,search}/**/*.test.ts',
+      'test/scripts/{rules,evidence}/**/*.test.ts',
+      'test/scripts/release/check-release.test.ts',
     ],
     exclude: ['test/integrity/verify-integrity.test.ts'],
+    setupFiles: ['test/mutation/no-shrinking.ts'],
     // the files of one run share their modules, which are then read once; each mutant has a thread of its own
     isolate: false,
     testTimeout: 60_000,
