@@ -78,11 +78,11 @@ function buildGraph(collections: Collections<AnyIds>): Graph {
 }
 
 function rolesIn(collection: CollectionName, record: AnyRecord<AnyIds>): { id: string; role: string }[] {
-  const participants = record.type === 'event' ? (record.participants ?? []) : []
-  return [
-    ...referencesOf(collection, record).flatMap(({ field, id }) =>
-      field === 'participants.who' ? [] : [{ id, role: field.split('.').at(-1) ?? field }],
-    ),
-    ...participants.flatMap(({ who, role }) => (who === undefined ? [] : [{ id: who, role }])),
-  ]
+  const roles = referencesOf(collection, record)
+    .filter(({ field }) => field !== 'participants.who')
+    .map(({ field, id }) => ({ id, role: field.slice(field.lastIndexOf('.') + 1) }))
+  if (record.type === 'event') {
+    for (const { who, role } of record.participants ?? []) if (who !== undefined) roles.push({ id: who, role })
+  }
+  return roles
 }

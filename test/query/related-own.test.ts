@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type AnyIds, type Collections, related } from '../../src/index.js'
+import { bundledCollections } from '../../src/query/bundled-collections.js'
 
 const text = { zh: '名', en: 'Name' }
 const date = { edtf: '2022', start: '2022-01-01', end: '2022-12-31', basis: 'stated' } as const
@@ -79,4 +80,22 @@ test.each([
   for (const value of [answer, answer.refersTo, answer.referredBy, ...answer.refersTo, ...answer.referredBy]) {
     expect(Object.isFrozen(value)).toBe(true)
   }
+})
+
+test('what is related among the bundled records is found once and kept, among one’s own it is found anew', () => {
+  expect(related('town', own)).not.toBe(related('town', own))
+  const bundled = related('cifit')
+  expect(related('cifit')).toBe(bundled)
+  expect(related('town', { ...own, organizations: [] }).referredBy).toHaveLength(2)
+  expect(related('cifit', bundledCollections)).toBe(bundled)
+})
+
+test.each([
+  [null, 'nothing'],
+  [5, 'nothing'],
+  [{ ...own, events: 'none' }, '"none"'],
+])('collections that are none are refused: %#', (collections, found) => {
+  expect(() => related('town', collections as never)).toThrow(
+    new TypeError(`related: expected collections.events to be an array, found ${found}`),
+  )
 })
