@@ -45,7 +45,11 @@ export default defineConfig({
       },
     },
   },
-  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
+  markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    // the language of `.cjs` samples; shiki knows it by no such name
+    languageAlias: { cjs: 'javascript' },
+  },
   themeConfig: { search: { provider: 'local', options: searchOptions } },
   vite: {
     resolve: {
