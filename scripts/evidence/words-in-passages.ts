@@ -32,9 +32,10 @@ export function checkWords(data: AuthoredData, texts: ReadonlyMap<string, string
       const check = (field: string, words: string | undefined) => {
         const entries = passages(field)
         if (words === undefined || entries.some((entry) => entry.basis === 'inferred')) return
-        const found = entries.map((entry) => {
+        const found = entries.flatMap((entry) => {
           const passage = lock[entry.in]?.[lockKey(entry)]
-          return texts.get(documents.get(entry.in) ?? '')?.slice(passage?.start, passage?.end) ?? ''
+          const text = texts.get(documents.get(entry.in) ?? '')
+          return passage && text !== undefined ? [text.slice(passage.start, passage.end)] : []
         })
         if (found.some((passage) => stands(words, passage))) return
         problems.push(problem(data, collection, record.id, field, words, found))

@@ -31,3 +31,24 @@ test('a to that is too far behind is not meant', () => {
   const text = `甲${'乙'.repeat(LONGEST_PASSAGE)}丙`
   expect(locatePassage(text, { from: '甲', to: '丙' }, { start: 0, end: text.length })).toEqual([])
 })
+
+const spans = (text: string, from: string, to: string) =>
+  locatePassage(text, { from, to }, { start: 0, end: text.length }).map(({ start, end }) => [start, end])
+
+test('an end is looked for behind the beginning, not within it', () => {
+  expect(spans('甲乙丙乙', '甲乙', '乙')).toEqual([[0, 4]])
+  expect(spans('甲乙丙', '甲乙', '乙')).toEqual([])
+})
+
+test('where the sentence of the first end ends, the search for others does', () => {
+  expect(spans('甲。乙丙乙。', '甲', '乙')).toEqual([
+    [0, 3],
+    [0, 5],
+  ])
+  expect(spans('甲乙丙乙', '甲', '乙')).toEqual([
+    [0, 2],
+    [0, 4],
+  ])
+  // the full stop of the next sentence is not of this one
+  expect(spans('甲。乙。', '甲', '。')).toEqual([[0, 2]])
+})

@@ -27,3 +27,14 @@ test('the key of a passage is what the curator wrote', () => {
   expect(lockKey({ from: '甲' })).toBe('甲')
   expect(lockKey({ from: '甲', to: '乙' })).toBe('甲…乙')
 })
+
+test('passages that begin together come by their end, and articles one after the other', () => {
+  const passage = (start: number, end: number) => ({ start, end, digest: 'sha256-a' })
+  const lock = {
+    a: { 长: passage(1, 90), 短: passage(1, 3), 中: passage(1, 20), 前: passage(0, 99) },
+    b: { 甲: passage(2, 3) },
+  }
+  writeLock(directory, lock)
+  expect(readLock(directory)).toEqual(lock)
+  expect(Object.keys(readLock(directory)['a'] ?? {})).toEqual(['前', '短', '中', '长'])
+})

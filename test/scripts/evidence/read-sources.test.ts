@@ -23,3 +23,10 @@ test('the directory is the argument, else the environment variable, else none', 
   vi.stubEnv('OPEN_XIAMEN_SOURCES', undefined)
   expect(sourcesDirectory()).toBeUndefined()
 })
+
+test('a text that is not UTF-8 is refused', () => {
+  const broken = mkdtempSync(path.join(tmpdir(), 'open-xiamen-sources-'))
+  writeFileSync(path.join(broken, 'a.txt'), new Uint8Array([0xe5, 0x8e]))
+  expect(() => readSources(broken)).toThrow()
+  rmSync(broken, { recursive: true })
+})
