@@ -10,5 +10,5 @@ export default {
   ],
   coverageAnalysis: 'perTest',
   reporters: ['json', 'clear-text', 'progress-append-only'],
-  ignorePatterns: ['dist', '.cache', 'release', 'bench', 'test/runtimes', 'docs/.vitepress/dist'],
+  ignorePatterns: ['/dist', '/.cache', '/release', '/bench', 'test/runtimes', 'docs/.vitepress/dist'],
 }

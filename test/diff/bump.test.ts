@@ -24,3 +24,14 @@ test('the largest counts, and covers what is smaller', () => {
   expect(covers('minor', 'patch')).toBe(true)
   expect(covers('patch', 'minor')).toBe(false)
 })
+
+test.each(['v1.2.3', '1.2.3-rc.1', '1.2', '1.2.3.4', ''])('%j is no version', (version) => {
+  expect(() => bumpBetween(version, '9.9.9')).toThrow(`expected a version such as 1.2.0, found "${version}"`)
+})
+
+test('numbers of several digits, and a bump that covers itself', () => {
+  expect(bumpBetween('10.11.12', '10.11.13')).toBe('patch')
+  expect(bumpBetween('9.9.9', '10.0.0')).toBe('major')
+  expect(bumpBetween('1.9.0', '1.10.0')).toBe('minor')
+  expect(covers('minor', 'minor')).toBe(true)
+})

@@ -119,3 +119,10 @@ test('a text of none of several documents is refused with their names', async ()
     new RangeError('verifySource: expected the text of one of d, other, found a text with no passage of any of them'),
   )
 })
+
+test('evidence that is none is refused', async () => {
+  // @ts-expect-error no array
+  await expect(verifySource(TEXT, { evidence: 'all' })).rejects.toThrow(
+    new TypeError('verifySource: expected options.evidence to be an array, found "all"'),
+  )
+})

@@ -20,3 +20,12 @@ test('findRecord follows moves, and gives none for what was split or withdrawn',
   expect(findRecord('misread', { redirects })).toBeUndefined()
   expect(findRecord('old-cifit')).toBeUndefined()
 })
+
+test('redirects that are none are refused, and a hole among them is passed over', () => {
+  // @ts-expect-error no array
+  expect(() => findRedirect('cifit', 'none')).toThrow(
+    new TypeError('findRedirect: expected redirects to be an array, found "none"'),
+  )
+  // @ts-expect-error no redirect
+  expect(findRedirect('misread', [null, undefined, ...redirects])).toBe(redirects[3])
+})

@@ -89,3 +89,10 @@ test.each([
   expect(years).toBe(records.filter((record) => record[field] !== undefined).length)
   expect(years).toBeGreaterThan(0)
 })
+
+test('a source with a publisher counts for it', () => {
+  const [source] = bundledCollections.sources
+  expect(countBy([{ ...source, publisher: 'xiamen-daily' }] as never[], 'publisher' as never)).toEqual([
+    { key: 'xiamen-daily', count: 1 },
+  ])
+})

@@ -71,3 +71,21 @@ test.each([
     new TypeError(`${name}: expected records[0] to be a record, found 5`),
   )
 })
+
+test('participantsOf refuses what is no event and what are no actors', () => {
+  const call = participantsOf as (...args: unknown[]) => unknown
+  const actors = { people, organizations: [], places: [] }
+  expect(() => call(null)).toThrow(new TypeError('participantsOf: expected an event, found null'))
+  expect(() => call({})).toThrow(new TypeError('participantsOf: expected an event, found an object with no fields'))
+  expect(() => call({ type: 'tie' })).toThrow(/^participantsOf: expected an event, found an object with type$/)
+  expect(() => call({ type: 'event', participants: 'all' })).toThrow('participantsOf: expected an event, found')
+  expect(call({ type: 'event' })).toEqual([])
+  expect(() => call(getEvent('cifit-2022'), null)).toThrow(
+    new TypeError('participantsOf: expected actors.people to be an array, found nothing'),
+  )
+  for (const name of ['people', 'organizations', 'places']) {
+    expect(() => call(getEvent('cifit-2022'), { ...actors, [name]: 5 })).toThrow(
+      new TypeError(`participantsOf: expected actors.${name} to be an array, found 5`),
+    )
+  }
+})

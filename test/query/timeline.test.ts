@@ -28,3 +28,8 @@ test('bad input is refused', () => {
   // @ts-expect-error no array
   expect(() => timeline({})).toThrow('timeline: expected records to be an array')
 })
+
+test('no options stand for none', () => {
+  // @ts-expect-error as from JavaScript
+  expect(timeline(events, null)).toEqual(timeline(events))
+})

@@ -89,3 +89,15 @@ test('a page that disagrees, recorded with the tie of the article, tells of the 
   expect(withPage('partly')).toHaveLength(1)
   expect(withPage('no', 'xiamen-richmond-friendship')).toHaveLength(1)
 })
+
+test('a tie that was formed on the last day that the article allows agrees beside an earlier one', () => {
+  const day = '1987-12-31'
+  const problems = foundedOn(year, (data) => {
+    const first = record(data.ties, 'xiamen-wellington-sister-city')
+    data.ties.push({ ...first, id: 'another', since: { edtf: day, start: day, end: day, basis: 'stated' } })
+    for (const entry of data.corroboration.filter(({ record: of }) => of === first.id)) {
+      data.corroboration.push({ ...entry, record: 'another', value: undefined })
+    }
+  })
+  expect(problems).toEqual([])
+})

@@ -64,3 +64,15 @@ test.each(['signatories', 'signedIn'])('the %s of a tie need one too', (field) =
     `ties "xiamen-wellington-sister-city" › ${field}: expected a public page that says so, found none`,
   ])
 })
+
+test('the kind of a place needs one too, and a tie of the register may have references', () => {
+  const problems = problemsAfter((data) => {
+    for (const reference of record(data.places, 'trier').references) {
+      reference.fields = reference.fields.filter((field: string) => field !== 'kind')
+    }
+    record(data.places, 'trier').references = record(data.places, 'trier').references.filter(
+      (reference: { fields: string[] }) => reference.fields.length > 0,
+    )
+  })
+  expect(problems).toEqual(['places "trier" › kind: expected a public page that says so, found none'])
+})

@@ -137,3 +137,99 @@ describe('each kind of bad field is refused in one sentence', () => {
     expect(problemsAfter(change)).toContain(message)
   })
 })
+
+test('a dataset of one’s own need not be corroborated', () => {
+  const parts = [
+    'events',
+    'forums',
+    'ties',
+    'figures',
+    'places',
+    'organizations',
+    'people',
+    'initiatives',
+    'statements',
+  ]
+  const empty = Object.fromEntries([...parts, 'sources', 'evidence'].map((part) => [part, []]))
+  expect(parseDataset(empty)).toEqual({ ...empty, corroboration: [] })
+  const { evidence: _, ...without } = empty
+  const result = safeParseDataset(without)
+  expect(result).toMatchObject({ problems: [{ field: 'evidence', expected: 'a list of records', found: 'nothing' }] })
+})
+
+test('a record that cannot be read is one problem, and the others are still looked at', () => {
+  const unreadable = (thrown: unknown) => ({
+    get name() {
+      throw thrown
+    },
+  })
+  const problems = problemsAfter((data) => {
+    data.people = [...data.people, unreadable(new Error('no entry')), unreadable('nothing')]
+    record(data.places, 'israel').kind = 'planet'
+  })
+  expect(problems).toHaveLength(3)
+  expect(problems[0]).toMatch(/^places "israel" › kind: /)
+  expect(problems.slice(1)).toEqual([
+    'people "#22" › (the record): expected a record that can be read, found an error: "no entry"',
+    'people "#23" › (the record): expected a record that can be read, found an error: "nothing"',
+  ])
+})
+
+test('what is no object has no id, whatever it has, and an id is a string', () => {
+  const problems = problemsAfter((data) => {
+    data.people.push(Object.assign(() => {}, { id: 'nan-yin-too' }))
+    data.people.push({ ...record(data.people, 'nan-yin'), id: 5 })
+  })
+  expect(problems.map((problem) => problem.split(' › ')[0])).toEqual(['people "#22"', 'people "#23"'])
+})
+
+test('what a rule found is cut at 300 characters', () => {
+  const found = (lengths: number[]) => {
+    const sources = lengths.map((length, at) => `${at}${'s'.repeat(length - 1)}`)
+    const problems = problemsAfter((data) => {
+      record(data.people, 'nan-yin').sources = sources
+    })
+    const told = problems.find((problem) => problem.includes('› sources: expected the sources of its evidence'))
+    return told?.replace(/^.*, found /, '')
+  }
+  // four ids and three times a comma and a blank
+  expect(found([74, 74, 73, 73])).toHaveLength(300)
+  expect(found([74, 74, 73, 73])).not.toContain('…')
+  expect(found([74, 74, 74, 73])).toHaveLength(300)
+  expect(found([74, 74, 74, 73])).toMatch(/s…$/)
+})
+
+test.each<[string, (data: LooseDataset) => void]>([
+  [
+    'places "netanya" › subdivision: expected an ISO 3166-2 code, such as "CN-FJ", found "x"',
+    (data) => {
+      record(data.places, 'netanya').subdivision = 'x'
+    },
+  ],
+  [
+    'places "netanya" › unlocode: expected a UN/LOCODE, such as "CNXMN", found "x"',
+    (data) => {
+      record(data.places, 'netanya').unlocode = 'x'
+    },
+  ],
+  [
+    'sources "historic-city-2020" › language: expected a BCP 47 language tag, such as "zh-Hans-CN", found "zh_CN"',
+    (data) => {
+      record(data.sources, 'historic-city-2020').language = 'zh_CN'
+    },
+  ],
+  [
+    'corroboration "congratulatory-letter-2021" › published: expected a date such as "2022", "2022-05" or "2022-05-19", found "May"',
+    (data) => {
+      data.corroboration[0].published = 'May'
+    },
+  ],
+  [
+    'evidence "congratulatory-letter-2021" › fields.0: expected the name of a field, such as "date" or "name.en", found "a name"',
+    (data) => {
+      data.evidence[0].fields = ['a name']
+    },
+  ],
+])('%s', (message, change) => {
+  expect(problemsAfter(change)).toContain(message)
+})

@@ -55,3 +55,22 @@ test('open ends', () => {
   visitDates(dates, 0, 2, { start: -Infinity, end: 0, within: true }, (position) => visited.push(position))
   expect(visited).toEqual([1, 0])
 })
+
+test('at the edges of what is wanted, among few records', () => {
+  const days = [{ start: 5, end: 9 }]
+  const visited = (start: number, end: number, within: boolean) => {
+    const found: number[] = []
+    visitDates(
+      orderByDate(1, (position) => days[position]),
+      0,
+      1,
+      { start, end, within },
+      (at) => found.push(at),
+    )
+    return found.length
+  }
+  expect([visited(5, 9, true), visited(6, 9, true), visited(5, 8, true)]).toEqual([1, 0, 0])
+  expect([visited(9, 20, false), visited(10, 20, false), visited(0, 5, false), visited(0, 4, false)]).toEqual([
+    1, 0, 1, 0,
+  ])
+})

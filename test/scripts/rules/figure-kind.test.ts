@@ -25,3 +25,15 @@ test('so is a count that is called an anniversary or a frequency', () => {
     'a kind that "40年" says',
   ])
 })
+
+test('第 marks an ordinal only at the beginning, and an ordinal may do without it', () => {
+  const problems = (wording: string, kind: string) => {
+    const data = copyOfBundledData()
+    Object.assign(record(data.figures, 'press-tour-countries'), { wording, kind })
+    return figureKind(data).map(({ expected }) => expected)
+  }
+  expect(problems('第12次', 'ordinal')).toEqual([])
+  expect(problems('第12次', 'count')).toEqual(['"ordinal", as in "第12次"'])
+  expect(problems('3个第一', 'count')).toEqual([])
+  expect(problems('12届', 'ordinal')).toEqual([])
+})

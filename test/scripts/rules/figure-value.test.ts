@@ -37,3 +37,11 @@ test('so is a wording without a number', () => {
   const [problem] = figureValue(dataWith((figure) => Object.assign(figure, { wording: '许多' })))
   expect(problem?.expected).toBe('a number in the wording "许多"')
 })
+
+test.each([
+  ['13.45万元', 134_500],
+  ['约二十五', 25],
+  ['占地5', 5],
+])('%s is %d too', (wording, value) => {
+  expect(figureValue(dataWith((figure) => Object.assign(figure, { wording, value })))).toEqual([])
+})
