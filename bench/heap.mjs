@@ -21,7 +21,7 @@ const REPORT = `data:text/javascript,${encodeURIComponent("process.on('exit', ()
 /** What is tried, with the heap in MB that it must do with: what holds a million records has room for them. */
 const TRIALS = [
   ['parseDataset', 'a dataset of 1,000,000 events and as many passages', 8000],
-  ['indexEvents', '1,000,000 events, all facets, one query', 2000],
+  ['indexEvents', '1,000,000 events, three facets counted, one query', 2000],
   ['streamCsv', '1,000,000 events from a generator', 64],
   ['streamNdjson', '1,000,000 events from a generator', 64],
   ['streamGeoJson', '1,000,000 places from a generator', 64],
@@ -131,13 +131,15 @@ async function run(name) {
     if (library.findEvents({ kind: 'forum' }, index).length === 0) throw new Error('nothing was found')
   } else {
     const convert = await import('../dist/convert.js')
-    const records = name === 'streamGeoJson' ? places(library) : generated()
+    let taken = 0
+    const records = counted(name === 'streamGeoJson' ? places(library) : generated(), () => taken++)
     const chunks = ['streamCsv', 'streamParquet'].includes(name)
       ? convert[name]('events', records)
       : convert[name](records)
     let bytes = 0
     for await (const chunk of chunks) bytes += chunk.length
-    if (bytes < COUNT * 20) throw new Error(`only ${bytes} bytes`)
+    // Parquet writes less than twenty bytes for each of records that are as alike as these
+    if (taken !== COUNT || bytes < COUNT * 10) throw new Error(`${taken} records, ${bytes} bytes`)
   }
 }
 
@@ -156,6 +158,13 @@ function simple(at, source = 'foreign-affairs-2022') {
 
 function* generated() {
   for (let at = 0; at < COUNT; at++) yield simple(at)
+}
+
+function* counted(records, count) {
+  for (const record of records) {
+    count()
+    yield record
+  }
 }
 
 function* places({ places: [place] }) {

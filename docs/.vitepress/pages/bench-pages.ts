@@ -62,22 +62,24 @@ export function performancePage(language: Language, results: string): string {
 const SIZE = {
   title: { en: 'Size and loading', zh: '体积与加载' },
   intro: {
-    en: 'Measured by `npm run bench:load` and `npm run bench`: what an import costs, and what it brings into a bundle.',
-    zh: '由 `npm run bench:load` 和 `npm run bench` 测得：引入一次的代价，以及给打包产物带来多少内容。',
+    en: 'Measured by `npm run bench:load`, `npm run bench` and `npm run bench:heap`: what an import costs, what it brings into a bundle, and how much memory a million records take.',
+    zh: '由 `npm run bench:load`、`npm run bench` 和 `npm run bench:heap` 测得：引入一次的代价、给打包产物带来多少内容，以及一百万条记录占用多少内存。',
   },
   load: { en: 'Loading, beside its peers', zh: '与同类包相比的加载开销' },
   types: { en: 'Checking its types', zh: '类型检查的开销' },
   imports: { en: 'What one import brings into an app', zh: '每项引入给应用带来的体积' },
+  memory: { en: 'Memory with a million records', zh: '一百万条记录所用的内存' },
   tried: { en: 'What was tried', zh: '做过的尝试' },
 } as const
 
-/** Loading, types and what one import brings, from bench/LOAD.md and bench/RESULTS.md. */
-export function sizePage(language: Language, load: string, results: string): string {
+/** Loading, types, what one import brings and memory, from bench/LOAD.md, bench/RESULTS.md and bench/HEAP.md. */
+export function sizePage(language: Language, load: string, results: string, heap: string): string {
   const loading = sectionsOf(load)
   const [peers, types] = tablesOf(loading.get('') ?? '')
   const [imports] = tablesOf(sectionsOf(results).get(IMPORTS) ?? '')
-  if (!peers || !types || !imports)
-    throw new RangeError('bench: expected the tables of LOAD.md and RESULTS.md, found fewer')
+  const [memory] = tablesOf(heap)
+  if (!peers || !types || !imports || !memory)
+    throw new RangeError('bench: expected the tables of LOAD.md, RESULTS.md and HEAP.md, found fewer')
   const tried = loading.get('What was tried')
   return page(
     { title: SIZE.title[language], description: SIZE.intro[language].replaceAll('`', ''), editLink: false },
@@ -89,6 +91,8 @@ export function sizePage(language: Language, load: string, results: string): str
     types,
     `## ${SIZE.imports[language]}`,
     imports,
+    `## ${SIZE.memory[language]}`,
+    memory,
     language === 'en' && tried ? `## ${SIZE.tried[language]}\n\n${tried}` : undefined,
   )
 }

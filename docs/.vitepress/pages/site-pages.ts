@@ -28,7 +28,7 @@ function pagesIn(language: Language, dictionary: Dictionary): [string, string][]
     [`${folder}dictionary.md`, dictionaryPage(language, dictionary)],
     [`${folder}sources.md`, sourcesPage(language)],
     [`${folder}performance.md`, performancePage(language, results)],
-    [`${folder}size.md`, sizePage(language, read('bench/LOAD.md'), results)],
+    [`${folder}size.md`, sizePage(language, read('bench/LOAD.md'), results, read('bench/HEAP.md'))],
     [`${folder}changelog.md`, copiedPage(paper('CHANGELOG'), 'changelog.md')],
     [`${folder}guides/adding-a-fact.md`, copiedPage(paper('CONTRIBUTING'), 'guides/adding-a-fact.md')],
     [`${folder}records/index.md`, recordsIndexPage(language)],
