@@ -29,3 +29,10 @@ test('an id that no record has throws', () => {
     new RangeError('evidenceFor: expected the id of a record, found "atlantis"'),
   )
 })
+
+test('a record of the register rests on no article, so it has none', () => {
+  const none = evidenceFor('xiamen-cardiff-sister-city')
+  expect(none).toEqual([])
+  expect(Object.isFrozen(none)).toBe(true)
+  expect(evidenceFor('xiamen-cardiff-sister-city', 'since')).toEqual([])
+})
