@@ -96,3 +96,11 @@ test('a source with a publisher counts for it', () => {
     { key: 'xiamen-daily', count: 1 },
   ])
 })
+
+test('events by place: where they took place and who took part, and nothing else', () => {
+  const own = structuredClone(bundledCollections.events) as unknown as typeof bundledCollections.events
+  const expected = new Set(
+    own.flatMap(({ places = [], participants = [] }) => [...places, ...participants.flatMap(({ who }) => who ?? [])]),
+  )
+  expect(countBy(own, 'place').map(({ key }) => key)).toEqual([...expected].sort())
+})

@@ -76,3 +76,13 @@ test('the kind of a place needs one too, and a tie of the register may have refe
   })
   expect(problems).toEqual(['places "trier" › kind: expected a public page that says so, found none'])
 })
+
+test('a place of the register without any reference lacks both', () => {
+  const problems = problemsAfter((data) => {
+    record(data.places, 'trier').references = undefined
+  })
+  expect(problems.filter((problem) => problem.includes('public page'))).toEqual([
+    'places "trier" › name: expected a public page that says so, found none',
+    'places "trier" › kind: expected a public page that says so, found none',
+  ])
+})
