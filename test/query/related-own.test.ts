@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { type AnyIds, type Collections, related } from '../../src/index.js'
 import { bundledCollections } from '../../src/query/bundled-collections.js'
 
@@ -98,4 +98,11 @@ test.each([
   expect(() => related('town', collections as never)).toThrow(
     new TypeError(`related: expected collections.events to be an array, found ${found}`),
   )
+})
+
+test('one’s own collections, asked first, leave the bundled ones as they are', async () => {
+  vi.resetModules()
+  const fresh = await import('../../src/query/related.js')
+  expect(fresh.related('town', own).refersTo).toHaveLength(1)
+  expect(fresh.related('cifit').referredBy).not.toEqual([])
 })
