@@ -6,7 +6,7 @@ export default defineConfig({
     include: [
       'test/{cite,data,dates,describe,diff,evidence,integrity,query,references,rules,schema,search}/**/*.test.ts',
       'test/scripts/{rules,evidence}/**/*.test.ts',
-      'test/scripts/release/check-release.test.ts',
+      'test/scripts/release/{check-release,read-changelog}.test.ts',
     ],
     exclude: ['test/integrity/verify-integrity.test.ts'],
     setupFiles: ['test/mutation/no-shrinking.ts'],

@@ -79,9 +79,7 @@ function evidenceChanges(before: Dataset, after: Dataset, changes: readonly Chan
   const changed = new Set(changes.map(({ subject }) => subject.split(' ')[0]))
   const [old, now] = [evidenceById(before), evidenceById(after)]
   return [...now].flatMap(([id, entries]): Change[] =>
-    changed.has(id) || !old.has(id) || old.get(id) === entries
-      ? []
-      : [{ bump: 'patch', subject: id, what: 'has other evidence' }],
+    changed.has(id) || old.get(id) === entries ? [] : [{ bump: 'patch', subject: id, what: 'has other evidence' }],
   )
 }
 

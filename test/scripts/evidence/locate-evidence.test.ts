@@ -128,8 +128,10 @@ test('a beginning that is absent is told of, not its end, and one that is there 
 test('of many candidates six are shown, and how many more there are', async () => {
   const of = (count: number) => new Map([['d', `本报讯${'厦门与，'.repeat(count)}（张三）`]])
   const [six] = await told({}, of(6))
+  expect(six?.match(/\d–/g)).toHaveLength(6)
   expect(six).toMatch(/found 6: (?:\d+–\d+ \(.*?\)(?:, )?){6}$/)
   const [eight] = await told({}, of(8))
+  expect(eight?.match(/\d–/g)).toHaveLength(6)
   expect(eight).toMatch(/found 8: (?:\d+–\d+ \(.*?\)(?:, )?){6} and 2 more$/)
 })
 

@@ -87,5 +87,7 @@ test('a long passage is shown by its ends, one of 24 characters whole', () => {
 test('a passage that is not in the lock supports nothing', () => {
   const data = readData(smallData({ places: placeOf('厦门', [passage('name', '厦门与')]) }))
   expect(() => checkWords(data, texts, { s: {} })).toThrow('found "厦门", not in any passage')
+  const lock = { s: { 厦门与: { start: 3, end: 6, digest: '' } } }
+  expect(() => checkWords(data, new Map(), lock)).toThrow('found "厦门", not in any passage')
   expect(() => checkWords(data, new Map(), {})).toThrow('found "厦门", not in any passage')
 })

@@ -242,3 +242,94 @@ test('a record that is called like an entry point must be listed as any other', 
     'search: expected `search` to be listed in CHANGELOG.md, as its data has changed, found nothing',
   ])
 })
+
+describe('what is told of a record', () => {
+  const redirected = (kind: 'withdrawn' | 'split', to: string[]) =>
+    check({
+      data: without('huang-qiang'),
+      redirects: [{ from: 'huang-qiang', kind, to, reason: 'why', since: '2.0.0' }],
+    }).told
+  test('a redirect to none or to several', () => {
+    expect(redirected('withdrawn', [])).toEqual(['major huang-qiang: withdrawn: why'])
+    expect(redirected('split', ['a', 'b'])).toEqual(['major huang-qiang: split to a, b: why'])
+  })
+
+  test('a field that was and is left open has not changed', () => {
+    expect(
+      check({
+        data: (copy) => {
+          record(copy.people, 'nan-yin').aliases = undefined
+        },
+      }).told,
+    ).toEqual([])
+  })
+
+  test('a country more narrows nothing', () => {
+    const { told } = check({
+      data: (copy) => {
+        for (const place of copy.places) place.country ??= 'CN'
+      },
+    })
+    expect(told.filter((line) => line.includes('narrows'))).toEqual([])
+  })
+
+  test('a sister city that is gone is told of once', () => {
+    const id = 'xiamen-netanya-sister-city'
+    const { told } = check({
+      data: (copy) => {
+        copy.ties = copy.ties.filter((tie) => tie.id !== id)
+      },
+    })
+    expect(told).toEqual([`major ${id}: removed without a redirect`])
+  })
+
+  test('evidence is told of where the record has not changed, also where there was none', () => {
+    const passages = (id: string, name?: string) =>
+      check({
+        data: (copy) => {
+          if (name) record(copy.people, id).name.en = name
+          copy.evidence.push({ ...copy.evidence[0], record: id })
+        },
+      })
+    expect(passages('nan-yin').told).toEqual(['patch nan-yin: has other evidence'])
+    expect(passages('xiamen-cardiff-sister-city').told).toEqual([
+      'patch xiamen-cardiff-sister-city: has other evidence',
+    ])
+    expect(passages('nan-yin', 'Nan Yen').told).toHaveLength(1)
+    expect(passages('nan-yin', 'Nan Yen').told[0]).toContain('corrected from')
+  })
+
+  test('a long value is cut, one of sixty characters is not', () => {
+    const told = (length: number) =>
+      check({
+        data: (copy) => {
+          record(copy.sources, 'historic-city-2020').document = 'x'.repeat(length)
+        },
+      }).told[0]
+    expect(told(58)).toMatch(/ to "x{58}"$/)
+    expect(told(59)).toMatch(/ to "x{58}…$/)
+  })
+
+  test('a record of which two fields have changed must be listed once', () => {
+    const { faults } = check({
+      data: (copy) => {
+        Object.assign(record(copy.people, 'nan-yin'), { name: { zh: '南', en: 'Nan' }, roles: [] })
+      },
+      version: '1.5.0',
+    })
+    expect(faults).toHaveLength(1)
+  })
+})
+
+test('an interface or a union that becomes something else, and the other way round', () => {
+  const { index = {} } = API
+  const other = { kind: 'other', text: 'x' } as const
+  for (const name of ['Tie', 'TieKind']) {
+    const api = { index: { ...index, [name]: other } }
+    expect(check({ api }).told).toEqual([`major index › ${name}: declared in another way`])
+  }
+  for (const item of [index['Tie'], index['TieKind']]) {
+    const api = { index: { ...index, findTies: item as never } }
+    expect(check({ api }).told).toEqual(['major index › findTies: declared in another way'])
+  }
+})
