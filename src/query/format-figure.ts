@@ -76,6 +76,6 @@ function ordinal(value: number, locale: string, language: string): string {
   const number = new Intl.NumberFormat(locale).format(value)
   if (language === 'zh') return `第${number}`
   if (language !== 'en') return number
-  const endings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' }
-  return `${number}${endings[new Intl.PluralRules(locale, { type: 'ordinal' }).select(value)] ?? 'th'}`
+  const endings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' }
+  return `${number}${endings[new Intl.PluralRules(locale, { type: 'ordinal' }).select(value)]}`
 }

@@ -5,7 +5,8 @@ import type { FieldShape, Searchable } from './searchable.js'
 
 const SHAPES: Readonly<Record<FieldShape, { expected: string; holds: (value: unknown) => boolean }>> = {
   string: { expected: 'a string', holds: (value) => typeof value === 'string' },
-  number: { expected: 'a finite number', holds: Number.isFinite },
+  // called and not named: a bundler keeps a table that reads a property of a global
+  number: { expected: 'a finite number', holds: (value) => Number.isFinite(value) },
   text: { expected: 'a text { zh, en }', holds: isText },
   list: { expected: 'a list', holds: Array.isArray },
 }
