@@ -273,6 +273,18 @@ describe('what is told of a record', () => {
     expect(told.filter((line) => line.includes('narrows'))).toEqual([])
   })
 
+  test('a country that is gone is no record that must be listed', () => {
+    const { told, faults } = check({
+      data: (copy) => {
+        for (const place of copy.places) if (place.country === 'JP') delete place.country
+      },
+      version: '2.0.0',
+      changelog: JSON.stringify(last.dataset.places.map(({ id }) => `\`${id}\``)),
+    })
+    expect(told).toContain('major JP: is the country of no place, so CountryCode narrows')
+    expect(faults).toEqual([])
+  })
+
   test('a sister city that is gone is told of once', () => {
     const id = 'xiamen-netanya-sister-city'
     const { told } = check({
