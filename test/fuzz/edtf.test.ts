@@ -44,14 +44,15 @@ const text = fc.oneof(
   fc.string({ unit: 'binary' }),
 )
 
-/** As the edtf package understands it; nothing where it does not, or where a side is open. */
+/**
+ * As the edtf package understands it; nothing where it does not, or where a side is open. An interval side by side: the
+ * package refuses one whose sides begin together or the other way round, such as 1999-12/1999, which has days all the same.
+ */
 function independent(edtf: string) {
-  // the package refuses an interval from a date to itself, which is that date; a qualifier does not move it
-  const [from, to, more] = edtf.split('/').map((side) => side.replace(/[~?%]$/, ''))
-  const one = from === to && more === undefined ? from : undefined
+  const sides = edtf.split('/')
   try {
-    const { start, end } = compileDate(one ?? edtf, 'stated')
-    return { start, end }
+    const [first, last] = (sides.length === 2 ? sides : [edtf, edtf]).map((side) => compileDate(side, 'stated'))
+    return first && last && { start: first.start, end: last.end }
   } catch {
     return undefined
   }
