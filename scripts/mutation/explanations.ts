@@ -20,8 +20,8 @@ export interface Explanations {
 
 const FILE = fileURLToPath(new URL('../../test/mutation/explained.yaml', import.meta.url))
 
-export function readExplanations(file = FILE): Explanations {
-  return parse(readFileSync(file, 'utf8')) as Explanations
+export function readExplanations(): Explanations {
+  return parse(readFileSync(FILE, 'utf8')) as Explanations
 }
 
 /** The first explanation that fits a mutant. */

@@ -5,17 +5,13 @@ import { sourceCoverage } from '../../scripts/coverage/source-coverage.js'
 import { dataDirectory } from '../../scripts/data-directory.js'
 import { locateEvidence } from '../../scripts/evidence/locate-evidence.js'
 import { readLock } from '../../scripts/evidence/lock-file.js'
-import { readSources, sourcesDirectory } from '../../scripts/evidence/read-sources.js'
 import { checkWords } from '../../scripts/evidence/words-in-passages.js'
 import { evidence, verifySource } from '../../src/evidence/index.js'
 import { copyOfBundledData } from '../broken-dataset.js'
+import { articleTexts } from './article-texts.js'
 
-const directory = sourcesDirectory()
-if (directory === undefined)
-  console.warn('SKIPPED: the article texts are not here; set OPEN_XIAMEN_SOURCES to check against them')
-
-describe.skipIf(directory === undefined)('with the article texts', () => {
-  const texts = directory === undefined ? new Map<string, string>() : readSources(directory)
+describe.skipIf(articleTexts === undefined)('with the article texts', () => {
+  const texts = articleTexts ?? new Map<string, string>()
   const authored = readData(dataDirectory)
 
   test('they are the texts that the offsets count in', () => {

@@ -4,14 +4,10 @@ import { readData } from '../../scripts/authored/read-data.js'
 import { dataDirectory } from '../../scripts/data-directory.js'
 import { locateEvidence } from '../../scripts/evidence/locate-evidence.js'
 import { readLock } from '../../scripts/evidence/lock-file.js'
-import { readSources, sourcesDirectory } from '../../scripts/evidence/read-sources.js'
 import { checkWords } from '../../scripts/evidence/words-in-passages.js'
 import { evidence, verifySource } from '../../src/evidence/index.js'
 import { realDataWith } from '../scripts/small-data.js'
-
-const directory = sourcesDirectory()
-if (directory === undefined)
-  console.warn('SKIPPED: the article texts are not here; set OPEN_XIAMEN_SOURCES to check against them')
+import { articleTexts } from './article-texts.js'
 
 /** What is told, a line each, without their number and the line of the file, which every new record moves. */
 async function told(check: () => unknown): Promise<string[]> {
@@ -24,8 +20,8 @@ async function told(check: () => unknown): Promise<string[]> {
   return []
 }
 
-describe.skipIf(directory === undefined)('with the article texts', () => {
-  const texts = directory === undefined ? new Map<string, string>() : readSources(directory)
+describe.skipIf(articleTexts === undefined)('with the article texts', () => {
+  const texts = articleTexts ?? new Map<string, string>()
   const lock = readLock(dataDirectory)
   const located = (file: string, from: string, to: string) =>
     told(() => locateEvidence(readData(realDataWith(file, from, to)), texts))
