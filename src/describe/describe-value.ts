@@ -1,3 +1,5 @@
+import { cut } from './cut.js'
+
 const LONGEST = 80
 
 /** A value as an error message shows it: short, on one line, whatever the value is. */
@@ -6,9 +8,9 @@ export function describeValue(value: unknown): string {
   if (typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'function') return typeof value
   if (typeof value === 'number') return String(value)
   if (Array.isArray(value)) return `a list of ${value.length}`
-  if (typeof value === 'object' && value !== null) return cut(describeObject(value))
+  if (typeof value === 'object' && value !== null) return cut(describeObject(value), LONGEST)
   // only what is shown is made safe to show
-  return cut(JSON.stringify(typeof value === 'string' ? value.slice(0, LONGEST) : value))
+  return cut(JSON.stringify(typeof value === 'string' ? value.slice(0, LONGEST) : value), LONGEST)
 }
 
 function describeObject(value: object): string {
@@ -19,8 +21,4 @@ function describeObject(value: object): string {
     return 'an object that cannot be read'
   }
   return `an object with ${keys.slice(0, 5).join(', ') || 'no fields'}${keys.length > 5 ? ', …' : ''}`
-}
-
-function cut(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text
 }

@@ -56,7 +56,10 @@ function fieldChanges(before: AnyRecord<AnyIds>, after: AnyRecord<AnyIds>): Chan
 }
 
 function narrowed(before: Dataset, after: Dataset): Change[] {
-  const lost = (old: readonly string[], now: readonly string[]) => [...new Set(old)].filter((one) => !now.includes(one))
+  const lost = (old: readonly string[], now: readonly string[]) => {
+    const left = new Set(now)
+    return [...new Set(old)].filter((one) => !left.has(one))
+  }
   const sisterCities = ({ ties }: Dataset) => ties.filter(({ kind }) => kind === 'sister-city').map(({ id }) => id)
   const countries = ({ places }: Dataset) => places.flatMap(({ country }) => country ?? [])
   const still = new Set(after.ties.map(({ id }) => id))

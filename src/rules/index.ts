@@ -19,11 +19,9 @@ import { resolvedReferences } from './resolved-references.js'
 import type { Rule } from './rule.js'
 import { sisterCityStated } from './sister-city-stated.js'
 import { sourcesOfEvidence } from './sources-of-evidence.js'
-import { uniqueIds } from './unique-ids.js'
 
 /** The rules that every dataset must keep; `parseDataset` runs them all. */
 export const rules: readonly Rule[] = [
-  uniqueIds,
   resolvedReferences,
   noCycles,
   dateWindow,

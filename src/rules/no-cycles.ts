@@ -1,34 +1,67 @@
 import { recordsOf } from './records-of.js'
 import type { Rule } from './rule.js'
 
+/** How many records of a ring a problem names before it leaves out the rest. */
+const NAMED = 8
+
 /** Nothing is part of itself: `within`, `partOf` and `parent` lead upwards and end. */
 export const noCycles: Rule = ({ dataset }) => {
-  const parents = new Map(recordsOf(dataset).map(({ record }) => [record.id, parentOf(record)]))
-  return recordsOf(dataset).flatMap(({ collection, record }) => {
+  const records = recordsOf(dataset)
+  const parents = new Map(records.map(({ record }) => [record.id, parentOf(record)]))
+  const inRing = recordsInRings(parents)
+  return records.flatMap(({ collection, record }) => {
     const parent = parents.get(record.id)
-    if (!parent) return []
-    const seen = new Set<string>()
-    let at: string | undefined = parent.id
-    while (at !== undefined && at !== record.id && !seen.has(at)) {
-      seen.add(at)
-      at = parents.get(at)?.id
-    }
     // that a record names itself is told by `resolved-references`
-    return at === record.id && seen.size > 0
-      ? [
-          {
-            collection,
-            record: record.id,
-            field: parent.field,
-            expected: 'a chain that ends',
-            found: [record.id, ...seen, record.id].join(' → '),
-          },
-        ]
-      : []
+    if (!parent || parent.id === record.id || !inRing.has(record.id)) return []
+    return [
+      {
+        collection,
+        record: record.id,
+        field: parent.field,
+        expected: 'a chain that ends',
+        found: wayRound(record.id, parents),
+      },
+    ]
   })
 }
 
-function parentOf(record: object): { field: string; id: string } | undefined {
+interface Parent {
+  readonly field: string
+  readonly id: string
+}
+
+type Parents = ReadonlyMap<string, Parent | undefined>
+
+/** The records that come back to themselves; each is walked over once, however long the chains are. */
+function recordsInRings(parents: Parents): Set<string> {
+  const inRing = new Set<string>()
+  const walked = new Set<string>()
+  for (const first of parents.keys()) {
+    const way: string[] = []
+    let at: string | undefined = first
+    while (at !== undefined && !walked.has(at)) {
+      walked.add(at)
+      way.push(at)
+      at = parents.get(at)?.id
+    }
+    // it met its own way, and not one that was walked before
+    const met = at === undefined ? -1 : way.lastIndexOf(at)
+    if (met >= 0) for (const id of way.slice(met)) inRing.add(id)
+  }
+  return inRing
+}
+
+function wayRound(id: string, parents: Parents): string {
+  const way = [id]
+  let at = parents.get(id)?.id
+  while (at !== undefined && at !== id && way.length < NAMED) {
+    way.push(at)
+    at = parents.get(at)?.id
+  }
+  return [...way, ...(at === id ? [] : ['…']), id].join(' → ')
+}
+
+function parentOf(record: object): Parent | undefined {
   for (const field of ['within', 'partOf', 'parent']) {
     const id = (record as Record<string, unknown>)[field]
     if (typeof id === 'string') return { field, id }

@@ -1,5 +1,5 @@
 import type { Corroboration } from '../types/corroboration.js'
-import type { AnyRecord, Dataset } from '../types/dataset.js'
+import type { AnyRecord } from '../types/dataset.js'
 import type { AnyIds } from '../types/ids.js'
 import { isOfRegister } from './is-of-register.js'
 import { recordsOf } from './records-of.js'
@@ -12,10 +12,10 @@ const STATED: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Each field of a record of the register has a page that says so, and no passage of an article speaks of the record. */
-export const registerHasPages: Rule = ({ dataset, evidenceOf }) =>
+export const registerHasPages: Rule = ({ dataset, evidenceOf, corroborationOf }) =>
   recordsOf(dataset).flatMap(({ collection, record }) => {
     if (!isOfRegister(record)) return []
-    const pages = pagesOf(dataset, record)
+    const pages = pagesOf(record, corroborationOf.get(record.id) ?? [])
     const paged = (field: string) => pages.some(({ fields }) => fields.includes(field))
     const missing = STATED[collection]?.filter((field) => Object.hasOwn(record, field) && !paged(field)) ?? []
     const told = (field: string, expected: string, found: string) => ({
@@ -35,9 +35,9 @@ export const registerHasPages: Rule = ({ dataset, evidenceOf }) =>
 
 /** The pages that agree with a record, and those that its references name. */
 function pagesOf(
-  { corroboration }: Dataset,
   record: AnyRecord<AnyIds>,
+  corroboration: readonly Corroboration<AnyIds>[],
 ): readonly Pick<Corroboration<AnyIds>, 'fields'>[] {
-  const agreeing = corroboration.filter((entry) => entry.record === record.id && entry.agrees === 'yes')
+  const agreeing = corroboration.filter(({ agrees }) => agrees === 'yes')
   return 'references' in record && record.references ? [...agreeing, ...record.references] : agreeing
 }

@@ -1,13 +1,18 @@
 import type { Problem } from '../rules/rule.js'
 
-/** Thrown for a dataset with faults; `problems` has them all, and the message a line for each. */
+/** A message of more is no longer read, and of millions no text can hold it. */
+const LISTED = 100
+
+/** Thrown for a dataset with faults; `problems` has them all, and the message a line for each of the first hundred. */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError'
   readonly problems: readonly Problem[]
 
   constructor(problems: readonly Problem[]) {
     const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`
-    super(`${count} in the dataset:\n${problems.map(formatProblem).join('\n')}`)
+    const lines = problems.slice(0, LISTED).map(formatProblem)
+    if (problems.length > LISTED) lines.push(`… and ${problems.length - LISTED} more`)
+    super(`${count} in the dataset:\n${lines.join('\n')}`)
     this.problems = problems
   }
 }

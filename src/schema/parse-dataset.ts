@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { cut } from '../describe/cut.js'
 import { describeValue } from '../describe/describe-value.js'
 import { groupByRecord } from '../evidence/group-by-record.js'
 import { idField, partNames, recordTypes } from '../references/collection-names.js'
@@ -59,16 +60,36 @@ export function checkDataset(input: unknown, datasetRules: readonly Rule[]): Dat
     .filter((key) => !(partNames as readonly string[]).includes(key))
     .map((key) => atTop(key, 'no such collection', given[key]))
   const typeOf = new Map<string, RecordType>()
+  const firstIn = new Map<string, CollectionName>()
   const parsed: Record<string, unknown[]> = {}
+  /** Whether a record is the first with its id; another is told of, and no rule looks at it. */
+  const isFirst = (key: CollectionName, id: string) => {
+    const first = firstIn.get(id)
+    if (first !== undefined) {
+      problems.push({
+        collection: key,
+        record: id,
+        field: 'id',
+        expected: 'an id that no other record of any collection has',
+        found: `"${id}", which is in ${first} already`,
+      })
+      return false
+    }
+    firstIn.set(id, key)
+    typeOf.set(id, recordTypes[key])
+    return true
+  }
   const checkItem = (key: keyof Dataset, item: unknown, position: number) => {
     const id = idOf(item, idField(key))
-    if (id !== undefined && idField(key) === 'id') typeOf.set(id, recordTypes[key as CollectionName])
+    const first = id === undefined || idField(key) === 'record' || isFirst(key as CollectionName, id)
     const result = (collectionSchemas[key] as z.ZodType).safeParse(item)
-    if (result.success) parsed[key]?.push(result.data)
-    else {
+    if (!result.success) {
       const record = id ?? `#${position}`
-      problems.push(...problemsOfIssues(result.error.issues, { collection: key, record, value: item }))
-    }
+      // one by one, as a call takes only so many arguments
+      for (const problem of problemsOfIssues(result.error.issues, { collection: key, record, value: item })) {
+        problems.push(problem)
+      }
+    } else if (first) parsed[key]?.push(result.data)
   }
   for (const key of partNames) {
     // a dataset of one's own need not be corroborated
@@ -96,18 +117,25 @@ export function checkDataset(input: unknown, datasetRules: readonly Rule[]): Dat
   }
   const dataset = Object.freeze(parsed) as unknown as Dataset
   for (const key of partNames) Object.freeze(dataset[key])
-  const context: RuleContext = { dataset, typeOf, evidenceOf: groupByRecord(dataset.evidence) }
-  for (const rule of datasetRules) problems.push(...rule(context).map(inFewWords))
-  return problems.length === 0 ? { success: true, data: dataset } : { success: false, problems }
+  const context: RuleContext = {
+    dataset,
+    typeOf,
+    evidenceOf: groupByRecord(dataset.evidence),
+    corroborationOf: groupByRecord(dataset.corroboration),
+  }
+  const told = [...problems, ...datasetRules.flatMap((rule) => rule(context))].map(inFewWords)
+  return told.length === 0 ? { success: true, data: dataset } : { success: false, problems: told }
 }
 
+/** More than any kind of problem needs to say what it expected. */
 const LONGEST = 300
 
-/** A rule shows ids as they are, and an id of one's own can be of any length. */
-function inFewWords(problem: Problem): Problem {
-  const { found } = problem
-  return found.length > LONGEST ? { ...problem, found: `${found.slice(0, LONGEST - 1)}…` } : problem
+/** Ids and names of fields are shown as they are, and those of one's own can be of any length. */
+function inFewWords({ collection, record, field, expected, found }: Problem): Problem {
+  return { collection, record: short(record), field: short(field), expected: short(expected), found: short(found) }
 }
+
+const short = (text: string) => cut(text, LONGEST)
 
 function atTop(field: string, expected: string, value: unknown): Problem {
   return { collection: 'dataset', record: 'dataset', field, expected, found: describeValue(value) }

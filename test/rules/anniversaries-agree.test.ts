@@ -64,7 +64,7 @@ test('a second tie that begins later excuses nothing, and every date that does n
   ]
   expect(foundedOn(year, another({ edtf: '1999', start: '1999-01-01', end: '1999-12-31' }))).toEqual(refused('1985'))
   expect(foundedOn(year, another({ edtf: '1984', start: '1984-01-01', end: '1984-12-31' }))).toEqual(
-    refused('1985 or 1984'),
+    refused('1984 or 1985'),
   )
   expect(foundedOn(year, another({ edtf: '1987-05', start: '1987-05-01', end: '1987-05-31' }))).toEqual([])
 })
@@ -100,4 +100,20 @@ test('a tie that was formed on the last day that the article allows agrees besid
     }
   })
   expect(problems).toEqual([])
+})
+
+test('of many dates that had begun the last three are named', () => {
+  const problems = foundedOn(year, (data) => {
+    const first = record(data.ties, 'xiamen-wellington-sister-city')
+    for (const other of ['1981', '1984', '1983', '1999']) {
+      const since = { edtf: other, start: `${other}-01-01`, end: `${other}-12-31`, basis: 'stated' }
+      data.ties.push({ ...first, id: `wellington-${other}`, since })
+      for (const entry of data.corroboration.filter(({ record: of }) => of === first.id)) {
+        data.corroboration.push({ ...entry, record: `wellington-${other}`, value: undefined })
+      }
+    }
+  })
+  expect(problems).toEqual([
+    'ties "xiamen-wellington-friendship" › since: expected the founding date in the register, 1983 or 1984 or 1985, within it, found 1987',
+  ])
 })

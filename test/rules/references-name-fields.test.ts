@@ -33,6 +33,7 @@ test('nor has nothing', () => {
       } as never,
       typeOf: new Map(),
       evidenceOf: new Map(),
+      corroborationOf: new Map(),
     }).map((problem) => problem.found)
   expect(found(null)).toEqual(['"kind.length"'])
   expect(found(undefined)).toEqual(['"kind.length"'])

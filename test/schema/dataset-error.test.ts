@@ -13,6 +13,17 @@ test('the message counts the problems and has a line for each', () => {
   expect([two.name, two instanceof Error]).toEqual(['DatasetError', true])
 })
 
+test('the message of more than a hundred says how many it leaves out, and can be made of any number', () => {
+  const many = (count: number) => new DatasetError(Array(count).fill({ ...problem, found: 'x'.repeat(300) }))
+  expect(many(100).message.split('\n')).toHaveLength(101)
+  expect(many(101).message.split('\n').slice(100)).toEqual([
+    formatProblem(many(1).problems[0] as never),
+    '… and 1 more',
+  ])
+  // as one text these would be longer than a text can be
+  expect(many(2_000_000).problems).toHaveLength(2_000_000)
+})
+
 test.each([
   [undefined, 'nothing'],
   [null, 'null'],
