@@ -37,6 +37,15 @@ const FREE_IN: Readonly<Record<string, readonly string[]>> = {
   place: ['country', 'subdivision', 'location', 'geonames', 'unlocode'],
 }
 
+/** Whether a record is against the JSON Schema of its collection; what throws when it is read is not told to be. */
+export function isMisshapen(part: string, item: unknown): boolean {
+  try {
+    return validators.find((validator) => validator.part === part)?.validate(item) === false
+  } catch {
+    return false
+  }
+}
+
 /**
  * What is wrong with a dataset by another way than that of the library: JSON Schema checked by Ajv, dates by the edtf
  * package, and ids, references and evidence counted by hand. Not every rule, but none that it does not have.

@@ -9,7 +9,14 @@ type Part = keyof LooseDataset
 export interface Mutation {
   readonly kind: string
   readonly part: Part
-  readonly apply: (data: LooseDataset) => { readonly touched: readonly string[] }
+  readonly apply: (data: LooseDataset) => Touched
+}
+
+/** What a mutation was made to. */
+export interface Touched {
+  readonly touched: readonly string[]
+  /** One field of one record: the record, and the way to the field under its old name and its new one. */
+  readonly field?: { readonly item: Loose; readonly paths: readonly string[] }
 }
 
 const place = fc.record({ part: fc.constantFrom(...(partNames as readonly Part[])), at: fc.nat(), path: fc.nat() })
@@ -23,24 +30,24 @@ export const mutation: fc.Arbitrary<Mutation> = fc.oneof(
     arbitrary: onField('rename', fc.constantFrom(...KEYS), (holder, key, name) => {
       const value = holder[key]
       remove(holder, key)
-      define(holder, `${String(key)}${name}`, value)
+      return define(holder, `${String(key)}${name}`, value)
     }),
   },
   { weight: 6, arbitrary: onField('retype', hostileValue, (holder, key, value) => define(holder, key, value)) },
   {
     weight: 2,
-    arbitrary: onField('add', fc.tuple(fc.constantFrom(...KEYS), hostileValue), (holder, _, [key, value]) =>
-      define(holder, key, value),
-    ),
+    arbitrary: onField('add', fc.tuple(fc.constantFrom(...KEYS), hostileValue), (holder, _, [key, value]) => {
+      return define(holder, key, value)
+    }),
   },
   {
     weight: 2,
     arbitrary: onField('nudge', fc.constantFrom(-1, 1), (holder, key, by) => {
       const value = holder[key]
-      if (typeof value === 'number') holder[key] = value + by
-      else if (typeof value === 'string')
-        holder[key] = value.replace(/\d(?!.*\d)/, (digit) => String((Number(digit) + by + 10) % 10))
-      else define(holder, key, [value])
+      if (typeof value === 'number') return define(holder, key, value + by)
+      if (typeof value !== 'string') return define(holder, key, [value])
+      const nudged = value.replace(/\d(?!.*\d)/, (digit) => String((Number(digit) + by + 10) % 10))
+      return define(holder, key, nudged)
     }),
   },
   {
@@ -95,7 +102,8 @@ export const mutation: fc.Arbitrary<Mutation> = fc.oneof(
 function onField<V>(
   kind: string,
   values: fc.Arbitrary<V>,
-  change: (holder: Record<PropertyKey, unknown>, key: PropertyKey, value: V) => void,
+  /** Gives back the key of what was added where it is another than it was given. */
+  change: (holder: Record<PropertyKey, unknown>, key: PropertyKey, value: V) => PropertyKey | undefined,
 ): fc.Arbitrary<Mutation> {
   return fc.tuple(place, values).map(([{ part, at, path }, value]) => ({
     kind,
@@ -105,10 +113,21 @@ function onField<V>(
       const before = namesOf(item)
       const places = isPlain(item) ? placesIn(item) : []
       const chosen = places[path % Math.max(1, places.length)]
-      if (chosen) change(chosen.holder, chosen.key, value)
-      return { touched: [...before, ...namesOf(item), `#${at % Math.max(1, data[part].length)}`] }
+      const position = at % Math.max(1, data[part].length)
+      const touched = (names: readonly string[]) => [...before, ...names, `#${position}`]
+      if (!chosen) return { touched: touched([]) }
+      const added = change(chosen.holder, chosen.key, value)
+      return {
+        touched: touched(namesOf(item)),
+        field: { item, paths: keysTouched(chosen, added).map((way) => way.map(String).join('.')) },
+      }
     },
   }))
+}
+
+/** A list as a whole: what stands after a gap in it is out of place too. */
+function keysTouched({ holder, key, above }: Place, added: PropertyKey | undefined): (readonly PropertyKey[])[] {
+  return Array.isArray(holder) ? [above] : [key, added ?? key].map((one) => [...above, one])
 }
 
 function itemAt(data: LooseDataset, part: Part, at: number): Loose {
@@ -128,14 +147,22 @@ function isPlain(value: unknown): value is object {
   }
 }
 
+interface Place {
+  readonly holder: Record<PropertyKey, unknown>
+  readonly key: PropertyKey
+  /** The way to the holder. */
+  readonly above: readonly PropertyKey[]
+}
+
 /** Every field in a record, and in what it holds. */
-function placesIn(value: object, deep = DEEPEST): { holder: Record<PropertyKey, unknown>; key: PropertyKey }[] {
+function placesIn(value: object, above: readonly PropertyKey[] = []): Place[] {
   const holder = value as Record<PropertyKey, unknown>
   return Reflect.ownKeys(value)
     .filter((key) => !(Array.isArray(value) && key === 'length'))
     .flatMap((key) => {
       const held = Object.getOwnPropertyDescriptor(holder, key)?.value
-      return [{ holder, key }, ...(deep > 0 && isPlain(held) ? placesIn(held, deep - 1) : [])]
+      const below = above.length < DEEPEST && isPlain(held) ? placesIn(held, [...above, key]) : []
+      return [{ holder, key, above }, ...below]
     })
 }
 
@@ -146,12 +173,13 @@ function namesOf(item: Loose): string[] {
   return [own['id']?.value, own['record']?.value].filter((name) => typeof name === 'string')
 }
 
-function remove(holder: Record<PropertyKey, unknown>, key: PropertyKey): void {
+function remove(holder: Record<PropertyKey, unknown>, key: PropertyKey): undefined {
   if (Array.isArray(holder)) holder.splice(Number(key), 1)
   else delete holder[key]
 }
 
 /** As its own, also where the key is one that an assignment would take otherwise. */
-function define(holder: Record<PropertyKey, unknown>, key: PropertyKey, value: unknown): void {
+function define(holder: Record<PropertyKey, unknown>, key: PropertyKey, value: unknown): PropertyKey {
   Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true })
+  return key
 }
