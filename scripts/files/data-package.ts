@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Column } from '../../src/convert/column.js'
-import { SEPARATOR } from '../../src/convert/csv/csv-format.js'
+import { type Column, SEPARATOR } from '../../src/convert/column.js'
 import type { PartName } from '../../src/convert/part.js'
 import { columnsOf } from '../../src/records/columns.js'
 import { collectionNames, idField, recordTypes } from '../../src/references/collection-names.js'

@@ -1,3 +1,6 @@
+/** The text that separates the ids of a list in one cell of CSV; no id holds it. */
+export const SEPARATOR = ';'
+
 /**
  * One column of a table of records. Fields of nested objects have a column each, with the names joined by `_`; a list
  * stays in one column.

@@ -62,13 +62,13 @@ test('columns can come in another order and without those that are not required'
 test('a field that no column holds is an error, not lost', () => {
   const [tie] = collect('ties') as readonly object[]
   expect(() => toCsv('ties', [{ ...tie, colour: 'red' } as never])).toThrow(
-    'toCsv: expected no field colour, found "red"',
+    'toCsv: expected records[0].colour of "xiamen-netanya-sister-city" to be left out, found "red"',
   )
   expect(() => toCsv('ties', [{ ...tie, name: { zh: '甲', en: 'A', fr: 'B' } } as never])).toThrow(
-    'toCsv: expected no field name.fr, found "B"',
+    'toCsv: expected records[0].name.fr of "xiamen-netanya-sister-city" to be left out, found "B"',
   )
   expect(() => toCsv('ties', [{ ...tie, sources: 'one' } as never])).toThrow(
-    'toCsv: expected sources to be a list, found "one"',
+    'toCsv: expected records[0].sources of "xiamen-netanya-sister-city" to be a list, found "one"',
   )
 })
 

@@ -65,6 +65,6 @@ test('chunks make up the same collection', async () => {
 
 test('an event is no place', () => {
   expect(() => toGeoJson(events as never)).toThrow(
-    'toGeoJson: expected a place or a tie, found "congratulatory-letter-2021"',
+    'toGeoJson: expected records[0].type of "congratulatory-letter-2021" to be "place" or "tie", found "event"',
   )
 })

@@ -90,9 +90,11 @@ test('what is wrong is told', () => {
     'toICalendar: expected language to be "en" or "zh", found "fr"',
   )
   expect(() => toICalendar(events, { stamp: new Date('x') })).toThrow('toICalendar: expected stamp to be a valid Date')
-  expect(() => toICalendar([{ type: 'place' } as never])).toThrow('toICalendar: expected an event, found an object')
+  expect(() => toICalendar([{ type: 'place' } as never])).toThrow(
+    'toICalendar: expected records[0].type to be "event", found "place"',
+  )
   const wrong = { ...getEvent('cifit-2022'), date: { edtf: '2022', start: '2022-02-30', end: '2022-12-31' } }
   expect(() => toICalendar([wrong as never])).toThrow(
-    'toICalendar: expected date of "cifit-2022" to start and end on calendar days, found "2022-02-30" and "2022-12-31"',
+    'toICalendar: expected records[0].date.start of "cifit-2022" to be a calendar day, found "2022-02-30"',
   )
 })

@@ -129,7 +129,7 @@ test.each([...collectionNames])('%s have nodes of their own type', (collection) 
 
 test('what is neither a record nor a passage is refused', () => {
   expect(() => toJsonLd([{ id: 'x', type: 'planet' } as never])).toThrow(
-    'toJsonLd: expected a record with a type, found an object with id, type',
+    'toJsonLd: expected records[0].type of "x" to be the type of a record, found "planet"',
   )
 })
 

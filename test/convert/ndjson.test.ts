@@ -36,5 +36,5 @@ test('a line that is no JSON is told by its number', async () => {
 })
 
 test('what is no record cannot be written', () => {
-  expect(() => toNdjson(['text'] as never)).toThrow('toNdjson: expected a record, found "text"')
+  expect(() => toNdjson(['text'] as never)).toThrow('toNdjson: expected records[0] to be a record, found "text"')
 })

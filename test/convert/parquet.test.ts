@@ -62,9 +62,9 @@ test('no record is a file too', async () => {
 test('a record without a required field is refused', async () => {
   const { kind: _, ...event } = events[0] as { kind: unknown }
   await expect(toParquet('events', [event as never])).rejects.toThrow(
-    'streamParquet: expected every record to have kind, found none in "congratulatory-letter-2021"',
+    'toParquet: expected records[0].kind of "congratulatory-letter-2021" to have a value, found nothing',
   )
   await expect(toParquet('events', [{ ...event, kind: 'visit', edition: 1.5 } as never])).rejects.toThrow(
-    'streamParquet: expected edition to be a whole number, found 1.5',
+    'toParquet: expected records[0].edition of "congratulatory-letter-2021" to be a whole number, found 1.5',
   )
 })

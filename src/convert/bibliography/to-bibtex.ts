@@ -2,6 +2,7 @@ import type { CitedCollections } from '../../cite/cite.js'
 import { cite } from '../../index.js'
 import type { AnyIds } from '../../types/ids.js'
 import { bundledCited } from './bundled-cited.js'
+import { eachSource } from './each-source.js'
 
 /**
  * Sources as a BibTeX file.
@@ -13,5 +14,5 @@ import { bundledCited } from './bundled-cited.js'
  * console.log(toBibtex().match(/^@/gm)?.length) // 5
  */
 export function toBibtex(collections: CitedCollections<AnyIds> = bundledCited): string {
-  return collections.sources.map((source) => `${cite(source, 'bibtex', collections)}\n`).join('\n')
+  return eachSource('toBibtex', collections, (source) => `${cite(source, 'bibtex', collections)}\n`).join('\n')
 }

@@ -3,6 +3,7 @@ import type { CslItem } from '../../cite/csl-item.js'
 import { cite } from '../../index.js'
 import type { AnyIds } from '../../types/ids.js'
 import { bundledCited } from './bundled-cited.js'
+import { eachSource } from './each-source.js'
 
 /**
  * Sources as CSL-JSON, the input of citation processors.
@@ -14,5 +15,5 @@ import { bundledCited } from './bundled-cited.js'
  * console.log(toCslJson()[0]?.type) // article-newspaper
  */
 export function toCslJson(collections: CitedCollections<AnyIds> = bundledCited): CslItem[] {
-  return collections.sources.flatMap((source) => cite(source, 'csl-json', collections))
+  return eachSource('toCslJson', collections, (source) => cite(source, 'csl-json', collections)).flat()
 }

@@ -1,20 +1,18 @@
 import Papa from 'papaparse'
 import { columnsOf } from '../../records/columns.js'
-import type { Column } from '../column.js'
+import { type Column, SEPARATOR } from '../column.js'
 import { flatten } from '../flatten.js'
 import type { PartName, PartRecord } from '../part.js'
 import type { TextFormat } from '../text-format.js'
-
-/** The text that separates the ids of a list in one cell; no id holds it. */
-export const SEPARATOR = ';'
 
 /** RFC 4180: a header, CRLF at every end of line, quotes where they are needed. */
 export function csvFormat<P extends PartName>(caller: string, part: P): TextFormat<PartRecord<P>> {
   const columns: readonly Column[] = columnsOf[part]
   return {
+    caller,
     head: line(columns.map(({ name }) => name)),
     body: (record) => {
-      const row = flatten(caller, columns, record)
+      const row = flatten(columns, record)
       return line(columns.map(({ name, type }) => cell(row[name], type)))
     },
     tail: '',

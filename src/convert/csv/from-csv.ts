@@ -1,10 +1,9 @@
 import Papa from 'papaparse'
 import { describeValue } from '../../describe/describe-value.js'
 import { columnsOf } from '../../records/columns.js'
-import type { Column, Row } from '../column.js'
+import { type Column, type Row, SEPARATOR } from '../column.js'
 import { unflatten } from '../flatten.js'
 import { checkPart, type PartName, type PartRecord } from '../part.js'
-import { SEPARATOR } from './csv-format.js'
 
 /**
  * The records of a CSV text that `toCsv` wrote, or of one with the same header, columns in any order. Whether they are

@@ -23,12 +23,13 @@ export async function* streamGeoJson(
   records: Records<Place<AnyIds> | Tie<AnyIds>> = places,
   options: PlacesOption = {},
 ): AsyncGenerator<string, void, undefined> {
-  const placeOf = placesById(options.places ?? places)
+  const placeOf = placesById('streamGeoJson', options.places ?? places)
   yield* streamText(
     {
+      caller: 'streamGeoJson',
       head: '{"type":"FeatureCollection","features":[\n',
-      body: (record: Place<AnyIds> | Tie<AnyIds>, position) =>
-        `${position === 0 ? '' : ',\n'}${JSON.stringify(featureOf('streamGeoJson', record, placeOf))}`,
+      between: ',\n',
+      body: (record: Place<AnyIds> | Tie<AnyIds>) => JSON.stringify(featureOf(record, placeOf)),
       tail: '\n]}\n',
     },
     records,

@@ -4,6 +4,8 @@ import type { AnyIds } from '../../types/ids.js'
 import type { Place } from '../../types/place.js'
 import type { PlacesOption } from '../../types/query.js'
 import type { Tie } from '../../types/tie.js'
+import { checkRecords } from '../check-records.js'
+import { convertRecord } from '../convert-record.js'
 import { placesById } from '../places-by-id.js'
 import { featureOf } from './feature-of.js'
 
@@ -24,9 +26,12 @@ export function toGeoJson(
   records: Iterable<Place<AnyIds> | Tie<AnyIds>> = places,
   options: PlacesOption = {},
 ): FeatureCollection<Geometry | null> {
-  const placeOf = placesById(options.places ?? places)
+  checkRecords('toGeoJson', records)
+  const placeOf = placesById('toGeoJson', options.places ?? places)
   return {
     type: 'FeatureCollection',
-    features: Array.from(records, (record) => featureOf('toGeoJson', record, placeOf)),
+    features: Array.from(records, (record, position) =>
+      convertRecord('toGeoJson', record, position, (one) => featureOf(one, placeOf)),
+    ),
   }
 }

@@ -5,7 +5,6 @@ import {
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator'
-import { dayNumber } from '../../dates/day-number.js'
 import { describeValue } from '../../describe/describe-value.js'
 import { places as bundledPlaces } from '../../index.js'
 import type { Event } from '../../types/event.js'
@@ -15,6 +14,7 @@ import type { Text } from '../../types/text.js'
 import { placesById } from '../places-by-id.js'
 import type { TextFormat } from '../text-format.js'
 import type { CalendarOptions } from './calendar-options.js'
+import { checkEvent } from './check-event.js'
 
 const NAME = { en: 'Xiamen’s international exchanges', zh: '厦门对外交往' }
 /** A day, or an interval from a day to a day: what took place when the date says, neither more nor less. */
@@ -39,6 +39,9 @@ const REMARKS = {
 
 /** Events as iCalendar (RFC 5545): spans of whole days that do not block time. */
 export function calendarFormat(caller: string, options: CalendarOptions): TextFormat<Event<AnyIds>> {
+  if (typeof options !== 'object' || options === null) {
+    throw new TypeError(`${caller}: expected options to be an object, found ${describeValue(options)}`)
+  }
   const { language = 'en', stamp = new Date(Date.UTC(2026, 0, 1)), places = bundledPlaces } = options
   if (language !== 'en' && language !== 'zh') {
     throw new RangeError(`${caller}: expected language to be "en" or "zh", found ${describeValue(language)}`)
@@ -46,7 +49,7 @@ export function calendarFormat(caller: string, options: CalendarOptions): TextFo
   if (!(stamp instanceof Date) || Number.isNaN(stamp.getTime())) {
     throw new RangeError(`${caller}: expected stamp to be a valid Date, found ${describeValue(stamp)}`)
   }
-  const placeOf = placesById(places)
+  const placeOf = placesById(caller, places)
   const text = (event?: ICalEventData) =>
     new ICalCalendar({
       name: NAME[language],
@@ -56,10 +59,11 @@ export function calendarFormat(caller: string, options: CalendarOptions): TextFo
     }).toString()
   const [head = ''] = text().split('END:VCALENDAR')
   return {
+    caller,
     head,
     // the library writes a calendar whole; one of each event in turn keeps no more than one
     body: (event) => {
-      const calendar = text(eventData(caller, event, { language, stamp, placeOf }))
+      const calendar = text(eventData(event, { language, stamp, placeOf }))
       return `${calendar.slice(calendar.indexOf('BEGIN:VEVENT'), calendar.lastIndexOf('END:VEVENT'))}END:VEVENT\r\n`
     },
     tail: 'END:VCALENDAR\r\n',
@@ -67,7 +71,6 @@ export function calendarFormat(caller: string, options: CalendarOptions): TextFo
 }
 
 function eventData(
-  caller: string,
   event: Event<AnyIds>,
   {
     language,
@@ -75,12 +78,8 @@ function eventData(
     placeOf,
   }: { language: keyof Text; stamp: Date; placeOf: (id: string) => Place<AnyIds> | undefined },
 ): ICalEventData {
-  if (event?.type !== 'event') throw new TypeError(`${caller}: expected an event, found ${describeValue(event)}`)
+  checkEvent(event)
   const { edtf, start, end, basis } = event.date
-  if (dayNumber(start) === undefined || dayNumber(end) === undefined) {
-    const found = `${describeValue(start)} and ${describeValue(end)}`
-    throw new TypeError(`${caller}: expected date of "${event.id}" to start and end on calendar days, found ${found}`)
-  }
   const remarks = REMARKS[language]
   const exact = EXACT.test(edtf)
   const description = [

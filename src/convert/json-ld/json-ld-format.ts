@@ -1,7 +1,12 @@
+import { columnsOf } from '../../records/columns.js'
+import { collectionNames, recordTypes } from '../../references/collection-names.js'
 import type { Corroboration } from '../../types/corroboration.js'
 import type { AnyRecord } from '../../types/dataset.js'
 import type { Evidence } from '../../types/evidence.js'
 import type { AnyIds } from '../../types/ids.js'
+import { flatten } from '../flatten.js'
+import type { PartName } from '../part.js'
+import { RecordFault } from '../record-fault.js'
 import type { TextFormat } from '../text-format.js'
 import { annotationOf } from './annotation-of.js'
 import { assessmentOf } from './assessment-of.js'
@@ -15,13 +20,24 @@ export type JsonLdInput = AnyRecord<AnyIds> | Evidence<AnyIds> | Corroboration<A
 /** One graph, a node a line. */
 export function jsonLdFormat(caller: string): TextFormat<JsonLdInput> {
   return {
+    caller,
     head: `{"@context":${JSON.stringify(context)},"@graph":[\n`,
-    body: (input, position) => `${position === 0 ? '' : ',\n'}${JSON.stringify(nodeFor(caller, input))}`,
+    between: ',\n',
+    body: (input) => JSON.stringify(nodeFor(input)),
     tail: '\n]}\n',
   }
 }
 
-function nodeFor(caller: string, input: JsonLdInput): JsonLdNode {
-  if (!('record' in input)) return nodeOf(caller, input)
+/** @throws RecordFault for what is no record and no such entry, and for a field that it should not have */
+function nodeFor(input: JsonLdInput): JsonLdNode {
+  const part = partOf(input)
+  if (!part) throw new RecordFault('type', 'to be the type of a record', (input as { type?: unknown }).type)
+  flatten(columnsOf[part], input)
+  if (!('record' in input)) return nodeOf(input)
   return 'url' in input ? assessmentOf(input) : annotationOf(input)
+}
+
+function partOf(input: JsonLdInput): PartName | undefined {
+  if ('record' in input) return 'url' in input ? 'corroboration' : 'evidence'
+  return collectionNames.find((name) => recordTypes[name] === input.type)
 }

@@ -1,4 +1,3 @@
-import { describeValue } from '../../describe/describe-value.js'
 import { figureRange } from '../../index.js'
 import type { AnyRecord } from '../../types/dataset.js'
 import type { EdtfDate } from '../../types/edtf-date.js'
@@ -13,6 +12,7 @@ import type { Place, PlaceKind } from '../../types/place.js'
 import type { Source } from '../../types/source.js'
 import type { Statement } from '../../types/statement.js'
 import type { Tie } from '../../types/tie.js'
+import { RecordFault } from '../record-fault.js'
 import { iri, link, links } from './iri.js'
 import type { JsonLdNode } from './json-ld-node.js'
 import { aliasesByLanguage, byLanguage, listByLanguage } from './texts.js'
@@ -57,11 +57,11 @@ const MODES = {
 } as const
 
 /** A record as a JSON-LD node, without its evidence. */
-export function nodeOf(caller: string, record: AnyRecord<AnyIds>): JsonLdNode {
-  return { '@id': iri(record.id), identifier: record.id, ...propertiesOf(caller, record), ...originOf(record) }
+export function nodeOf(record: AnyRecord<AnyIds>): JsonLdNode {
+  return { '@id': iri(record.id), identifier: record.id, ...propertiesOf(record), ...originOf(record) }
 }
 
-function propertiesOf(caller: string, record: AnyRecord<AnyIds>): JsonLdNode {
+function propertiesOf(record: AnyRecord<AnyIds>): JsonLdNode {
   switch (record.type) {
     case 'event':
       return event(record)
@@ -83,9 +83,13 @@ function propertiesOf(caller: string, record: AnyRecord<AnyIds>): JsonLdNode {
       return statement(record)
     case 'source':
       return source(record)
-    default:
-      throw new TypeError(`${caller}: expected a record with a type, found ${describeValue(record)}`)
   }
+}
+
+/** The term for a value of a field; another value would be no term at all. */
+function known<K extends string>(terms: Readonly<Record<K, string>>, field: string, value: K): string {
+  if (!Object.hasOwn(terms, value)) throw new RecordFault(field, `to be one of ${Object.keys(terms).join(', ')}`, value)
+  return terms[value]
 }
 
 /** Where a record comes from; what is itself a creative work cites it too. */
@@ -118,7 +122,7 @@ function event(record: Event<AnyIds>): JsonLdNode {
     status: record.status,
     // what is planned is scheduled; for what is over or under way schema.org has no status
     eventStatus: record.status === 'planned' ? 'schema:EventScheduled' : undefined,
-    eventAttendanceMode: record.mode && MODES[record.mode],
+    eventAttendanceMode: record.mode && known(MODES, 'mode', record.mode),
     location: links(record.places),
     superEvent:
       record.partOf || record.forum ? links([record.partOf, record.forum].filter((id) => id !== undefined)) : undefined,
@@ -195,7 +199,7 @@ function place(record: Place<AnyIds>): JsonLdNode {
     'UN/LOCODE': record.unlocode,
   }
   return {
-    '@type': [PLACES[record.kind], 'prov:Entity'],
+    '@type': [known(PLACES, 'kind', record.kind), 'prov:Entity'],
     name: byLanguage(record.name),
     alternateName: aliasesByLanguage(record.aliases),
     kind: record.kind,
@@ -217,7 +221,7 @@ function place(record: Place<AnyIds>): JsonLdNode {
 
 function organization(record: Organization<AnyIds>): JsonLdNode {
   return {
-    '@type': [ORGANIZATIONS[record.kind], 'prov:Agent'],
+    '@type': [known(ORGANIZATIONS, 'kind', record.kind), 'prov:Agent'],
     name: byLanguage(record.name),
     alternateName: aliasesByLanguage(record.aliases),
     kind: record.kind,

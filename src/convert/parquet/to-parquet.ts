@@ -1,5 +1,5 @@
 import { bundledPart, type PartName, type PartRecord, type Records } from '../part.js'
-import { streamParquet } from './stream-parquet.js'
+import { parquetChunks } from './parquet-chunks.js'
 
 /**
  * Records as a Parquet file: dates as DATE, lists as LIST, numbers as numbers, columns as in `toCsv`.
@@ -17,6 +17,6 @@ export async function toParquet<P extends PartName>(
   records: Records<PartRecord<P>> = bundledPart('toParquet', part),
 ): Promise<Uint8Array> {
   const chunks: BlobPart[] = []
-  for await (const chunk of streamParquet(part, records)) chunks.push(chunk as BlobPart)
+  for await (const chunk of parquetChunks('toParquet', part, records)) chunks.push(chunk as BlobPart)
   return new Uint8Array(await new Blob(chunks).arrayBuffer())
 }

@@ -30,7 +30,7 @@ afterAll(() => {
 
 /** The rows that the arrays make, each value as DuckDB shows it in JSON: whole numbers of 64 bits as text. */
 function rowsOf(part: PartName): Record<string, unknown>[] {
-  return bundledPart('test', part).map((record) => shown(flatten('test', columnsOf[part], record), columnsOf[part]))
+  return bundledPart('test', part).map((record) => shown(flatten(columnsOf[part], record), columnsOf[part]))
 }
 
 function shown(row: Record<string, unknown>, columns: (typeof columnsOf)[PartName]): Record<string, unknown> {
