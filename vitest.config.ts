@@ -1,11 +1,36 @@
 import { defineConfig } from 'vitest/config'
 
+const patience = { testTimeout: 60_000, hookTimeout: 120_000 }
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    // in a browser, on the built site: npm run test:docs
-    exclude: ['test/site/**', '**/node_modules/**'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    projects: [
+      // npm test: behaviour on the fixture, rules on the real data, the package as built
+      { test: { ...patience, name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/{site,fuzz}/**', '**/node_modules/**'] } },
+      // npm test with a fixed seed and few runs; npm run fuzz with a random one and many
+      { test: { ...patience, name: 'fuzz', include: ['test/fuzz/**/*.test.ts'] } },
+      // npm run test:docs: the built site in a real browser, one at a time
+      {
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts'],
+          globalSetup: 'test/site/serve.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      // npm run mutation: the tests that ask the sources themselves, and not what was built from them
+      {
+        test: {
+          ...patience,
+          name: 'mutation',
+          include: ['test/{cite,convert,dates,describe,diff,evidence,query,rules,schema,search}/**/*.test.ts'],
+          setupFiles: ['test/mutation/no-shrinking.ts'],
+          // the files of one run share their modules, which are then read once; each mutant has a thread of its own
+          isolate: false,
+        },
+      },
+    ],
   },
 })

@@ -1,38 +1,43 @@
-import type { Article } from './article.js'
+import { type Cited, isPlain } from './cited.js'
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // BibTeX counts braces whether they are escaped or not
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
 }
 
-/** An article as a BibTeX entry; the date, if it is not known, as a note. */
-export function bibtex(article: Article): string {
-  const { edtf, start, end } = article.published
-  const exact = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(edtf)
-  const [, year = start.slice(0, 4), month, day] = exact ?? []
+/** A source as a BibTeX entry; a date that is not exact is a note, and its year the first that it can mean. */
+export function bibtex(cited: Cited): string {
+  const { published, publisher, kind } = cited
+  const exact = published && isPlain(published) ? published.edtf.split('-') : undefined
+  const [year = published?.start.slice(0, 4), month, day] = exact ?? []
   const notes = [
-    ...(article.publisher ? [] : ['newspaper not named']),
-    ...(article.relayedFrom ? [`relays a report of ${article.relayedFrom.zh}`] : []),
-    ...(article.devised ? ['title devised'] : []),
-    ...(exact ? [] : [`published between ${start} and ${end}`]),
+    ...(publisher ? [] : ['newspaper not named']),
+    ...(cited.relayedFrom ? [`relays a report of ${cited.relayedFrom.zh ?? cited.relayedFrom.en}`] : []),
+    ...(cited.devised ? ['title devised'] : []),
+    ...(exact || !published ? [] : [`published between ${published.start} and ${published.end}`]),
+    ...(cited.version ? [`version ${cited.version}`] : []),
   ]
+  const name = publisher && escaped((publisher.zh ?? publisher.en) as string)
   const fields: [string, string | undefined][] = [
-    ['author', article.authors.map(({ zh }) => `{${escaped(zh)}}`).join(' and ') || undefined],
-    ['title', `{${escaped(article.title.zh)}}`],
-    ['journal', article.publisher && escaped(article.publisher.zh)],
+    ['author', cited.authors.map(({ zh, en }) => `{${escaped((zh ?? en) as string)}}`).join(' and ') || undefined],
+    ['title', `{${escaped(cited.title)}}`],
+    [kind === 'article' ? 'journal' : 'howpublished', name],
     ['year', year],
     ['month', month],
     ['day', day],
-    ['language', escaped(article.language)],
+    ['language', escaped(cited.language)],
+    ['url', cited.url],
+    ['urldate', cited.consulted],
     ['note', escaped(notes.join('; ')) || undefined],
   ]
-  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]))
-  return `@${article.publisher ? 'article' : 'misc'}{${article.id},\n${lines.join(',\n')}\n}`
+  const lines = fields.flatMap(([field, value]) => (value === undefined ? [] : [`  ${field} = {${value}}`]))
+  return `@${kind === 'article' && publisher ? 'article' : 'misc'}{${cited.id},\n${lines.join(',\n')}\n}`
 }
 
 function escaped(text: string): string {
-  return text
-    .replace(/[{}%&#_$]/g, '\\$&')
-    .replace(/\\(?![{}%&#_$])|[~^]/g, (character) => ESCAPES[character] ?? character)
+  return text.replace(/[\\~^{}]/g, (character) => ESCAPES[character] as string).replace(/[%&#_$]/g, '\\$&')
 }

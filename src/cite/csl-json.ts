@@ -1,27 +1,59 @@
-import type { EdtfDate } from '../types/edtf-date.js'
-import type { Article } from './article.js'
-import type { CslItem } from './csl-item.js'
+import type { OwnDate } from '../dates/edtf-date.js'
+import { type Cited, isPlain } from './cited.js'
 
-/** An article as a CSL-JSON item. */
-export function cslItem(article: Article): CslItem {
+/** A bibliographic item in CSL-JSON, as far as it is used here. */
+export interface CslItem {
+  readonly id: string
+  readonly type: 'article-newspaper' | 'webpage' | 'dataset'
+  readonly title: string
+  readonly language: string
+  readonly author?: readonly { readonly literal: string }[]
+  readonly 'container-title'?: string
+  readonly publisher?: string
+  readonly version?: string
+  readonly URL?: string
+  readonly issued?: CslDate
+  readonly accessed?: CslDate
+  readonly note?: string
+}
+
+/** A date, or the first and the last that it can be; `circa` if it is not exact. */
+export interface CslDate {
+  readonly 'date-parts': readonly (readonly number[])[]
+  readonly circa?: true
+}
+
+const TYPES = { article: 'article-newspaper', page: 'webpage', dataset: 'dataset' } as const
+
+/** A source as a CSL-JSON item. */
+export function cslItem(cited: Cited): CslItem {
+  const { kind, authors, publisher, published, version, url, consulted } = cited
+  const name = publisher && ((publisher.zh ?? publisher.en) as string)
   const notes = [
-    ...(article.devised ? ['The article has no headline; the title is devised.'] : []),
-    ...(article.relayedFrom ? [`Relays a report of ${article.relayedFrom.zh}.`] : []),
+    ...(cited.devised ? ['The article has no headline; the title is devised.'] : []),
+    ...(cited.relayedFrom ? [`Relays a report of ${cited.relayedFrom.zh ?? cited.relayedFrom.en}.`] : []),
+    ...(published && !isPlain(published) ? [`Published between ${published.start} and ${published.end}.`] : []),
   ]
   return {
-    id: article.id,
-    type: 'article-newspaper',
-    title: article.title.zh,
-    language: article.language,
-    ...(article.authors.length > 0 && { author: article.authors.map(({ zh }) => ({ literal: zh })) }),
-    ...(article.publisher && { 'container-title': article.publisher.zh }),
-    issued: { 'date-parts': dateParts(article.published) },
+    id: cited.id,
+    type: TYPES[kind],
+    title: cited.title,
+    language: cited.language,
+    ...(authors.length > 0 && { author: authors.map(({ zh, en }) => ({ literal: (zh ?? en) as string })) }),
+    ...(name && (kind === 'dataset' ? { publisher: name } : { 'container-title': name })),
+    ...(version && { version }),
+    ...(url && { URL: url }),
+    ...(published && { issued: cslDate(published) }),
+    ...(consulted && { accessed: { 'date-parts': [parts(consulted)] } }),
     ...(notes.length > 0 && { note: notes.join(' ') }),
   }
 }
 
-/** One date as precise as it is known, or the first and the last that it can be. */
-function dateParts({ edtf, start, end }: EdtfDate): number[][] {
-  const parts = (date: string) => date.split('-').map(Number)
-  return /^\d{4}(-\d\d){0,2}$/.test(edtf) ? [parts(edtf)] : [parts(start), parts(end)]
+function cslDate(date: OwnDate): CslDate {
+  if (isPlain(date)) return { 'date-parts': [parts(date.edtf)] }
+  return { 'date-parts': [parts(date.start), parts(date.end)], circa: true }
+}
+
+function parts(date: string): number[] {
+  return date.split('-').map(Number)
 }

@@ -1,10 +1,20 @@
-import type { Article } from './article.js'
+import { type Cited, isPlain } from './cited.js'
 
-/** An article as GB/T 7714-2015 cites a newspaper: what is not known or not printed stands in brackets. */
-export function gbt7714({ authors, title, devised, publisher, published }: Article): string {
-  const { edtf, start, end } = published
-  const date = /^\d{4}(-\d\d){0,2}$/.test(edtf) ? edtf : `[${start}/${end}]`
-  const heading = `${devised ? `[${title.zh}]` : title.zh}[N]`
-  const names = authors.map(({ zh }) => zh).join('，')
-  return [...(names ? [names] : []), heading, `${publisher?.zh ?? '[报纸名不详]'}，${date}.`].join('. ')
+const MARKS = { article: 'N', page: 'EB/OL', dataset: 'DS/OL' } as const
+
+/**
+ * A source as GB/T 7714-2015 cites it, a newspaper article, a page or a dataset: what is not known or not printed stands in
+ * brackets, and of more than three authors the first three are named.
+ */
+export function gbt7714(cited: Cited): string {
+  const { title, devised, kind, publisher, published, url, consulted, version } = cited
+  const names = cited.authors.map(({ zh, en }) => zh ?? en)
+  const authors = names.length > 3 ? `${names.slice(0, 3).join('，')}，等` : names.join('，')
+  const edition = version ? `：${version}` : ''
+  const heading = `${devised ? `[${title}]` : title}${edition}[${MARKS[kind]}]`
+  const date = published && (isPlain(published) ? published.edtf : `[${published.start}/${published.end}]`)
+  const lead = [...(authors ? [authors] : []), heading]
+  if (!url) return [...lead, `${publisher?.zh ?? publisher?.en ?? '[报纸名不详]'}，${date ?? '[日期不详]'}.`].join('. ')
+  const dates = `${date === undefined ? '' : `(${date})`}[${consulted}]`
+  return [...lead, `${publisher?.zh ?? publisher?.en}${dates}`, `${url}.`].join('. ')
 }

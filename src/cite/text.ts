@@ -1,22 +1,28 @@
-import type { EdtfDate } from '../types/edtf-date.js'
-import type { Article } from './article.js'
+import type { OwnDate } from '../dates/edtf-date.js'
+import type { Cited } from './cited.js'
 
-/** An article as a line of English text. */
-export function citationText(article: Article): string {
-  const authors = article.authors.map(({ en, zh }) => `${en} (${zh})`).join(', ')
-  const title = article.devised ? `[${article.title.en}]` : `“${article.title.en}” (${article.title.zh})`
-  const paper = article.publisher?.en ?? 'Newspaper not named'
-  const relayed = article.relayedFrom ? `, after ${article.relayedFrom.en}` : ''
-  return `${authors ? `${authors}. ` : ''}${title}. ${paper}${relayed}, ${dateInWords(article.published)}.`
+/** A source as a line of English text. */
+export function citationText(cited: Cited): string {
+  const authors = cited.authors.map(({ en, zh }) => (en && zh ? `${en} (${zh})` : (en ?? zh))).join(', ')
+  const original = cited.title === cited.english ? '' : ` (${cited.title})`
+  const title = cited.devised ? `[${cited.english}]` : `“${cited.english}”${original}`
+  const publisher = cited.publisher?.en ?? cited.publisher?.zh ?? 'Newspaper not named'
+  const relayed = cited.relayedFrom ? `, after ${cited.relayedFrom.en}` : ''
+  const version = cited.version ? `, version ${cited.version}` : ''
+  const date = cited.published ? `, ${dateInWords(cited.published)}` : cited.kind === 'page' ? ', undated' : ''
+  const place = cited.url ? ` ${cited.url} (read ${inWords(cited.consulted ?? '', DAY)}).` : ''
+  return `${authors ? `${authors}. ` : ''}${title}. ${publisher}${relayed}${version}${date}.${place}`
 }
 
-function dateInWords({ edtf, start, end }: EdtfDate): string {
+const DAY = { year: 'numeric', month: 'long', day: 'numeric' } as const
+
+/** A date in English words; one that is not exact says between which days it lies. */
+export function dateInWords({ edtf, start, end }: OwnDate): string {
   if (/^\d{4}$/.test(edtf)) return edtf
   if (/^\d{4}-\d\d$/.test(edtf)) return inWords(start, { year: 'numeric', month: 'long' })
-  const day = { year: 'numeric', month: 'long', day: 'numeric' } as const
-  return start === end ? inWords(start, day) : `between ${inWords(start, day)} and ${inWords(end, day)}`
+  return start === end ? inWords(start, DAY) : `between ${inWords(start, DAY)} and ${inWords(end, DAY)}`
 }
 
-function inWords(day: string, options: Intl.DateTimeFormatOptions): string {
+export function inWords(day: string, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 }

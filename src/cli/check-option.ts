@@ -1,10 +1,10 @@
+import { didYouMean } from '../describe/nearest.js'
 import { CliError } from './cli-error.js'
-import { didYouMean } from './nearest.js'
 
 /** The most values that are worth listing in one sentence. */
 const MOST = 30
 
-/** @throws CliError for a value that the option cannot have, with values like it; nothing given is fine */
+/** @throws CliError for an invalid value, with values like it; nothing given is fine */
 export function checkOption(option: string, value: string | undefined, allowed: Iterable<string>): void {
   const values = [...allowed]
   if (value === undefined || values.includes(value)) return

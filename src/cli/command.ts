@@ -1,5 +1,5 @@
 import type { ParseArgsConfig } from 'node:util'
-import type { Text } from '../types/text.js'
+import type { Text } from '../text.js'
 import type { Output } from './output/output.js'
 import type { Status } from './status.js'
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
+import { didYouMean } from '../describe/nearest.js'
 import { CliError } from './cli-error.js'
 import type { Command, Option, Values } from './command.js'
-import { didYouMean } from './nearest.js'
 
 /** Options that every command has. */
 export const globalOptions: Readonly<Record<string, Option>> = {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { didYouMean } from '../describe/nearest.js'
 import { CliError } from './cli-error.js'
 import type { Command } from './command.js'
 import { commands } from './commands/index.js'
 import { candidates } from './completion/candidates.js'
 import { commandHelp, help } from './help.js'
-import { didYouMean } from './nearest.js'
 import { type Output, outputOf, type Stream } from './output/output.js'
 import { parseCall } from './parse-call.js'
 import { type Status, status } from './status.js'
@@ -21,7 +21,7 @@ export interface Process {
  * Runs the program.
  *
  * @param args what follows its name
- * @returns the exit status; what a user can put right is told in one sentence on standard error
+ * @returns the exit status; what a user can put right is said in one sentence on standard error
  */
 export async function run(args: readonly string[], { stdin, stdout, stderr, env }: Process): Promise<Status> {
   const output = outputOf(stdout, stderr, env)

@@ -1,3 +1,4 @@
+import { CliError } from './cli-error.js'
 import type { Values } from './command.js'
 
 /** The value of an option that is given once. */
@@ -6,7 +7,20 @@ export function text(values: Values, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-/** The values of an option that can be given several times, `undefined` where it is not. */
+/**
+ * The value of an option that is a positive whole number.
+ *
+ * @throws CliError that names the option as it was typed
+ */
+export function positive(values: Values, name: string): number | undefined {
+  const value = text(values, name)
+  if (value === undefined) return undefined
+  const number = Number(value)
+  if (Number.isInteger(number) && number > 0) return number
+  throw new CliError(`expected --${name} to be a positive whole number, found "${value}"`)
+}
+
+/** The values of an option that can be given several times, `undefined` if it is not given. */
 export function texts(values: Values, name: string): string[] | undefined {
   const value = values[name]
   return Array.isArray(value) ? (value as string[]) : undefined

@@ -1,9 +1,11 @@
-/** The text that separates the ids of a list in one cell of CSV; no id holds it. */
+/** Separates the ids of a list in one cell of CSV; no id contains it. */
 export const SEPARATOR = ';'
+/** Stands for `null` in a cell of CSV, as an empty cell stands for a field that the record lacks. */
+export const NULL = 'null'
 
 /**
- * One column of a table of records. Fields of nested objects have a column each, with the names joined by `_`; a list
- * stays in one column.
+ * One column of a table of records. The fields of a nested object have a column each, named by both fields joined with
+ * `_`; a list stays in one column.
  */
 export interface Column {
   /** `name_zh`, `date_start`. */
@@ -11,19 +13,19 @@ export interface Column {
   /** Where the value is in the record: `['name', 'zh']`. */
   readonly path: readonly string[]
   /**
-   * `date`: a calendar day; `words`: a list of ids or names of fields, which hold no separator; `list`: any other list, of
-   * texts or, where it has `items`, of objects.
+   * `date`: a calendar day; `words`: a list of ids or names of fields, which contain no separator; `list`: any other list,
+   * of texts or, with `items`, of objects; `json`: an object that is not taken apart.
    */
-  readonly type: 'string' | 'integer' | 'number' | 'date' | 'words' | 'list'
-  /** Every record has it. */
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'words' | 'list' | 'json'
+  /** Every record has it, including records of your own. */
   readonly required: boolean
-  /** A list that is always there and can be empty. */
+  /** A list that is always present and may be empty. */
   readonly canBeEmpty?: true
-  /** A record without it has `null` there. */
+  /** The value may be `null`, which says that it is not known. */
   readonly nullable?: true
   /** The columns of the objects in the list. */
   readonly items?: readonly Column[]
 }
 
-/** The values of a record by column; those that it lacks are missing. */
+/** The values of a record by column; a value that the record lacks is missing. */
 export type Row = Record<string, unknown>

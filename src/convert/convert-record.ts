@@ -2,10 +2,10 @@ import { describeValue } from '../describe/describe-value.js'
 import { RecordFault } from './record-fault.js'
 
 /**
- * What one record is converted to. A fault in it is told with its position and field; so is, with its cause, one that
- * nothing foresaw: a record that is not as its type says, a getter that throws.
+ * What one record is converted to. An error gives the position of the record, its id and the field; an error that nobody
+ * foresaw, such as one thrown by a getter, is reported in the same way and kept as `cause`.
  *
- * @throws TypeError
+ * @throws TypeError if the record is not an object, or its conversion fails
  */
 export function convertRecord<R, T>(caller: string, record: R, position: number, convert: (record: R) => T): T {
   const at = `${caller}: expected records[${position}]`
@@ -31,4 +31,11 @@ function nameOf(record: unknown): string {
   } catch {
     return ''
   }
+}
+
+/** @throws TypeError if `value` cannot be iterated over; a string is refused too */
+export function checkIterable(caller: string, name: string, value: unknown): void {
+  const one = typeof value === 'object' && value !== null ? value : undefined
+  if (one && (Symbol.iterator in one || Symbol.asyncIterator in one)) return
+  throw new TypeError(`${caller}: expected ${name} to be a list or another iterable, found ${describeValue(value)}`)
 }

@@ -1,5 +1,5 @@
 import { dayNumber } from '../dates/day-number.js'
-import { type Column, type Row, SEPARATOR } from './column.js'
+import { type Column, NULL, type Row, SEPARATOR } from './column.js'
 import { RecordFault } from './record-fault.js'
 
 interface Shape {
@@ -9,16 +9,22 @@ interface Shape {
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
-/** What a column of each type can hold. */
-const VALUES: Readonly<Record<Exclude<Column['type'], 'words' | 'list'>, Shape>> = {
-  string: { expected: 'to be a text', holds: isText },
-  integer: { expected: 'to be a whole number', holds: (value) => Number.isSafeInteger(value) },
-  number: { expected: 'to be a number', holds: (value) => Number.isFinite(value) },
-  date: { expected: 'to be a calendar day', holds: (value) => dayNumber(value) !== undefined },
+export const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What a column of each type can contain. */
+export const SHAPES: Readonly<Record<Exclude<Column['type'], 'words' | 'list'>, Shape>> = {
+  string: { expected: 'a text', holds: isText },
+  integer: { expected: 'a whole number', holds: Number.isSafeInteger },
+  number: { expected: 'a number', holds: Number.isFinite },
+  boolean: { expected: 'true or false', holds: (value) => typeof value === 'boolean' },
+  date: { expected: 'a calendar day', holds: (value) => dayNumber(value) !== undefined },
+  // a Date, for one, is an object and would not come back as one
+  json: { expected: 'an object', holds: (value) => isObject(value) && JSON.stringify(value)?.startsWith('{') },
 }
 
 const WORD: Shape = {
-  expected: `to be a text without "${SEPARATOR}"`,
+  expected: `a text without "${SEPARATOR}"`,
   holds: (value) => isText(value) && !value.includes(SEPARATOR),
 }
 
@@ -28,16 +34,16 @@ type Tree = Map<string, Column | Tree>
 const trees = new WeakMap<readonly Column[], Tree>()
 
 /**
- * A record as a row of a table: objects taken apart, lists kept.
+ * A record as a row of a table: objects are taken apart, lists are kept.
  *
- * @throws RecordFault for what is no object, for a field that no column holds, so that nothing is lost, for a value that its
- *   column cannot hold, and where one is missing that every record has
+ * @throws RecordFault if the record is not an object, has a field without a column, so that it would be lost, has a value
+ *   that its column cannot contain, or lacks a value that every record has
  */
 export function flatten(columns: readonly Column[], record: unknown): Row {
-  return rowOf(columns, record, '')
+  return rowAt(columns, record, '')
 }
 
-function rowOf(columns: readonly Column[], record: unknown, path: string): Row {
+function rowAt(columns: readonly Column[], record: unknown, path: string): Row {
   let tree = trees.get(columns)
   if (!tree) {
     tree = treeOf(columns)
@@ -52,35 +58,43 @@ function rowOf(columns: readonly Column[], record: unknown, path: string): Row {
   return row
 }
 
-function fill(row: Row, tree: Tree, value: unknown, path: string): void {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new RecordFault(path, 'to be an object', value)
-  }
+/** Adds the values of an object to a row; returns how many fields it has. */
+function fill(row: Row, tree: Tree, value: unknown, path: string): number {
+  if (!isObject(value)) throw new RecordFault(path, 'to be an object', value)
+  let count = 0
   for (const [key, field] of Object.entries(value)) {
     if (field === undefined) continue
+    count += 1
     const at = path ? `${path}.${key}` : key
     const column = tree.get(key)
     if (!column) throw new RecordFault(at, 'to be left out', field)
-    if (column instanceof Map) fill(row, column, field, at)
-    else if (field !== null) row[column.name] = cellOf(column, field, at)
-    else if (!column.nullable) throw new RecordFault(at, 'to have a value', field)
+    if (column instanceof Map) {
+      // a row has no place for an object without fields
+      if (fill(row, column, field, at) === 0) throw new RecordFault(at, 'to have a value', field)
+    } else row[column.name] = cellOf(column, field, at)
   }
+  return count
 }
 
-function cellOf({ type, items, canBeEmpty }: Column, value: unknown, path: string): unknown {
-  if (type !== 'words' && type !== 'list') {
-    const { expected, holds } = VALUES[type]
-    if (!holds(value)) throw new RecordFault(path, expected, value)
-    return value
+function cellOf({ type, items, canBeEmpty, nullable }: Column, value: unknown, path: string): unknown {
+  if (value === null) {
+    if (nullable) return null
+    throw new RecordFault(path, 'to have a value', null)
   }
+  if (nullable && value === NULL) throw new RecordFault(path, `to be null or a text other than "${NULL}"`, value)
+  if (type !== 'words' && type !== 'list') return checked(SHAPES[type], value, path)
   if (!Array.isArray(value)) throw new RecordFault(path, 'to be a list', value)
   if (value.length === 0 && !canBeEmpty) throw new RecordFault(path, 'to be a list of one or more', value)
-  const item = type === 'words' ? WORD : VALUES.string
-  return Array.from(value, (one, at) => {
-    if (items) return rowOf(items, one, `${path}.${at}`)
-    if (!item.holds(one)) throw new RecordFault(`${path}.${at}`, item.expected, one)
-    return one
-  })
+  const shape = type === 'words' ? WORD : SHAPES.string
+  // by position, as `map` passes over what a list leaves out
+  return Array.from(value, (item, at) =>
+    items ? rowAt(items, item, `${path}.${at}`) : checked(shape, item, `${path}.${at}`),
+  )
+}
+
+function checked({ expected, holds }: Shape, value: unknown, path: string): unknown {
+  if (holds(value)) return value
+  throw new RecordFault(path, `to be ${expected}`, value)
 }
 
 function treeOf(columns: readonly Column[]): Tree {
@@ -100,16 +114,15 @@ function treeOf(columns: readonly Column[]): Tree {
 /** The record of a row that `flatten` made. */
 export function unflatten(columns: readonly Column[], row: Row): Row {
   const record: Row = {}
-  for (const { name, path, items, nullable, canBeEmpty } of columns) {
-    const value = row[name] ?? (canBeEmpty ? [] : undefined)
-    if (value === undefined && !nullable) continue
+  for (const { name, path, items, canBeEmpty } of columns) {
+    const value = row[name] === undefined && canBeEmpty ? [] : row[name]
+    if (value === undefined) continue
     let at = record
     for (const key of path.slice(0, -1)) {
       at[key] ??= {}
       at = at[key] as Row
     }
-    at[path.at(-1) as string] =
-      items && Array.isArray(value) ? value.map((item: Row) => unflatten(items, item)) : (value ?? null)
+    at[path.at(-1) as string] = items ? (value as Row[]).map((item) => unflatten(items, item)) : value
   }
   return record
 }

@@ -1,25 +1,18 @@
 /**
- * The records as CSV, NDJSON, Parquet, GeoJSON, iCalendar, JSON-LD, CSL-JSON and BibTeX: the bundled ones, or your own.
- * A `to…` function gives the whole, a `stream…` function chunks, of records that can come from an async source.
+ * Records as CSV, NDJSON, Parquet, GeoJSON, iCalendar, JSON-LD, CSL-JSON and BibTeX.
+ *
+ * The records are given, so that an app with records of its own loads none of ours: bundled ones come from `open-xiamen`
+ * and `open-xiamen/evidence`. A `to…` function returns the whole; a `stream…` function yields it in chunks, and takes
+ * records from an async source too.
  *
  * @module open-xiamen/convert
  */
-export { toBibtex } from './bibliography/to-bibtex.js'
-export { toCslJson } from './bibliography/to-csl-json.js'
-export { fromCsv } from './csv/from-csv.js'
-export { streamCsv } from './csv/stream-csv.js'
-export { toCsv } from './csv/to-csv.js'
-export { streamGeoJson } from './geojson/stream-geojson.js'
-export { toGeoJson } from './geojson/to-geojson.js'
-export type { CalendarOptions } from './icalendar/calendar-options.js'
-export { streamICalendar } from './icalendar/stream-icalendar.js'
-export { toICalendar } from './icalendar/to-icalendar.js'
-export type { JsonLdInput } from './json-ld/json-ld-format.js'
-export { streamJsonLd } from './json-ld/stream-json-ld.js'
-export { toJsonLd } from './json-ld/to-json-ld.js'
-export { fromNdjson } from './ndjson/from-ndjson.js'
-export { streamNdjson } from './ndjson/stream-ndjson.js'
-export { toNdjson } from './ndjson/to-ndjson.js'
-export { streamParquet } from './parquet/stream-parquet.js'
-export { toParquet } from './parquet/to-parquet.js'
-export type { PartName, PartRecord, Records } from './part.js'
+export type { PartName } from '../generated/types.js'
+export { toBibtex, toCslJson } from './bibliography.js'
+export { fromCsv, streamCsv, toCsv } from './csv.js'
+export { type GeoJsonOptions, streamGeoJson, toGeoJson } from './geojson.js'
+export { type CalendarOptions, streamICalendar, toICalendar } from './icalendar.js'
+export { type JsonLdInput, streamJsonLd, toJsonLd } from './json-ld.js'
+export { fromNdjson, streamNdjson, toNdjson } from './ndjson.js'
+export { streamParquet, toParquet } from './parquet.js'
+export type { PartRecord, Records } from './part.js'

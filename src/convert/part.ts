@@ -1,35 +1,30 @@
-import { corroboration, evidence } from '../evidence/index.js'
-import { collections } from '../main-entry/collections.js'
-import { partNames } from '../references/collection-names.js'
-import type { Dataset } from '../types/dataset.js'
-import type { AnyIds, Ids, KnownIds } from '../types/ids.js'
+import { describeValue } from '../describe/describe-value.js'
+import { columns, partNames, recordTypes } from '../generated/tables.js'
+import type { OwnDataset, PartName, RecordType } from '../generated/types.js'
+import type { Column, Row } from './column.js'
+import { flatten } from './flatten.js'
+import { RecordFault } from './record-fault.js'
 
-/** A collection, the evidence or the corroboration: what is written to one file. */
-export type PartName = keyof Dataset
+/** A record of a part, bundled or of your own; for `evidence`, an entry. */
+export type PartRecord<P extends PartName> = OwnDataset[P][number]
 
-/** A record of a part; an entry of the evidence. */
-export type PartRecord<P extends PartName, I extends Ids = AnyIds> = Dataset<I>[P][number]
-
-/** Records that are there, or that are still to come. */
+/** Records that are at hand, or that come from an async source. */
 export type Records<R> = Iterable<R> | AsyncIterable<R>
 
-/** The collections, the evidence and the corroboration, as bundled; by a pure call, so that a bundler can leave them out. */
-export const bundledParts: Dataset<KnownIds> = /* @__PURE__ */ (() => ({ ...collections, evidence, corroboration }))()
-
-/**
- * The bundled records of a part.
- *
- * @throws RangeError for another name
- */
-export function bundledPart<P extends PartName>(caller: string, part: P): readonly PartRecord<P>[] {
-  checkPart(caller, part)
-  return bundledParts[part] as readonly PartRecord<P>[]
+/** @throws RangeError if `part` is not the name of a part */
+export function columnsOf(caller: string, part: PartName): readonly Column[] {
+  if (Object.hasOwn(columns, part)) return columns[part]
+  throw new RangeError(`${caller}: expected part to be one of ${partNames.join(', ')}, found ${describeValue(part)}`)
 }
 
-/** @throws RangeError for what is no name of a part */
-export function checkPart(caller: string, part: string): void {
-  if ((partNames as readonly string[]).includes(part)) return
-  throw new RangeError(
-    `${caller}: expected the part to be one of ${partNames.join(', ')}, found ${JSON.stringify(part)}`,
-  )
+/**
+ * A record of a part as a row of its table.
+ *
+ * @throws RecordFault if the record is of another type, or `flatten` refuses it
+ */
+export function rowOf(part: PartName, record: object): Row {
+  const type = (recordTypes as Partial<Record<PartName, RecordType>>)[part]
+  const { type: found } = record as { type?: unknown }
+  if (type && found !== type) throw new RecordFault('type', `to be "${type}"`, found)
+  return flatten(columns[part], record)
 }

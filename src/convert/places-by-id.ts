@@ -1,10 +1,21 @@
 import { checkList } from '../describe/check-list.js'
-import type { AnyIds, Ids } from '../types/ids.js'
-import type { Place } from '../types/place.js'
+import { describeValue } from '../describe/describe-value.js'
+import type { OwnPlace } from '../generated/types.js'
 
-/** A lookup of places, for records that name them by id. */
-export function placesById(caller: string, places: readonly Place<Ids>[]): (id: string) => Place<AnyIds> | undefined {
+/**
+ * Looks places up among those in `options.places`; without them, none is found.
+ *
+ * @throws TypeError if `options` is not an object or `options.places` is not an array
+ */
+export function placesById(
+  caller: string,
+  options: { readonly places?: readonly OwnPlace[] | undefined },
+): (id: string) => OwnPlace | undefined {
+  if (typeof options !== 'object' || options === null) {
+    throw new TypeError(`${caller}: expected options to be an object, found ${describeValue(options)}`)
+  }
+  const { places = [] } = options
   checkList(caller, 'options.places', places)
-  const byId = new Map(places.map((place) => [place.id, place]))
+  const byId = new Map(places.map((place) => [place?.id, place]))
   return (id) => byId.get(id)
 }

@@ -1,10 +1,10 @@
-/** What is wrong with a record that is converted; `convertRecord` tells it with the record's position. */
+/** What is wrong with a record that is being converted; `convertRecord` adds the position of the record. */
 export class RecordFault extends Error {
-  /** The way to a field, `name.en`; empty for the record itself. */
+  /** The path of the field, `name.en`; empty for the record itself. */
   readonly field: string
   readonly found: unknown
 
-  /** @param expected how it goes on after the field: `to be a list` */
+  /** @param expected what follows the field in the message: `to be a list` */
   constructor(field: string, expected: string, found: unknown) {
     super(expected)
     this.field = field

@@ -11,7 +11,7 @@ const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/
 /**
  * The calendar days that an EDTF string can mean, for the part of EDTF (ISO 8601-2) that this dataset uses:
  * `2022`, `2022-05`, `2022-05-19`, each with `~`, `?` or `%` after it; intervals `a/b`, open as `a/..` and `../b`;
- * and "one of a set", `[a..b]` or `[a,b,c]`. A qualifier does not widen the window.
+ * and "one of a set", `[a..b]`, `[..b]`, `[a..]` or `[a,b,c]`. A qualifier does not widen the window.
  *
  * @returns the window, inclusive, `YYYY-MM-DD`
  * @throws RangeError when the string is none of these, names a day that does not exist, or ends before it starts
@@ -33,7 +33,9 @@ function setWindow(members: string, edtf: string): DayWindow {
   const range = members.split('..')
   if (range.length === 2) {
     const [from = '', to = ''] = range
-    return ordered(dateWindow(from, edtf).start, dateWindow(to, edtf).end, edtf)
+    if (from === '' && to === '') throw notEdtf(edtf)
+    const start = from === '' ? undefined : dateWindow(from, edtf).start
+    return ordered(start, to === '' ? undefined : dateWindow(to, edtf).end, edtf)
   }
   const windows = members.split(',').map((member) => dateWindow(member, edtf))
   const starts = windows.map((window) => window.start).sort()

@@ -1,18 +1,17 @@
-import { canonicalJson } from '../integrity/canonical-json.js'
-import { recordsOf } from '../rules/records-of.js'
-import type { AnyRecord, Dataset } from '../types/dataset.js'
-import type { AnyIds } from '../types/ids.js'
-import type { Redirect } from '../types/redirect.js'
+import { canonicalJson } from '../evidence/canonical-json.js'
+import type { OwnDataset, OwnRecord } from '../generated/types.js'
+import type { Redirect } from '../query/redirect.js'
+import { recordsOf } from '../rules/context.js'
 import type { Change } from './bump.js'
 
 /**
  * What became of every record and field since the last release, and what bump each change needs.
  *
- * An id that is gone is major; without a redirect it is an error beside, told by `missingRedirects`. So is a record that
+ * Removing an id is a major change; without a redirect it is also an error, reported by `missingRedirects`. So is a record that
  * has left the sister cities, or a country that no place has any more: their literal types narrow. New records, and values
  * where there were none, are minor; a value corrected or taken back keeps every id and type, and is a patch.
  */
-export function diffDatasets(before: Dataset, after: Dataset, redirects: readonly Redirect[]): Change[] {
+export function diffDatasets(before: OwnDataset, after: OwnDataset, redirects: readonly Redirect[]): Change[] {
   const [old, current] = [byId(before), byId(after)]
   const redirected = new Map(redirects.map((redirect) => [redirect.from, redirect]))
   const changes: Change[] = []
@@ -29,8 +28,8 @@ export function diffDatasets(before: Dataset, after: Dataset, redirects: readonl
   return [...changes, ...narrowed(before, after), ...evidenceChanges(before, after, changes)]
 }
 
-/** Ids that are gone and that no redirect tells of. */
-export function missingRedirects(before: Dataset, after: Dataset, redirects: readonly Redirect[]): string[] {
+/** Ids that are gone and that have no redirect. */
+export function missingRedirects(before: OwnDataset, after: OwnDataset, redirects: readonly Redirect[]): string[] {
   const kept = new Set([...byId(after).keys(), ...redirects.map(({ from }) => from)])
   return [...byId(before).keys()].filter((id) => !kept.has(id))
 }
@@ -42,7 +41,7 @@ function gone(id: string, redirect: Redirect | undefined): Change {
   return { bump: 'major', subject: id, what }
 }
 
-function fieldChanges(before: AnyRecord<AnyIds>, after: AnyRecord<AnyIds>): Change[] {
+function fieldChanges(before: OwnRecord, after: OwnRecord): Change[] {
   const [old, now] = [fieldsOf(before), fieldsOf(after)]
   const names = [...new Set([...Object.keys(old), ...Object.keys(now)])]
   return names.flatMap((name): Change[] => {
@@ -55,13 +54,13 @@ function fieldChanges(before: AnyRecord<AnyIds>, after: AnyRecord<AnyIds>): Chan
   })
 }
 
-function narrowed(before: Dataset, after: Dataset): Change[] {
+function narrowed(before: OwnDataset, after: OwnDataset): Change[] {
   const lost = (old: readonly string[], now: readonly string[]) => {
     const left = new Set(now)
     return [...new Set(old)].filter((one) => !left.has(one))
   }
-  const sisterCities = ({ ties }: Dataset) => ties.filter(({ kind }) => kind === 'sister-city').map(({ id }) => id)
-  const countries = ({ places }: Dataset) => places.flatMap(({ country }) => country ?? [])
+  const sisterCities = ({ ties }: OwnDataset) => ties.filter(({ kind }) => kind === 'sister-city').map(({ id }) => id)
+  const countries = ({ places }: OwnDataset) => places.flatMap(({ country }) => country ?? [])
   const still = new Set(after.ties.map(({ id }) => id))
   return [
     ...lost(sisterCities(before), sisterCities(after))
@@ -78,7 +77,7 @@ function narrowed(before: Dataset, after: Dataset): Change[] {
 }
 
 /** Evidence that has changed of records that have not. */
-function evidenceChanges(before: Dataset, after: Dataset, changes: readonly Change[]): Change[] {
+function evidenceChanges(before: OwnDataset, after: OwnDataset, changes: readonly Change[]): Change[] {
   const changed = new Set(changes.map(({ subject }) => subject.split(' ')[0]))
   const [old, now] = [evidenceById(before), evidenceById(after)]
   return [...now].flatMap(([id, entries]): Change[] =>
@@ -86,13 +85,13 @@ function evidenceChanges(before: Dataset, after: Dataset, changes: readonly Chan
   )
 }
 
-function evidenceById({ evidence }: Dataset): Map<string, string> {
+function evidenceById({ evidence }: OwnDataset): Map<string, string> {
   const grouped = new Map<string, string>()
   for (const entry of evidence) grouped.set(entry.record, `${grouped.get(entry.record) ?? ''}${canonicalJson(entry)}\n`)
   return grouped
 }
 
-function byId(dataset: Dataset): Map<string, AnyRecord<AnyIds>> {
+function byId(dataset: OwnDataset): Map<string, OwnRecord> {
   return new Map(recordsOf(dataset).map(({ record }) => [record.id, record]))
 }
 

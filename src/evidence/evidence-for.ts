@@ -1,34 +1,57 @@
 import { describeValue } from '../describe/describe-value.js'
-import { registered } from '../records/corroboration.js'
-import { evidence } from '../records/evidence.js'
-import type { RecordId } from '../records/ids.js'
-import type { Evidence } from '../types/evidence.js'
+import { didYouMean, unknownId } from '../describe/nearest.js'
+import { evidence } from '../generated/entries.js'
+import { bundledRecords } from '../generated/getters.js'
+import type { RecordId } from '../generated/ids.js'
+import type { AnyRecord, Evidence } from '../generated/types.js'
 import { groupByRecord } from './group-by-record.js'
+import { speaksOf, topField } from './speaks-of.js'
+
+let known:
+  | { readonly records: ReadonlyMap<string, AnyRecord>; readonly entries: ReadonlyMap<string, readonly Evidence[]> }
+  | undefined
 
 const NONE: readonly Evidence[] = /* @__PURE__ */ Object.freeze([])
 
-let byRecord: Map<string, readonly Evidence[]> | undefined
-
 /**
- * The passages that support a record, or one field of it, in the order in which the curators list them.
+ * What each source says of a record, or of one field of it, in the order in which the curators list them. `agrees` says how
+ * it relates to the record's value; `says` has the source's own value if it is another.
  *
  * @param id the id of a record
- * @param field the name of a field of that record; without it, the passages for all fields
- * @returns frozen; empty for a field that needs no evidence, such as `id` or a code that has its own reference, and for a
- *   record of the register, which rests on no article (`corroborationFor` has its pages)
- * @throws RangeError when no record has the id (untyped callers only)
+ * @param field the name of a field of that record, or a path into it such as `name.en`; without it, all fields
+ * @returns frozen; empty for a field that needs no evidence, such as `id`, and for a page or a dataset, which speaks for itself
+ * @throws RangeError if no record has the id, or the record no such field, with the nearest names
  * @example
  * import { evidenceFor } from 'open-xiamen/evidence'
- * const [passage] = evidenceFor('xiamen-netanya-sister-city', 'kind')
- * console.log(passage?.basis) // stated
+ * const entries = evidenceFor('xiamen-netanya-sister-city', 'since')
+ * console.log(entries.some(({ agrees }) => agrees === 'yes'), entries.some(({ says }) => says !== undefined)) // true true
  */
 export function evidenceFor(id: RecordId, field?: string): readonly Evidence[] {
-  byRecord ??= frozenGroups()
-  const entries = byRecord.get(id) ?? (registered.includes(id) ? NONE : undefined)
-  if (!entries) {
-    throw new RangeError(`evidenceFor: expected the id of a record, found ${describeValue(id)}`)
+  const { record, entries } = evidenceOf('evidenceFor', id)
+  if (field === undefined) return entries
+  checkField('evidenceFor', record, field)
+  return Object.freeze(entries.filter((entry) => speaksOf(entry, field)))
+}
+
+/** A bundled record with its evidence. */
+export function evidenceOf(
+  caller: string,
+  id: string,
+): { readonly record: AnyRecord; readonly entries: readonly Evidence[] } {
+  known ??= {
+    records: new Map(bundledRecords.map((record) => [record.id, record])),
+    entries: frozenGroups(),
   }
-  return field === undefined ? entries : Object.freeze(entries.filter((entry) => entry.fields.includes(field)))
+  const record = known.records.get(id)
+  if (!record) throw unknownId(caller, 'the id of a record', id, known.records.keys())
+  return { record, entries: known.entries.get(id) ?? NONE }
+}
+
+function checkField(caller: string, record: AnyRecord, field: unknown): void {
+  if (typeof field === 'string' && Object.hasOwn(record, topField(field))) return
+  const fields = Object.keys(record)
+  const near = typeof field === 'string' ? didYouMean(field, fields) : ''
+  throw new RangeError(`${caller}: expected a field of "${record.id}", found ${describeValue(field)}${near}`)
 }
 
 function frozenGroups(): Map<string, readonly Evidence[]> {

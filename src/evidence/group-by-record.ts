@@ -1,4 +1,4 @@
-/** What is said of each record, by its id, in its order: entries of the evidence, or of the corroboration. */
+/** The entries about each record, by its id, in their order. */
 export function groupByRecord<E extends { readonly record: string }>(entries: readonly E[]): Map<string, E[]> {
   const groups = new Map<string, E[]>()
   for (const entry of entries) {

@@ -1,18 +1,24 @@
 /**
- * The evidence behind every field: which characters of which article support it, and the means to check them; and what
- * public pages outside the articles say.
+ * The evidence behind every field: what each article, page and dataset says, the characters that say it, and the means to
+ * check them.
  *
  * @module open-xiamen/evidence
  */
-
-export { type IntegrityProblem, verifyIntegrity } from '../integrity/verify-integrity.js'
-export { corroboration, corroborationChecked, notCorroborated } from '../records/corroboration.js'
-export { evidence } from '../records/evidence.js'
-export type { Corroboration } from '../types/corroboration.js'
-export type { Basis } from '../types/edtf-date.js'
-export type { Evidence } from '../types/evidence.js'
-export type { Manifest, ManifestEntry } from '../types/manifest.js'
-export { corroborationFor } from './corroboration-for.js'
+export { coverage, evidence } from '../generated/entries.js'
+export type {
+  Agreement,
+  Basis,
+  Evidence,
+  OwnEvidence,
+  OwnPassage,
+  OwnReading,
+  Passage,
+  Reading,
+} from '../generated/types.js'
+export { accordingTo, type RecordAccordingTo } from './according-to.js'
+export type { Coverage } from './coverage.js'
 export { evidenceFor } from './evidence-for.js'
+export type { Manifest, ManifestEntry } from './manifest.js'
 export { normaliseText } from './normalise-text.js'
+export { type IntegrityProblem, verifyIntegrity } from './verify-integrity.js'
 export { type PassageStatus, type SourceVerification, type VerifiedEntry, verifySource } from './verify-source.js'

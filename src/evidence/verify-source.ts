@@ -1,8 +1,7 @@
 import { checkList } from '../describe/check-list.js'
 import { describeValue } from '../describe/describe-value.js'
-import { evidence as bundled } from '../records/evidence.js'
-import type { Evidence } from '../types/evidence.js'
-import type { AnyIds } from '../types/ids.js'
+import { evidence as bundled } from '../generated/entries.js'
+import type { OwnEvidence, OwnPassage, Passage } from '../generated/types.js'
 import { digest } from './digest.js'
 import { normaliseText } from './normalise-text.js'
 
@@ -10,7 +9,7 @@ import { normaliseText } from './normalise-text.js'
 export type PassageStatus = 'holds' | 'moved' | 'gone'
 
 /** One entry of the evidence and where its passage stands in the text. */
-export interface VerifiedEntry<E extends Evidence<AnyIds> = Evidence> {
+export interface VerifiedEntry<E extends OwnPassage = Passage> {
   readonly entry: E
   readonly status: PassageStatus
   /** Offset in the text's normalised form; absent when the passage is gone. */
@@ -20,7 +19,7 @@ export interface VerifiedEntry<E extends Evidence<AnyIds> = Evidence> {
 }
 
 /** What became of every entry of one document. */
-export interface SourceVerification<E extends Evidence<AnyIds> = Evidence> {
+export interface SourceVerification<E extends OwnPassage = Passage> {
   readonly document: string
   readonly holds: number
   readonly moved: number
@@ -29,28 +28,29 @@ export interface SourceVerification<E extends Evidence<AnyIds> = Evidence> {
 }
 
 /**
- * Checks every evidence entry of a document against the text that you hold. White space does not matter.
+ * Checks every passage of a document against the text that you hold. White space does not matter.
  * Needs `crypto.subtle` (Node 20 and later, Deno, Bun, workers, and browsers in a secure context).
  *
  * @param text the text of the document
  * @param options `document`: which document it is; without it, the one that the text fits best.
  *   `evidence`: entries of your own, instead of the bundled ones
- * @throws TypeError when the text is no string
- * @throws RangeError when no entry has that document, or, without `document`, when nothing of any document is in the text
+ * @throws TypeError if the text is not a string
+ * @throws RangeError if no passage is of that document, or, without `document`, if no passage of any document is in the text
  * @example
  * import { evidence, verifySource } from 'open-xiamen/evidence'
  * const document = '004_a4bafda093b13ce2'
  * const { holds, gone } = await verifySource('another text', { document })
  * console.log(holds, gone === evidence.filter((entry) => entry.document === document).length) // 0 true
  */
-export async function verifySource<E extends Evidence<AnyIds> = Evidence>(
+export async function verifySource<E extends OwnPassage = Passage>(
   text: string,
-  options: { readonly document?: string; readonly evidence?: readonly E[] } = {},
+  options: { readonly document?: string; readonly evidence?: readonly (E | Exclude<OwnEvidence, OwnPassage>)[] } = {},
 ): Promise<SourceVerification<E>> {
   if (typeof text !== 'string')
     throw new TypeError(`verifySource: expected the text as a string, found ${describeValue(text)}`)
-  const evidence = options.evidence ?? (bundled as readonly Evidence<AnyIds>[] as readonly E[])
-  checkList('verifySource', 'options.evidence', evidence)
+  const given = options.evidence ?? bundled
+  checkList('verifySource', 'options.evidence', given)
+  const evidence = given.filter((entry): entry is E => (entry as OwnEvidence)?.document !== undefined)
   const documents = [...new Set(evidence.map((entry) => entry.document))]
   if (options.document !== undefined && !documents.includes(options.document)) {
     const found = describeValue(options.document)
@@ -72,18 +72,12 @@ export async function verifySource<E extends Evidence<AnyIds> = Evidence>(
   return best
 }
 
-function summary<E extends Evidence<AnyIds>>(
-  document: string,
-  entries: readonly VerifiedEntry<E>[],
-): SourceVerification<E> {
+function summary<E extends OwnPassage>(document: string, entries: readonly VerifiedEntry<E>[]): SourceVerification<E> {
   const count = (status: PassageStatus) => entries.filter((entry) => entry.status === status).length
   return { document, holds: count('holds'), moved: count('moved'), gone: count('gone'), entries }
 }
 
-async function verifyEntries<E extends Evidence<AnyIds>>(
-  text: string,
-  entries: readonly E[],
-): Promise<VerifiedEntry<E>[]> {
+async function verifyEntries<E extends OwnPassage>(text: string, entries: readonly E[]): Promise<VerifiedEntry<E>[]> {
   // many entries share a passage
   const digests = new Map<string, Promise<string>>()
   const digestAt = (start: number, end: number) => {

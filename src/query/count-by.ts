@@ -1,13 +1,12 @@
 import { describeValue } from '../describe/describe-value.js'
-import type { AnyRecord } from '../types/dataset.js'
-import type { Count, FacetOf, GroupBy, PairCount } from '../types/grouping.js'
-import type { AnyIds } from '../types/ids.js'
-import type { PlacesOption } from '../types/query.js'
-import type { RecordIndex } from '../types/record-index.js'
+import type { OwnRecord } from '../generated/types.js'
+import type { Count, FacetOf, GroupBy, PairCount } from './counting.js'
+import { placesContext } from './engine/context.js'
 import { sortedCounts, sortedPairCounts } from './engine/counts.js'
 import { groups } from './engine/groups.js'
-import { placesContext } from './engine/places-context.js'
 import { RecordIndex as Index } from './engine/record-index.js'
+import type { PlacesOption } from './query.js'
+import type { RecordIndex } from './record-index.js'
 
 /**
  * How many records have each key of a facet, such as `kind`, `country` or `year`; or of two facets, each pair.
@@ -26,17 +25,17 @@ import { RecordIndex as Index } from './engine/record-index.js'
  * console.log(countBy(ties, 'country').find(({ key }) => key === 'MX')?.count) // 2
  * console.log(countBy(events, ['country', 'year'])[0]?.keys.join()) // CA,2021/2022
  */
-export function countBy<R extends AnyRecord<AnyIds>>(
+export function countBy<R extends OwnRecord>(
   records: readonly R[] | RecordIndex<R>,
   by: readonly [FacetOf<R>, FacetOf<R>],
   options?: PlacesOption,
 ): readonly PairCount[]
-export function countBy<R extends AnyRecord<AnyIds>>(
+export function countBy<R extends OwnRecord>(
   records: RecordIndex<R>,
   by: FacetOf<R>,
   options?: PlacesOption,
 ): readonly Count[]
-export function countBy<R extends AnyRecord<AnyIds>>(
+export function countBy<R extends OwnRecord>(
   records: readonly R[],
   by: GroupBy<R>,
   options?: PlacesOption,
@@ -52,7 +51,7 @@ export function countBy(
   }
   if (records instanceof Index) return records.counts(facetOfIndex(by))
   return sortedCounts(
-    groups(records as AnyRecord<AnyIds>[], by, placesContext('countBy', options)).map(({ key, records: group }) => ({
+    groups(records as OwnRecord[], by, placesContext('countBy', options)).map(({ key, records: group }) => ({
       key,
       count: group.length,
     })),
@@ -65,7 +64,7 @@ function countPairsBy(records: unknown, first: unknown, second: unknown, options
   }
   const context = placesContext('countBy', options)
   return sortedPairCounts(
-    groups(records as AnyRecord<AnyIds>[], first, context).flatMap(({ key, records: group }) =>
+    groups(records as OwnRecord[], first, context).flatMap(({ key, records: group }) =>
       groups(group, second, context).map(({ key: other, records: both }) => ({
         keys: [key, other] as const,
         count: both.length,

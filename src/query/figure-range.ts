@@ -1,11 +1,10 @@
-import type { Figure, FigureQualifier } from '../types/figure.js'
-import type { AnyIds } from '../types/ids.js'
+import type { FigureQualifier, OwnFigure } from '../generated/types.js'
 import { readFigure } from './engine/read-figure.js'
-import type { NumberRange } from './engine/searchable.js'
+import type { NumberRange } from './engine/search-table.js'
 
 const RANGES: Readonly<Record<FigureQualifier, (value: number) => NumberRange>> = {
   exact: (value) => range(value, value),
-  // how far about and just below reach, no article says
+  // no source says how far "about" and "nearly" reach
   approximately: () => range(undefined, undefined),
   nearly: (value) => ({ ...range(undefined, value), maxExclusive: true }),
   'more-than': (value) => ({ ...range(value, undefined), minExclusive: true }),
@@ -18,16 +17,16 @@ const RANGES: Readonly<Record<FigureQualifier, (value: number) => NumberRange>> 
  * `undefined` is an open end: "more than 130" has no largest number, "nearly 50 million" no smallest, and "about" has
  * neither. An exclusive end is not itself allowed.
  *
- * @throws TypeError for what is no figure
- * @throws RangeError for a qualifier that does not exist (untyped callers only)
+ * @throws TypeError if an argument is not a figure
+ * @throws RangeError for an unknown qualifier (untyped callers only)
  * @example
  * import { figureRange, getFigure } from 'open-xiamen'
  * const { max, maxExclusive, min } = figureRange(getFigure('europe-mission-orders'))
  * console.log(min, max, maxExclusive) // undefined 50000000 true
  */
-export function figureRange(figure: Pick<Figure<AnyIds>, 'value' | 'qualifier'>): NumberRange {
+export function figureRange(figure: Pick<OwnFigure, 'value' | 'qualifier'>): NumberRange {
   readFigure('figureRange', 'figure', figure, ['value', 'qualifier'])
-  return RANGES[figure.qualifier](figure.value)
+  return RANGES[figure.qualifier ?? 'exact'](figure.value)
 }
 
 function range(min: number | undefined, max: number | undefined): NumberRange {

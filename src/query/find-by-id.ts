@@ -1,4 +1,4 @@
-import { describeValue } from '../describe/describe-value.js'
+import { unknownId } from '../describe/nearest.js'
 
 interface Identified {
   readonly id: string
@@ -6,7 +6,7 @@ interface Identified {
 
 const indexes = new WeakMap<readonly Identified[], ReadonlyMap<string, Identified>>()
 
-/** The record with an id; for a frozen list, such as the bundled ones, by an index that is built at the first call. */
+/** The record with an id; of a frozen list, such as the bundled ones, by an index that is built at the first call. */
 export function findById<R extends Identified>(records: readonly R[], id: string): R | undefined {
   if (!Object.isFrozen(records)) return records.find((record) => record.id === id)
   let index = indexes.get(records)
@@ -17,9 +17,14 @@ export function findById<R extends Identified>(records: readonly R[], id: string
   return index.get(id) as R | undefined
 }
 
-/** As `findById`, but an id that no record has is a `RangeError` that names the caller. */
-export function getById<R extends Identified>(caller: string, records: readonly R[], id: string): R {
+/** As `findById`, but an id that no record has is a `RangeError` that names the caller and the nearest ids. */
+export function getById<R extends Identified>(caller: string, what: string, records: readonly R[], id: string): R {
   const record = findById(records, id)
-  if (!record) throw new RangeError(`${caller}: expected the id of a record, found ${describeValue(id)}`)
-  return record
+  if (record) return record
+  throw unknownId(
+    caller,
+    `the id of ${what}`,
+    id,
+    records.map((one) => one.id),
+  )
 }

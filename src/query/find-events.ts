@@ -1,11 +1,10 @@
-import { events } from '../records/events.js'
-import type { Event } from '../types/event.js'
-import type { AnyIds, Ids } from '../types/ids.js'
-import type { EventQuery, PlacesOption } from '../types/query.js'
-import type { RecordIndex } from '../types/record-index.js'
+import { events } from '../generated/records.js'
+import { eventSearch } from '../generated/tables.js'
+import type { Event, EventQuery, OwnEvent, OwnEventQuery } from '../generated/types.js'
+import { placesContext } from './engine/context.js'
 import { find } from './engine/find.js'
-import { placesContext } from './engine/places-context.js'
-import { searchableEvents } from './searchable/events.js'
+import type { PlacesOption } from './query.js'
+import type { RecordIndex } from './record-index.js'
 
 /**
  * The events for which every part of a query holds, in the order of the records.
@@ -17,9 +16,9 @@ import { searchableEvents } from './searchable/events.js'
  * @param query what to look for; without it, every event
  * @param records events of your own, or an index of them (`indexEvents`); the bundled ones unless given
  * @param options `places`: where the countries of your own events are looked up
- * @returns a new array, which is yours
- * @throws TypeError for an unknown field, a value of the wrong type, or records that lack a field
- * @throws RangeError for a value that cannot be: a kind that does not exist, a date such as `2022-13`
+ * @returns a new array, which you may change
+ * @throws TypeError for an unknown field, a value of the wrong type, or a record in which a field that is asked for is invalid
+ * @throws RangeError for an invalid value, such as an unknown kind or the date `2022-13`
  * @example
  * import { findEvents } from 'open-xiamen'
  * const forums = findEvents({ during: '2022-05', kind: 'forum', match: 'within' })
@@ -27,11 +26,11 @@ import { searchableEvents } from './searchable/events.js'
  * console.log(findEvents({ country: 'MX', kind: ['light-show', 'concert'] }).length) // 1
  */
 export function findEvents(query?: EventQuery): Event[]
-export function findEvents<I extends Ids>(
-  query: EventQuery<NoInfer<I>>,
-  records: readonly Event<I>[] | RecordIndex<Event<I>>,
+export function findEvents<R extends OwnEvent>(
+  query: OwnEventQuery,
+  records: readonly R[] | RecordIndex<R>,
   options?: PlacesOption,
-): Event<I>[]
-export function findEvents(query: unknown = {}, records: unknown = events, options: unknown = {}): Event<AnyIds>[] {
-  return find('findEvents', searchableEvents, query, records, (caller) => placesContext(caller, options))
+): R[]
+export function findEvents(query: unknown = {}, records: unknown = events, options: unknown = {}): OwnEvent[] {
+  return find<OwnEvent>('findEvents', eventSearch, query, records, events, (caller) => placesContext(caller, options))
 }

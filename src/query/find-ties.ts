@@ -1,12 +1,10 @@
-import { ties } from '../records/ties.js'
-import type { AnyIds, Ids } from '../types/ids.js'
-import type { TieQuery } from '../types/query.js'
-import type { RecordIndex } from '../types/record-index.js'
-import type { SisterCity, Tie } from '../types/tie.js'
+import { ties } from '../generated/records.js'
+import { tieSearch } from '../generated/tables.js'
+import type { OwnTie, OwnTieQuery, SisterCity, Tie, TieQuery } from '../generated/types.js'
 import { readAsOf } from './as-of.js'
+import { ownContext } from './engine/context.js'
 import { find } from './engine/find.js'
-import { ownContext } from './engine/own-context.js'
-import { searchableTies } from './searchable/ties.js'
+import type { RecordIndex } from './record-index.js'
 
 /**
  * The ties for which every part of a query holds, in the order of the records. `during` asks when a tie began, and one
@@ -14,9 +12,9 @@ import { searchableTies } from './searchable/ties.js'
  *
  * @param query what to look for; without it, every tie
  * @param records ties of your own, or an index of them (`indexTies`); the bundled ones unless given
- * @returns a new array, which is yours; sister cities where only they are asked for
- * @throws TypeError for an unknown field, a value of the wrong type, or records that lack a field
- * @throws RangeError for a value that cannot be
+ * @returns a new array, which you may change; sister cities where only they are asked for
+ * @throws TypeError for an unknown field, a value of the wrong type, or a record in which a field that is asked for is invalid
+ * @throws RangeError for an invalid value, such as an unknown kind
  * @example
  * import { findTies } from 'open-xiamen'
  * console.log(findTies({ country: 'MX' }).map(({ kind }) => kind).join()) // sister-city,cooperation
@@ -25,16 +23,9 @@ import { searchableTies } from './searchable/ties.js'
  */
 export function findTies(query: TieQuery & { readonly kind: 'sister-city' }): SisterCity[]
 export function findTies(query?: TieQuery): Tie[]
-export function findTies<I extends Ids>(
-  query: TieQuery<NoInfer<I>> & { readonly kind: 'sister-city' },
-  records: readonly Tie<I>[] | RecordIndex<Tie<I>>,
-): SisterCity<I>[]
-export function findTies<I extends Ids>(
-  query: TieQuery<NoInfer<I>>,
-  records: readonly Tie<I>[] | RecordIndex<Tie<I>>,
-): Tie<I>[]
-export function findTies(query: unknown = {}, records: unknown = ties): Tie<AnyIds>[] {
+export function findTies<R extends OwnTie>(query: OwnTieQuery, records: readonly R[] | RecordIndex<R>): R[]
+export function findTies(query: unknown = {}, records: unknown = ties): OwnTie[] {
   const { asOf, rest } = readAsOf('findTies', query)
-  const found = find('findTies', searchableTies, rest, records, ownContext)
-  return asOf ? found.filter(asOf) : found
+  const found = find<OwnTie>('findTies', tieSearch, rest, records, ties, ownContext)
+  return asOf ? asOf(found, records) : found
 }

@@ -1,6 +1,5 @@
 import { describeValue } from '../describe/describe-value.js'
-import type { Figure, FigureQualifier } from '../types/figure.js'
-import type { AnyIds } from '../types/ids.js'
+import type { FigureQualifier, OwnFigure } from '../generated/types.js'
 import { readFigure } from './engine/read-figure.js'
 
 type Words = Readonly<Record<FigureQualifier, (number: string) => string>>
@@ -33,8 +32,8 @@ const SIGNS: Words = {
  * English and Chinese. What it counts is in `counts`.
  *
  * @param locale a BCP 47 language tag; qualifiers are words in English and Chinese and signs elsewhere
- * @throws TypeError for what is no figure
- * @throws RangeError for a locale that is none, or a qualifier that does not exist (untyped callers only)
+ * @throws TypeError if an argument is not a figure
+ * @throws RangeError for an invalid locale or an unknown qualifier (untyped callers only)
  * @example
  * import { formatFigure, getFigure } from 'open-xiamen'
  * const orders = getFigure('europe-mission-orders')
@@ -43,13 +42,13 @@ const SIGNS: Words = {
  * console.log(formatFigure(getFigure('cifit-edition-22'), 'en')) // 22nd
  */
 export function formatFigure(
-  figure: Pick<Figure<AnyIds>, 'value' | 'qualifier' | 'unit' | 'kind'>,
+  figure: Pick<OwnFigure, 'value' | 'qualifier' | 'unit' | 'kind'>,
   locale: string = 'en',
 ): string {
   readFigure('formatFigure', 'figure', figure, ['value', 'qualifier', 'unit', 'kind'])
   const language = languageOf(locale)
   const words = language === 'en' ? ENGLISH : language === 'zh' ? CHINESE : SIGNS
-  if (figure.kind === 'ordinal') return words[figure.qualifier](ordinal(figure.value, locale, language))
+  if (figure.kind === 'ordinal') return words[figure.qualifier ?? 'exact'](ordinal(figure.value, locale, language))
   const money = /^[A-Z]{3}$/.test(figure.unit)
   const number = new Intl.NumberFormat(locale, {
     ...(money && {
@@ -59,7 +58,7 @@ export function formatFigure(
       minimumFractionDigits: 0,
     }),
   }).format(figure.value)
-  return words[figure.qualifier](number)
+  return words[figure.qualifier ?? 'exact'](number)
 }
 
 function languageOf(locale: string): string {

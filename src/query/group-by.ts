@@ -1,9 +1,8 @@
-import type { AnyRecord } from '../types/dataset.js'
-import type { GroupBy } from '../types/grouping.js'
-import type { AnyIds } from '../types/ids.js'
-import type { PlacesOption } from '../types/query.js'
+import type { OwnRecord } from '../generated/types.js'
+import type { GroupBy } from './counting.js'
+import { placesContext } from './engine/context.js'
 import { groups } from './engine/groups.js'
-import { placesContext } from './engine/places-context.js'
+import type { PlacesOption } from './query.js'
 
 /**
  * Records by a facet, such as `kind`, `country` or `year`, or by a function of your own.
@@ -13,15 +12,15 @@ import { placesContext } from './engine/places-context.js'
  *
  * @param by a facet that the records' type has, or a function that gives a key, keys or `undefined`
  * @param options `places`: where the countries of your own events are looked up; the bundled places unless given
- * @returns a new array of new groups, which are yours
- * @throws TypeError for records that are no array, or a key that is no string
+ * @returns a new array of new groups, which you may change
+ * @throws TypeError if `records` is not an array or a key is not a string
  * @throws RangeError for a facet that the records do not have
  * @example
  * import { groupBy, ties } from 'open-xiamen'
  * const groups = groupBy(ties, 'kind')
  * console.log(groups.map(({ key, records }) => `${key} ${records.length}`)[0]) // cooperation 4
  */
-export function groupBy<R extends AnyRecord<AnyIds>>(
+export function groupBy<R extends OwnRecord>(
   records: readonly R[],
   by: GroupBy<R>,
   options: PlacesOption = {},

@@ -1,47 +1,51 @@
 import { checkList } from '../describe/check-list.js'
 import { describeValue } from '../describe/describe-value.js'
-import { organizations } from '../records/organizations.js'
-import { people } from '../records/people.js'
-import { places } from '../records/places.js'
-import type { Collections } from '../types/dataset.js'
-import type { Event, ParticipantRole } from '../types/event.js'
-import type { AnyIds, Ids, KnownIds } from '../types/ids.js'
-import type { Organization } from '../types/organization.js'
-import type { Person } from '../types/person.js'
-import type { Place } from '../types/place.js'
-import type { Text } from '../types/text.js'
+import { organizations, people, places } from '../generated/records.js'
+import type {
+  Event,
+  Organization,
+  OwnCollections,
+  OwnEvent,
+  OwnOrganization,
+  OwnParticipant,
+  OwnPerson,
+  OwnPlace,
+  Participant,
+  Person,
+  Place,
+} from '../generated/types.js'
 import { findById } from './find-by-id.js'
 
 /** A participant with its record, or with the words for a group that is not named. */
-export interface ResolvedParticipant<I extends Ids = KnownIds> {
-  readonly role: ParticipantRole
-  readonly record?: Person<I> | Organization<I> | Place<I> | undefined
-  readonly group?: Text | undefined
-  /** The capacity in which they took part. */
-  readonly as?: Text | undefined
+export interface ResolvedParticipant extends Omit<Participant, 'who'> {
+  readonly record?: Person | Organization | Place | undefined
 }
+
+/** A participant of an event of your own, likewise. */
+export interface OwnResolvedParticipant extends Omit<OwnParticipant, 'who'> {
+  readonly record?: OwnPerson | OwnOrganization | OwnPlace | undefined
+}
+
+type Actors = Pick<OwnCollections, 'people' | 'organizations' | 'places'>
 
 /**
  * Who took part in an event, each with its record where it has one, in the order of the event.
  *
  * @param actors people, organizations and places of your own; the bundled ones unless given
- * @returns a new array; empty where the article names nobody
- * @throws TypeError for what is no event, and for actors that are no arrays
- * @throws RangeError for a participant that is none of the actors
+ * @returns a new array; empty if no source names anybody
+ * @throws TypeError if `event` is not an event, or a list of actors is not an array
+ * @throws RangeError for a participant that is not among the actors
  * @example
  * import { getEvent, participantsOf } from 'open-xiamen'
  * const [donor] = participantsOf(getEvent('pandemic-supplies-donation-2020'))
  * console.log(donor?.role, donor?.record?.name.en) // donor Meiya Pico
  */
 export function participantsOf(event: Event): ResolvedParticipant[]
-export function participantsOf<I extends Ids>(
-  event: Event<I>,
-  actors: Pick<Collections<I>, 'people' | 'organizations' | 'places'>,
-): ResolvedParticipant<I>[]
+export function participantsOf(event: OwnEvent, actors: Actors): OwnResolvedParticipant[]
 export function participantsOf(
-  event: Event<AnyIds>,
-  actors: Pick<Collections<AnyIds>, 'people' | 'organizations' | 'places'> = { people, organizations, places },
-): ResolvedParticipant<AnyIds>[] {
+  event: OwnEvent,
+  actors: Actors = { people, organizations, places },
+): OwnResolvedParticipant[] {
   const participants: unknown = event?.participants ?? (event?.type === 'event' ? [] : undefined)
   if (!Array.isArray(participants)) {
     throw new TypeError(`participantsOf: expected an event, found ${describeValue(event)}`)

@@ -1,26 +1,29 @@
 import { checkList } from '../describe/check-list.js'
-import { describeValue } from '../describe/describe-value.js'
-import { collectionNames } from '../references/collection-names.js'
-import { referencesOf } from '../references/references-of.js'
-import type { AnyRecord, CollectionName, Collections } from '../types/dataset.js'
-import type { AnyIds, Ids, KnownIds } from '../types/ids.js'
-import { bundledCollections } from './bundled-collections.js'
+import { unknownId } from '../describe/nearest.js'
+import { bundledCollections } from '../generated/getters.js'
+import type { RecordId } from '../generated/ids.js'
+import { recordTypes } from '../generated/tables.js'
+import type { AnyRecord, CollectionName, OwnCollections, OwnRecord } from '../generated/types.js'
+import { referencesOf } from '../rules/references-of.js'
 
 /** One record at the other end of a reference. */
-export interface Relation<I extends Ids = KnownIds> {
+export interface Relation<R extends OwnRecord = AnyRecord> {
   readonly collection: CollectionName
   /** What the one that is referred to is to the other: the role of a participant, else the field that names it. */
   readonly role: string
-  readonly record: AnyRecord<I>
+  readonly record: R
 }
 
 /** The records around one record. */
-export interface Related<I extends Ids = KnownIds> {
-  readonly refersTo: readonly Relation<I>[]
-  readonly referredBy: readonly Relation<I>[]
+export interface Related<R extends OwnRecord = AnyRecord> {
+  readonly refersTo: readonly Relation<R>[]
+  readonly referredBy: readonly Relation<R>[]
 }
 
-type Graph = ReadonlyMap<string, { readonly refersTo: Relation<AnyIds>[]; readonly referredBy: Relation<AnyIds>[] }>
+type Graph = ReadonlyMap<
+  string,
+  { readonly refersTo: Relation<OwnRecord>[]; readonly referredBy: Relation<OwnRecord>[] }
+>
 
 let bundledGraph: Graph | undefined
 
@@ -30,24 +33,24 @@ let bundledGraph: Graph | undefined
  * @param id the id of a record
  * @param collections all collections of your own; the bundled ones unless given
  * @returns references in the order of the record's fields; referring records collection by collection; frozen
- * @throws RangeError when no record has the id (untyped callers only, for the bundled data)
+ * @throws RangeError if no record has the id, with the nearest ids
  * @example
  * import { related } from 'open-xiamen'
  * const { referredBy } = related('meiya-pico')
  * console.log(referredBy.map(({ role, record }) => `${role}: ${record.id}`)[1]) // donor: pandemic-supplies-donation-2020
  */
-export function related(id: KnownIds['record']): Related
-export function related<I extends Ids>(id: I['record'], collections: Collections<I>): Related<I>
-export function related(id: string, collections: Collections<AnyIds> = bundledCollections): Related<AnyIds> {
+export function related(id: RecordId): Related
+export function related(id: string, collections: OwnCollections): Related<OwnRecord>
+export function related(id: string, collections: OwnCollections = bundledCollections): Related<OwnRecord> {
   if (collections === bundledCollections) bundledGraph ??= buildGraph(collections)
   const graph = collections === bundledCollections && bundledGraph ? bundledGraph : buildGraph(collections)
   const relations = graph.get(id)
-  if (!relations) throw new RangeError(`related: expected the id of a record, found ${describeValue(id)}`)
+  if (!relations) throw unknownId('related', 'the id of a record', id, graph.keys())
   return relations
 }
 
-function buildGraph(collections: Collections<AnyIds>): Graph {
-  const named = collectionNames.flatMap((collection) => {
+function buildGraph(collections: OwnCollections): Graph {
+  const named = (Object.keys(recordTypes) as CollectionName[]).flatMap((collection) => {
     const records: unknown = collections?.[collection]
     checkList('related', `collections.${collection}`, records)
     return collections[collection].map((record) => ({ collection, record }))
@@ -55,12 +58,12 @@ function buildGraph(collections: Collections<AnyIds>): Graph {
   const graph = new Map(
     named.map(({ record }) => [
       record.id,
-      { refersTo: [] as Relation<AnyIds>[], referredBy: [] as Relation<AnyIds>[] },
+      { refersTo: [] as Relation<OwnRecord>[], referredBy: [] as Relation<OwnRecord>[] },
     ]),
   )
   const byId = new Map(named.map((entry) => [entry.record.id, entry]))
   for (const { collection, record } of named) {
-    for (const { id, role } of rolesIn(collection, record)) {
+    for (const { id, role } of rolesIn(record)) {
       const target = byId.get(id)
       if (!target) continue
       graph.get(record.id)?.refersTo.push({ ...target, role })
@@ -77,8 +80,8 @@ function buildGraph(collections: Collections<AnyIds>): Graph {
   return graph
 }
 
-function rolesIn(collection: CollectionName, record: AnyRecord<AnyIds>): { id: string; role: string }[] {
-  const roles = referencesOf(collection, record)
+function rolesIn(record: OwnRecord): { id: string; role: string }[] {
+  const roles = referencesOf(record)
     .filter(({ field }) => field !== 'participants.who')
     .map(({ field, id }) => ({ id, role: field.slice(field.lastIndexOf('.') + 1) }))
   if (record.type === 'event') {

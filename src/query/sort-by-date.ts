@@ -1,8 +1,7 @@
 import { dateOf } from '../dates/date-of.js'
 import { checkList } from '../describe/check-list.js'
 import { describeValue } from '../describe/describe-value.js'
-import type { AnyRecord } from '../types/dataset.js'
-import type { AnyIds } from '../types/ids.js'
+import type { OwnRecord } from '../generated/types.js'
 import { compare } from './engine/counts.js'
 
 /**
@@ -11,13 +10,13 @@ import { compare } from './engine/counts.js'
  *
  * @param options `order`: `asc`, the default, or `desc`
  * @returns a new array; the one given stays as it is
- * @throws TypeError for what is no array of records
+ * @throws TypeError if `records` is not an array of records
  * @throws RangeError for another order
  * @example
  * import { events, sortByDate } from 'open-xiamen'
  * console.log(sortByDate(events)[0]?.id) // china-mexico-relations-1972
  */
-export function sortByDate<R extends AnyRecord<AnyIds>>(
+export function sortByDate<R extends OwnRecord>(
   records: readonly R[],
   options: { readonly order?: 'asc' | 'desc' | undefined } = {},
 ): R[] {

@@ -1,29 +1,26 @@
-import type { CountryCode } from '../records/ids.js'
-import { ties as bundled } from '../records/ties.js'
-import type { AnyIds, Ids } from '../types/ids.js'
-import type { RecordIndex } from '../types/record-index.js'
-import type { Tie } from '../types/tie.js'
+import type { CountryCode } from '../generated/ids.js'
+import { ties as bundled } from '../generated/records.js'
+import { tieSearch } from '../generated/tables.js'
+import type { OwnTie, Tie } from '../generated/types.js'
+import { ownContext } from './engine/context.js'
 import { find } from './engine/find.js'
-import { ownContext } from './engine/own-context.js'
 import { readString } from './engine/read-string.js'
-import { searchableTies } from './searchable/ties.js'
+import type { RecordIndex } from './record-index.js'
 
 /**
  * The ties with partners in a country, in the order of the records.
  *
  * @param country ISO 3166-1 alpha-2
  * @param ties ties of your own, or an index of them; the bundled ones unless given
- * @throws TypeError for what is no string or no ties
- * @throws RangeError for what is no country code
+ * @throws TypeError if `country` is not a string, or `ties` is neither an array nor an index
+ * @throws RangeError if `country` is not a country code
  * @example
  * import { tiesWith } from 'open-xiamen'
  * console.log(tiesWith('CI').map(({ partner }) => partner).join()) // port-of-abidjan,abidjan-autonomous-district
  */
 export function tiesWith(country: CountryCode): Tie[]
-export function tiesWith<I extends Ids>(
-  country: NoInfer<I>['country'],
-  ties: readonly Tie<I>[] | RecordIndex<Tie<I>>,
-): Tie<I>[]
-export function tiesWith(country: string, ties: unknown = bundled): Tie<AnyIds>[] {
-  return find('tiesWith', searchableTies, { country: readString('tiesWith', 'country', country) }, ties, ownContext)
+export function tiesWith<R extends OwnTie>(country: string, ties: readonly R[] | RecordIndex<R>): R[]
+export function tiesWith(country: string, ties: unknown = bundled): OwnTie[] {
+  const query = { country: readString('tiesWith', 'country', country) }
+  return find<OwnTie>('tiesWith', tieSearch, query, ties, bundled, ownContext)
 }

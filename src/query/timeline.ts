@@ -1,19 +1,18 @@
 import { type PeriodUnit, periodUnits } from '../dates/period-of.js'
 import { describeValue } from '../describe/describe-value.js'
-import { events as bundled } from '../records/events.js'
-import type { Event } from '../types/event.js'
-import type { AnyIds, Ids, KnownIds } from '../types/ids.js'
-import { windowOf } from './engine/check-record.js'
+import { events as bundled } from '../generated/records.js'
+import { eventSearch } from '../generated/tables.js'
+import type { Event, OwnEvent } from '../generated/types.js'
+import { ownContext } from './engine/context.js'
 import { groups } from './engine/groups.js'
-import { ownContext } from './engine/own-context.js'
-import { searchableEvents } from './searchable/events.js'
+import { daysOf } from './engine/matches.js'
 import { sortByDate } from './sort-by-date.js'
 
 /** What took place in one period. */
-export interface TimelinePeriod<I extends Ids> {
+export interface TimelinePeriod<R extends OwnEvent = Event> {
   /** `2022`, `2022-05` or `2022-05-19`; the first and the last, `2021/2022`, for dates that can lie in several. */
   readonly period: string
-  readonly events: readonly Event<I>[]
+  readonly events: readonly R[]
 }
 
 /**
@@ -22,25 +21,22 @@ export interface TimelinePeriod<I extends Ids> {
  *
  * @param events the bundled ones unless given
  * @param options `by`: `day`, `month` or `year`, the default
- * @returns periods in order, each with its events in the order of `sortByDate`; new arrays, which are yours
- * @throws TypeError for what is no array, and for an event without a date
+ * @returns periods in order, each with its events in the order of `sortByDate`; new arrays, which you may change
+ * @throws TypeError if `events` is not an array, and for an event without a valid date
  * @throws RangeError for another unit
  * @example
  * import { timeline } from 'open-xiamen'
  * console.log(timeline().map(({ period }) => period).join(' ')) // 1972 1981 1992 2019/2020 2020 2021 2021/2022 2022
  */
-export function timeline(
-  events?: undefined,
+export function timeline(events?: undefined, options?: { readonly by?: PeriodUnit | undefined }): TimelinePeriod[]
+export function timeline<R extends OwnEvent>(
+  events: readonly R[],
   options?: { readonly by?: PeriodUnit | undefined },
-): TimelinePeriod<KnownIds>[]
-export function timeline<I extends Ids>(
-  events: readonly Event<I>[],
-  options?: { readonly by?: PeriodUnit | undefined },
-): TimelinePeriod<I>[]
+): TimelinePeriod<R>[]
 export function timeline(
-  events: readonly Event<AnyIds>[] = bundled,
+  events: readonly OwnEvent[] = bundled,
   options: { readonly by?: PeriodUnit | undefined } = {},
-): TimelinePeriod<AnyIds>[] {
+): TimelinePeriod<OwnEvent>[] {
   // null, which untyped callers give, stands for no options
   const by = options?.by ?? 'year'
   if (!periodUnits.includes(by)) {
@@ -49,7 +45,7 @@ export function timeline(
   }
   if (Array.isArray(events)) {
     // an event without a date would be in no period, and so be lost
-    for (const [position, event] of events.entries()) windowOf('timeline', searchableEvents, event, position)
+    for (const [position, event] of events.entries()) daysOf('timeline', eventSearch, event, position)
   }
   return groups(events, by, ownContext('timeline')).map(({ key, records }) => ({
     period: key,

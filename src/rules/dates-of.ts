@@ -1,12 +1,10 @@
-import type { AnyRecord } from '../types/dataset.js'
-import type { EdtfDate } from '../types/edtf-date.js'
-import type { AnyIds } from '../types/ids.js'
+import type { OwnDate } from '../dates/edtf-date.js'
 
 /** The date fields of a record. */
-export function datesOf(record: AnyRecord<AnyIds>): { field: string; date: EdtfDate }[] {
+export function datesOf(record: object): { field: string; date: OwnDate }[] {
   return Object.entries(record).flatMap(([field, value]) => (isDate(value) ? [{ field, date: value }] : []))
 }
 
-function isDate(value: unknown): value is EdtfDate {
+export function isDate(value: unknown): value is OwnDate {
   return typeof value === 'object' && value !== null && 'edtf' in value
 }

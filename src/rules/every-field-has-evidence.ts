@@ -1,18 +1,18 @@
+import { speaksOf } from '../evidence/speaks-of.js'
 import { fieldsThatNeedEvidence } from './needs-evidence.js'
-import { recordsOf } from './records-of.js'
 import type { Rule } from './rule.js'
 
-/** No field without evidence; what holds for the register is `register-has-pages`. */
-export const everyFieldHasEvidence: Rule = ({ dataset, evidenceOf }) =>
-  recordsOf(dataset).flatMap(({ collection, record }) => {
-    const entries = evidenceOf.get(record.id)
-    return fieldsThatNeedEvidence(collection, record)
-      .filter((field) => !entries?.some(({ fields }) => fields.includes(field)))
+/** Every field that states something has a source that gives its value. */
+export const everyFieldHasEvidence: Rule = ({ records, evidenceOf }) =>
+  records.flatMap(({ collection, record }) => {
+    const agreeing = evidenceOf.get(record.id)?.filter(({ agrees }) => agrees === 'yes') ?? []
+    return fieldsThatNeedEvidence(record)
+      .filter((field) => !agreeing.some((entry) => speaksOf(entry, field)))
       .map((field) => ({
         collection,
         record: record.id,
         field,
-        expected: 'a passage in its evidence that supports it',
+        expected: 'an entry in its evidence that agrees with it',
         found: 'none',
       }))
   })

@@ -1,19 +1,35 @@
+import { describeValue } from '../describe/describe-value.js'
 import { evidenceProblem } from './evidence-problem.js'
-import { recordsOf } from './records-of.js'
 import type { Rule } from './rule.js'
 
-/** Evidence names a record that exists and fields that the record has. */
-export const evidenceFieldsExist: Rule = ({ dataset, typeOf }) => {
-  const records = new Map(recordsOf(dataset).map(({ record }) => [record.id, record]))
-  return dataset.evidence.flatMap((entry) => {
+/**
+ * Evidence names a record that exists, fields that the record has, and values for no other fields. `name.en` is `en` of
+ * `name`.
+ */
+export const evidenceFieldsExist: Rule = ({ dataset, typeOf, recordOf }) =>
+  dataset.evidence.flatMap((entry) => {
     const problem = (field: string, expected: string, found: string) => evidenceProblem(entry, field, expected, found)
     if (!typeOf.has(entry.record)) {
       return [problem('record', 'the id of a record', `"${entry.record}", which no record has`)]
     }
-    const record = records.get(entry.record)
-    if (!record) return []
-    return entry.fields
-      .filter((field) => !Object.hasOwn(record, field))
-      .map((field) => problem('fields', `fields of the record: ${Object.keys(record).join(', ')}`, `"${field}"`))
+    const unread = Object.keys(entry.says ?? {}).filter((field) => !entry.fields.includes(field))
+    const said = unread.map((field) =>
+      problem(`says.${field}`, `one of its fields: ${entry.fields.join(', ')}`, `"${field}"`),
+    )
+    const { record } = recordOf.get(entry.record) ?? {}
+    if (!record) return said
+    return [
+      ...said,
+      ...entry.fields
+        .filter((field) => !has(record, field.split('.')))
+        .map((field) =>
+          problem('fields', `fields of the record: ${Object.keys(record).join(', ')}`, describeValue(field)),
+        ),
+    ]
   })
+
+function has(value: unknown, [key, ...rest]: readonly string[]): boolean {
+  if (key === undefined) return true
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false
+  return has((value as Record<string, unknown>)[key], rest)
 }

@@ -1,8 +1,7 @@
-import type { Evidence } from '../types/evidence.js'
-import type { AnyIds } from '../types/ids.js'
+import type { OwnEvidence } from '../generated/types.js'
 import type { Problem } from './rule.js'
 
-/** A problem of an evidence entry, told by the record that it is of. */
-export function evidenceProblem(entry: Evidence<AnyIds>, field: string, expected: string, found: string): Problem {
+/** A problem of an evidence entry, reported with the record that it is of. */
+export function evidenceProblem(entry: OwnEvidence, field: string, expected: string, found: string): Problem {
   return { collection: 'evidence', record: entry.record, field, expected, found }
 }

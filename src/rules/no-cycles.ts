@@ -1,17 +1,18 @@
-import { recordsOf } from './records-of.js'
 import type { Rule } from './rule.js'
 
 /** How many records of a ring a problem names before it leaves out the rest. */
 const NAMED = 8
 
-/** Nothing is part of itself: `within`, `partOf` and `parent` lead upwards and end. */
-export const noCycles: Rule = ({ dataset }) => {
-  const records = recordsOf(dataset)
+/** The fields that lead from a record to the one above it, or to the one that took its place. */
+const LEADING = ['within', 'partOf', 'parent', 'succeededBy', 'reprintOf']
+
+/** Nothing is part of itself, or comes after itself: such fields lead to an end. */
+export const noCycles: Rule = ({ records }) => {
   const parents = new Map(records.map(({ record }) => [record.id, parentOf(record)]))
   const inRing = recordsInRings(parents)
   return records.flatMap(({ collection, record }) => {
     const parent = parents.get(record.id)
-    // that a record names itself is told by `resolved-references`
+    // `resolved-references` reports a record that names itself
     if (!parent || parent.id === record.id || !inRing.has(record.id)) return []
     return [
       {
@@ -62,7 +63,7 @@ function wayRound(id: string, parents: Parents): string {
 }
 
 function parentOf(record: object): Parent | undefined {
-  for (const field of ['within', 'partOf', 'parent']) {
+  for (const field of LEADING) {
     const id = (record as Record<string, unknown>)[field]
     if (typeof id === 'string') return { field, id }
   }

@@ -1,9 +1,8 @@
-import { recordsOf } from './records-of.js'
 import type { Rule } from './rule.js'
 
 /** A field that is said to be an open list is a list that the record has. */
-export const openListsAreLists: Rule = ({ dataset }) =>
-  recordsOf(dataset).flatMap(({ collection, record }) => {
+export const openListsAreLists: Rule = ({ records }) =>
+  records.flatMap(({ collection, record }) => {
     if (!('openLists' in record) || !record.openLists) return []
     const fields = record as unknown as Readonly<Record<string, unknown>>
     const lists = Object.keys(fields).filter((field) => field !== 'openLists' && Array.isArray(fields[field]))

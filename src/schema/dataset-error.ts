@@ -1,9 +1,9 @@
 import type { Problem } from '../rules/rule.js'
 
-/** A message of more is no longer read, and of millions no text can hold it. */
+/** The longest list worth printing; millions of lines would exceed the longest string that an engine can hold. */
 const LISTED = 100
 
-/** Thrown for a dataset with faults; `problems` has them all, and the message a line for each of the first hundred. */
+/** Thrown for an invalid dataset; `problems` has every problem, and the message a line for each of the first hundred. */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError'
   readonly problems: readonly Problem[]

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { describeValue } from '../describe/describe-value.js'
 import type { Problem } from '../rules/rule.js'
 

@@ -1,9 +1,8 @@
 import MiniSearch from 'minisearch'
 import { checkList } from '../describe/check-list.js'
 import { describeValue } from '../describe/describe-value.js'
-import { collections } from '../main-entry/collections.js'
-import type { AnyRecord } from '../types/dataset.js'
-import type { AnyIds } from '../types/ids.js'
+import { bundledRecords } from '../generated/getters.js'
+import type { AnyRecord, OwnRecord } from '../generated/types.js'
 import { searchedTexts } from './searched-texts.js'
 import { termsOfQuery, termsOfText } from './tokenize.js'
 
@@ -38,8 +37,8 @@ export type Search<R> = (words: string, options?: { readonly limit?: number | un
  * console.log(search('Welington')[0]?.record.id) // wellington
  */
 export function createSearch(): Search<AnyRecord>
-export function createSearch<R extends AnyRecord<AnyIds>>(records: readonly R[]): Search<R>
-export function createSearch(records: readonly AnyRecord<AnyIds>[] = bundled()): Search<AnyRecord<AnyIds>> {
+export function createSearch<R extends OwnRecord>(records: readonly R[]): Search<R>
+export function createSearch(records: readonly OwnRecord[] = bundledRecords): Search<OwnRecord> {
   checkList('createSearch', 'records', records)
   const index = new MiniSearch<{ position: number; names: string; texts: string }>({
     idField: 'position',
@@ -76,12 +75,8 @@ export function createSearch(records: readonly AnyRecord<AnyIds>[] = bundled()):
     return index
       .search(words, { boostDocument })
       .slice(0, limit)
-      .map(({ id, score }) => ({ record: records[id] as AnyRecord<AnyIds>, score }))
+      .map(({ id, score }) => ({ record: records[id] as OwnRecord, score }))
   }
-}
-
-function bundled(): AnyRecord[] {
-  return Object.values(collections).flat()
 }
 
 function isLatin(term: string): boolean {

@@ -1,7 +1,7 @@
+import { didYouMean } from '../../describe/nearest.js'
 import { CliError } from '../cli-error.js'
 import type { Command } from '../command.js'
 import { shells } from '../completion/shells.js'
-import { didYouMean } from '../nearest.js'
 import { writeJson } from '../output/write-json.js'
 import { status } from '../status.js'
 

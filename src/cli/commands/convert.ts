@@ -1,5 +1,4 @@
 import {
-  type PartRecord,
   type Records,
   streamCsv,
   streamGeoJson,
@@ -10,10 +9,12 @@ import {
   toBibtex,
   toCslJson,
 } from '../../convert/index.js'
-import { bundledParts, type PartName } from '../../convert/part.js'
-import { organizations, people } from '../../index.js'
-import { partNames } from '../../references/collection-names.js'
-import type { Text } from '../../types/text.js'
+import { didYouMean } from '../../describe/nearest.js'
+import { organizations, people, places } from '../../generated/records.js'
+import { partNames } from '../../generated/tables.js'
+import type { OwnSource, PartName } from '../../generated/types.js'
+import type { Text } from '../../text.js'
+import { bundledParts, partNamed } from '../bundled.js'
 import { CliError } from '../cli-error.js'
 import type { Call, Command } from '../command.js'
 import { recordChecker } from '../input/check-record.js'
@@ -21,10 +22,8 @@ import { fileFormat } from '../input/file-format.js'
 import { readCsv } from '../input/read-csv.js'
 import { readNdjson } from '../input/read-ndjson.js'
 import { readJson } from '../input/read-text.js'
-import { didYouMean } from '../nearest.js'
 import { writeFile } from '../output/write-file.js'
 import { writeJson } from '../output/write-json.js'
-import { partNamed } from '../part-named.js'
 import { status } from '../status.js'
 import { text } from '../values.js'
 
@@ -42,8 +41,8 @@ const FORMATS: Readonly<Record<string, Format>> = {
   ndjson: { write: (_, records) => streamNdjson(records) },
   csv: { write: (part, records) => streamCsv(part, records) },
   parquet: { write: (part, records) => streamParquet(part, records) },
-  geojson: { only: ['places', 'ties'], write: (_, records) => streamGeoJson(records) },
-  ics: { only: ['events'], write: (_, records, language) => streamICalendar(records, { language }) },
+  geojson: { only: ['places', 'ties'], write: (_, records) => streamGeoJson(records, { places }) },
+  ics: { only: ['events'], write: (_, records, language) => streamICalendar(records, { language, places }) },
   jsonld: { write: (_, records) => streamJsonLd(records) },
   bibtex: { only: ['sources'], write: (_, records) => bibliography(records, toBibtex) },
   'csl-json': {
@@ -171,10 +170,10 @@ async function* jsonList(records: Records<object>): AsyncGenerator<string, void,
 }
 
 async function* bibliography(
-  records: Records<PartRecord<'sources'>>,
+  records: Records<OwnSource>,
   write: (collections: NonNullable<Parameters<typeof toBibtex>[0]>) => string,
 ): AsyncGenerator<string, void, undefined> {
-  const sources: PartRecord<'sources'>[] = []
+  const sources: OwnSource[] = []
   for await (const source of records) sources.push(source)
   yield write({ sources, people, organizations })
 }

@@ -1,8 +1,8 @@
-import { bundledParts, type PartName } from '../../convert/part.js'
 import { diffDatasets } from '../../diff/diff-datasets.js'
-import { redirects } from '../../index.js'
-import { idField, partNames } from '../../references/collection-names.js'
-import type { Dataset } from '../../types/dataset.js'
+import { redirects } from '../../generated/records.js'
+import { partNames } from '../../generated/tables.js'
+import type { OwnDataset, PartName } from '../../generated/types.js'
+import { bundledParts } from '../bundled.js'
 import { CliError } from '../cli-error.js'
 import type { Command } from '../command.js'
 import { isObject } from '../input/is-object.js'
@@ -25,7 +25,7 @@ export const diff: Command = {
     // a part that the old file lacks is not compared
     const now = Object.fromEntries(partNames.map((part) => [part, old[part] ? bundledParts[part] : []]))
     const before = Object.fromEntries(partNames.map((part) => [part, old[part] ?? []]))
-    const changes = diffDatasets(before as unknown as Dataset, now as unknown as Dataset, redirects)
+    const changes = diffDatasets(before as unknown as OwnDataset, now as unknown as OwnDataset, redirects)
     if (json) await writeJson(output, changes)
     else {
       const rows = changes.map(({ bump, subject, what }) => [bump, subject, what])
@@ -45,8 +45,8 @@ function readDataset(file: string, value: unknown): Partial<Record<PartName, rea
   for (const part of partNames) {
     const records = given[part]
     if (records === undefined) continue
-    const key = idField(part)
-    if (!Array.isArray(records)) throw new CliError(`${expected}, found ${part} that is no list`)
+    const key = part === 'evidence' ? 'record' : 'id'
+    if (!Array.isArray(records)) throw new CliError(`${expected}, found another value for ${part}`)
     const at = records.findIndex((record) => !isObject(record) || typeof record[key] !== 'string')
     if (at >= 0) throw new CliError(`${expected}, found ${part} #${at} without ${key}`)
   }

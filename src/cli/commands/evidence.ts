@@ -1,48 +1,62 @@
-import { corroborationFor, evidenceFor } from '../../evidence/index.js'
+import { evidenceFor } from '../../evidence/evidence-for.js'
+import { topField } from '../../evidence/speaks-of.js'
+import { sources } from '../../generated/records.js'
+import type { Evidence } from '../../generated/types.js'
+import type { Text } from '../../text.js'
+import { idsOf, recordOf } from '../bundled.js'
 import { checkOption } from '../check-option.js'
 import type { Command } from '../command.js'
-import { idsOf, recordOf } from '../ids.js'
-import { citedPage } from '../output/cited-page.js'
+import { valueText } from '../output/field-lines.js'
 import { writeJson } from '../output/write-json.js'
 import { writeTable } from '../output/write-table.js'
 import { status } from '../status.js'
 import { text } from '../values.js'
 
-/** The passages behind a record. */
+/** What each source says of a record. */
 export const evidence: Command = {
   name: 'evidence',
   usage: 'ID [--field NAME]',
-  summary: 'show the passages that support a record, and the pages outside the articles that speak of it',
+  summary: 'show what each source says of a record: passages of articles, pages and datasets',
   words: [1, 1],
-  options: { field: { type: 'string', value: 'NAME', help: 'only those that support this field' } },
-  examples: ['open-xiamen evidence cifit-2022', 'open-xiamen evidence xiamen-netanya-sister-city --field kind'],
+  options: { field: { type: 'string', value: 'NAME', help: 'only what is said of this field' } },
+  examples: ['open-xiamen evidence cifit-2022', 'open-xiamen evidence xiamen-netanya-sister-city --field since'],
   choices: idsOf,
-  run: async ({ positionals: [id = ''], values, json, output }) => {
+  run: async ({ positionals: [id = ''], values, language, json, output }) => {
     const record = recordOf(id)
     const field = text(values, 'field')
-    const pages = corroborationFor(record.id, field)
-    const fields = new Set([...evidenceFor(record.id), ...corroborationFor(record.id)].flatMap((entry) => entry.fields))
+    const fields = new Set(evidenceFor(record.id).flatMap((entry) => [...entry.fields, ...entry.fields.map(topField)]))
     checkOption('field', field, fields)
     const entries = evidenceFor(record.id, field)
     if (json) await writeJson(output, entries)
+    else if (entries.length === 0) output.say(`open-xiamen: "${record.id}" speaks for itself`)
     else {
-      const rows = entries.map((entry) => [
-        entry.fields.join(', '),
-        entry.source,
-        `${entry.start}–${entry.end}`,
-        entry.from === entry.to ? entry.from : `${entry.from} … ${entry.to}`,
-        entry.basis,
-        entry.note ?? '',
-      ])
-      if (rows.length > 0) {
-        await writeTable(output, ['fields', 'source', 'position', 'passage', 'basis', 'note'], rows)
-      }
-      if (pages.length > 0) await output.write(`${rows.length > 0 ? '\n' : ''}Pages outside the articles\n`)
-      for (const page of pages) {
-        const says = page.value === undefined ? '' : `: ${page.value}`
-        await output.write(`${page.fields.join(', ')}${says} (${page.agrees})  ${citedPage(page)}\n`)
-      }
+      const rows = entries.map((entry) => row(entry, language))
+      await writeTable(output, ['fields', 'agrees', 'says', 'source', 'where', 'basis', 'note'], rows)
     }
     return status.ok
   },
+}
+
+function row(entry: Evidence, language: keyof Text): string[] {
+  const says = Object.entries(entry.says ?? {}).map(([field, value]) => `${field} ${valueText(value, language)}`)
+  return [
+    entry.fields.join(', '),
+    entry.agrees,
+    says.join('; '),
+    entry.source,
+    where(entry),
+    entry.basis,
+    entry.note?.[language] ?? '',
+  ]
+}
+
+/** Where a passage stands, or the address of a page. */
+function where(entry: Evidence): string {
+  if (entry.document !== undefined) {
+    const passage = entry.from === entry.to ? entry.from : `${entry.from} … ${entry.to}`
+    return `${entry.start}–${entry.end} ${passage}`
+  }
+  const source = sources.find(({ id }) => id === entry.source)
+  const address = source && source.kind !== 'article' ? source.url : ''
+  return entry.quote === undefined ? address : `“${entry.quote}” ${address}`
 }

@@ -1,5 +1,5 @@
+import { idsOf, recordOf } from '../bundled.js'
 import type { Command } from '../command.js'
-import { idsOf, recordOf } from '../ids.js'
 import { fieldLines } from '../output/field-lines.js'
 import { writeJson } from '../output/write-json.js'
 import { status } from '../status.js'

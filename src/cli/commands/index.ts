@@ -3,7 +3,6 @@ import { cite } from './cite.js'
 import { completion } from './completion.js'
 import { convert } from './convert.js'
 import { diff } from './diff.js'
-import { events } from './events.js'
 import { evidence } from './evidence.js'
 import { get } from './get.js'
 import { list } from './list.js'
@@ -15,7 +14,6 @@ import { verify } from './verify.js'
 export const commands: readonly Command[] = [
   list,
   get,
-  events,
   search,
   evidence,
   verify,

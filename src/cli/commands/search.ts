@@ -3,7 +3,7 @@ import { SUMMARY, summaryRow } from '../output/summary-row.js'
 import { writeJson } from '../output/write-json.js'
 import { writeTable } from '../output/write-table.js'
 import { status } from '../status.js'
-import { text } from '../values.js'
+import { positive } from '../values.js'
 
 /** Full-text search, in both languages. */
 export const search: Command = {
@@ -16,7 +16,7 @@ export const search: Command = {
   choices: () => [],
   run: async ({ positionals, values, language, json, output }) => {
     const { createSearch } = await import('../../search/index.js')
-    const found = createSearch()(positionals.join(' '), { limit: Number(text(values, 'limit') ?? 20) })
+    const found = createSearch()(positionals.join(' '), { limit: positive(values, 'limit') ?? 20 })
     if (json) await writeJson(output, found)
     else if (found.length === 0) output.say('open-xiamen: no record has these words')
     else {

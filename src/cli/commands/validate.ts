@@ -1,17 +1,16 @@
 import { statSync } from 'node:fs'
-import type { PartName } from '../../convert/part.js'
-import { partNames } from '../../references/collection-names.js'
+import { partNames } from '../../generated/tables.js'
+import type { PartName } from '../../generated/types.js'
 import type { Problem } from '../../rules/rule.js'
-import { CliError } from '../cli-error.js'
+import { partNamed } from '../bundled.js'
 import type { Call, Command } from '../command.js'
 import { recordChecker } from '../input/check-record.js'
 import { fileFormat } from '../input/file-format.js'
 import { readNdjson } from '../input/read-ndjson.js'
 import { readJson } from '../input/read-text.js'
 import { writeJson } from '../output/write-json.js'
-import { partNamed } from '../part-named.js'
 import { status } from '../status.js'
-import { text } from '../values.js'
+import { positive, text } from '../values.js'
 
 const LIMIT = 100
 
@@ -55,10 +54,7 @@ export const validate: Command = {
       json,
       output,
     } = call
-    const limit = Number(text(values, 'limit') ?? LIMIT)
-    if (!Number.isInteger(limit) || limit < 1) {
-      throw new CliError(`expected --limit to be a positive whole number, found "${text(values, 'limit')}"`)
-    }
+    const limit = positive(values, 'limit') ?? LIMIT
     const collection = text(values, 'collection')
     const part = collection === undefined ? undefined : partNamed(collection)
     const format = fileFormat(file, text(values, 'format'), ['json', 'ndjson'])

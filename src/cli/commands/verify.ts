@@ -1,4 +1,5 @@
-import { evidence, verifySource } from '../../evidence/index.js'
+import { verifySource } from '../../evidence/verify-source.js'
+import { evidence as allEvidence } from '../../generated/entries.js'
 import { checkOption } from '../check-option.js'
 import type { Command } from '../command.js'
 import { readText } from '../input/read-text.js'
@@ -7,6 +8,7 @@ import { writeTable } from '../output/write-table.js'
 import { status } from '../status.js'
 import { text } from '../values.js'
 
+const evidence = allEvidence.filter((entry) => entry.document !== undefined)
 const documents = () => [...new Set(evidence.map(({ document }) => document))]
 const sources = () => [...new Set(evidence.map(({ source }) => source))]
 

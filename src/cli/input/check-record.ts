@@ -1,25 +1,23 @@
-import type { PartName } from '../../convert/part.js'
-import { collectionNames, idField, recordTypes } from '../../references/collection-names.js'
-import type { RecordType } from '../../references/reference-fields.js'
+import { recordTypes } from '../../generated/tables.js'
+import type { CollectionName, PartName, RecordType } from '../../generated/types.js'
 import type { Problem } from '../../rules/rule.js'
 import { problemsOfIssues } from '../../schema/problems-of-issues.js'
 import { isObject } from './is-object.js'
 
-/** What is wrong with one record; nothing where it is valid. */
+/** The problems of one record; none if it is valid. */
 export type CheckRecord = (record: unknown, position: number) => Problem[]
 
 /**
  * Makes the check of single records against the schemas.
  *
- * @param part what the records are; where it is missing, each record's `type` tells
+ * @param part what the records are; without it, each record's `type` tells
  */
 export async function recordChecker(part?: PartName): Promise<CheckRecord> {
-  // Zod is loaded where something is validated and nowhere else
-  const { corroborationSchema, evidenceSchema, recordSchemas } = await import('../../schema/index.js')
-  const schemas = { ...recordSchemas, evidence: evidenceSchema, corroboration: corroborationSchema }
+  // Zod is loaded only if something is validated
+  const { ownPartSchemas: schemas } = await import('../../generated/schemas.js')
   return (record, position) => {
     const collection = part ?? partOf(record)
-    const key = collection === undefined ? 'id' : idField(collection)
+    const key = collection === 'evidence' ? 'record' : 'id'
     const id = isObject(record) && typeof record[key] === 'string' ? record[key] : `#${position}`
     if (collection === undefined) {
       const found = isObject(record) ? JSON.stringify(record['type']) : typeof record
@@ -33,7 +31,8 @@ export async function recordChecker(part?: PartName): Promise<CheckRecord> {
 
 function partOf(record: unknown): PartName | undefined {
   if (!isObject(record)) return undefined
-  if (record['type'] === undefined && typeof record['digest'] === 'string') return 'evidence'
-  if (record['type'] === undefined && typeof record['agrees'] === 'string') return 'corroboration'
-  return collectionNames.find((name) => recordTypes[name] === (record['type'] as RecordType))
+  if (record['type'] === undefined && typeof record['agrees'] === 'string') return 'evidence'
+  return (Object.keys(recordTypes) as CollectionName[]).find(
+    (name) => recordTypes[name] === (record['type'] as RecordType),
+  )
 }

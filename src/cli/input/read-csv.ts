@@ -1,4 +1,5 @@
-import { fromCsv, type PartName, type PartRecord } from '../../convert/index.js'
+import { fromCsv } from '../../convert/index.js'
+import type { OwnDataset, PartName } from '../../generated/types.js'
 import { faultInFile } from './fault-in-file.js'
 import { readText } from './read-text.js'
 
@@ -11,7 +12,7 @@ export async function readCsv<P extends PartName>(
   part: P,
   file: string,
   input: AsyncIterable<Uint8Array>,
-): Promise<PartRecord<P>[]> {
+): Promise<OwnDataset[P][number][]> {
   const text = await readText(file, input)
   try {
     return fromCsv(part, text)

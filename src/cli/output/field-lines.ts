@@ -1,7 +1,7 @@
-import type { Text } from '../../types/text.js'
+import type { Text } from '../../text.js'
 
 /**
- * The fields of a record, a line each: texts in the language asked for with the other beside, objects and lists indented.
+ * The fields of a record, a line each: texts in the language asked for with the other in brackets, objects and lists indented.
  *
  * @param emphasis makes the name of a field stand out
  */
@@ -38,4 +38,10 @@ function shortForm(value: unknown, language: keyof Text): string | undefined {
   const { zh, en } = value as Partial<Text>
   if (typeof zh !== 'string' || typeof en !== 'string') return undefined
   return language === 'zh' ? `${zh} (${en})` : `${en} (${zh})`
+}
+
+/** A value in few words: a date as EDTF, a text, or as it stands in JSON. */
+export function valueText(value: unknown, language: keyof Text): string {
+  if (typeof value === 'object' && value !== null && 'edtf' in value) return String(value.edtf)
+  return shortForm(value, language) ?? JSON.stringify(value)
 }

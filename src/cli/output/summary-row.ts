@@ -1,5 +1,8 @@
 import { dateOf } from '../../dates/date-of.js'
-import { type AnyRecord, formatFigure, label, type Text } from '../../index.js'
+import type { AnyRecord } from '../../generated/types.js'
+import { formatFigure } from '../../query/format-figure.js'
+import { label } from '../../query/label.js'
+import type { Text } from '../../text.js'
 
 export const SUMMARY = ['id', 'date', 'kind', 'name'] as const
 

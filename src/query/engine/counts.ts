@@ -1,4 +1,4 @@
-import type { Count, PairCount } from '../../types/grouping.js'
+import type { Count, PairCount } from '../counting.js'
 import { type Coded, codePairs } from './postings.js'
 
 /** Counts in the order of their keys, by UTF-16 code units, frozen. */

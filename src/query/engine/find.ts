@@ -1,48 +1,53 @@
 import { describeValue } from '../../describe/describe-value.js'
-import { checkRecord, windowOf } from './check-record.js'
-import { readQuery } from './criteria.js'
-import { matchesDays, matchesFacets, matchesRest } from './matches.js'
+import { testsOf } from './matches.js'
+import { readQuery } from './read-query.js'
+import { recordFault } from './record-fault.js'
 import { RecordIndex } from './record-index.js'
-import type { Context, Searchable } from './searchable.js'
+import type { Context, SearchTable } from './search-table.js'
 
 /** Runs a query on an array, record by record, or on an index of one. */
-export function find<R extends { readonly id: string }>(
+export function find<R extends object>(
   caller: string,
-  searchable: Searchable<R>,
+  table: SearchTable,
   query: unknown,
   records: unknown,
+  bundled: readonly object[],
   contextOf: (caller: string) => Context,
 ): R[] {
-  const criteria = readQuery(caller, searchable, query)
-  if (isIndexOf(records, searchable)) return records.select(criteria)
-  if (!Array.isArray(records)) throw notRecords(caller, records)
+  const index =
+    records instanceof RecordIndex && records.table === table ? (records as RecordIndex<R & { id: string }>) : undefined
+  const list = index ? index.records : records
+  const criteria = readQuery(caller, table, query, list === bundled)
+  if (index) return index.select(criteria)
+  if (!Array.isArray(list)) throw notRecords(caller, list)
   const context = contextOf(caller)
-  return (records as readonly R[]).filter((record, position) => {
-    checkRecord(caller, searchable, record, position)
-    return (
-      matchesDays(windowOf(caller, searchable, record, position), criteria.days) &&
-      matchesFacets(searchable, record, criteria, context) &&
-      matchesRest(searchable, record, criteria)
-    )
-  })
+  const tests = testsOf(table, criteria, context)
+  const found: R[] = []
+  for (let position = 0; position < list.length; position++) {
+    const record: unknown = list[position]
+    if (typeof record !== 'object' || record === null) throw recordFault(caller, position, '', 'a record', record)
+    if (passes(tests, record, position)) found.push(record as R)
+  }
+  return found
 }
 
-/** Builds an index, refusing what is no array. */
+function passes(
+  tests: readonly ((record: object, position: number) => boolean)[],
+  record: object,
+  position: number,
+): boolean {
+  for (let at = 0; at < tests.length; at++) if (!tests[at]?.(record, position)) return false
+  return true
+}
+
+/** Builds an index. */
 export function index<R extends { readonly id: string }>(
-  searchable: Searchable<R>,
+  table: SearchTable,
   records: unknown,
   context: Context,
 ): RecordIndex<R> {
   if (!Array.isArray(records)) throw notRecords(context.caller, records)
-  return new RecordIndex(searchable, records, context)
-}
-
-function isIndexOf<R extends { readonly id: string }>(
-  records: unknown,
-  searchable: Searchable<R>,
-): records is RecordIndex<R> {
-  // a copy of this library in another module format has a searchable of its own; its indexes are not taken for arrays
-  return records instanceof RecordIndex && records.searchable === (searchable as unknown)
+  return new RecordIndex(table, records, context)
 }
 
 function notRecords(caller: string, found: unknown): TypeError {

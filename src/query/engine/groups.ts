@@ -1,25 +1,66 @@
 import { checkList } from '../../describe/check-list.js'
-import type { AnyRecord } from '../../types/dataset.js'
-import type { AnyIds } from '../../types/ids.js'
+import { describeValue } from '../../describe/describe-value.js'
+import { dateFields, facets } from '../../generated/tables.js'
+import type { OwnRecord, RecordType } from '../../generated/types.js'
 import { compare } from './counts.js'
-import { readGroupBy } from './read-group-by.js'
-import type { Context } from './searchable.js'
+import { type KeysOf, keysReader, unknownFacet } from './facet-keys.js'
+import { recordFault } from './record-fault.js'
+import type { Context } from './search-table.js'
 
 /** Records by key, in the order of the keys. */
-export function groups<R extends AnyRecord<AnyIds>>(
+export function groups<R extends OwnRecord>(
   records: readonly R[],
   by: unknown,
   context: Context,
 ): { key: string; records: R[] }[] {
   checkList(context.caller, 'records', records)
-  const keysOf = readGroupBy(by, context)
+  const keysOf = groupKeys(by, context)
   const byKey = new Map<string, R[]>()
-  records.forEach((record: R, position) => {
-    for (const key of keysOf(record, position)) {
-      const group = byKey.get(key)
-      if (group) group.push(record)
-      else byKey.set(key, [record])
-    }
+  const add = (key: string, record: R) => {
+    const group = byKey.get(key)
+    if (group) group.push(record)
+    else byKey.set(key, [record])
+  }
+  records.forEach((record, position) => {
+    const keys = keysOf(record, position)
+    if (typeof keys === 'string') add(keys, record)
+    else if (keys) for (const key of new Set(keys)) add(key, record)
   })
   return [...byKey].map(([key, group]) => ({ key, records: group })).sort((a, b) => compare(a.key, b.key))
+}
+
+/**
+ * Reads what to group by: a function, or the name of a facet that each record's type has.
+ *
+ * @throws TypeError if it is neither, for a record of an unknown type, and for keys that are not strings
+ * @throws RangeError for a facet that records of the type do not have
+ */
+function groupKeys(by: unknown, context: Context): KeysOf {
+  const { caller } = context
+  if (typeof by === 'function') {
+    return (record, position) => {
+      const keys: unknown = by(record)
+      const list = (Array.isArray(keys) ? keys : [keys]).filter((key) => key !== undefined)
+      const wrong = list.find((key) => typeof key !== 'string')
+      if (wrong === undefined) return list as string[]
+      const expected = `${caller}: expected by(records[${position}]) to be a string, strings or undefined`
+      throw new TypeError(`${expected}, found ${describeValue(wrong)}`)
+    }
+  }
+  if (typeof by !== 'string') {
+    throw new TypeError(`${caller}: expected by to be the name of a facet or a function, found ${describeValue(by)}`)
+  }
+  const readers = new Map<RecordType, KeysOf>()
+  return (record, position) => {
+    const { type } = (record ?? {}) as { type?: RecordType }
+    const known = type && readers.get(type)
+    if (known) return known(record, position)
+    if (type === undefined || !Object.hasOwn(facets, type)) {
+      throw recordFault(caller, position, '', `a record whose type is one of ${Object.keys(facets).join(', ')}`, record)
+    }
+    const read = keysReader(facets[type], dateFields[type], by, context)
+    if (!read) throw unknownFacet(caller, by, facets[type], dateFields[type])
+    readers.set(type, read)
+    return read(record, position)
+  }
 }

@@ -1,5 +1,7 @@
 import type { DateOrder } from './date-order.js'
-import type { Keys } from './searchable.js'
+import type { KeysOf } from './facet-keys.js'
+
+type Keys = ReturnType<KeysOf>
 
 /** Which keys the records have in a facet. Keys are numbered in the order in which they are first met. */
 export interface Coded {

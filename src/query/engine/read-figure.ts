@@ -1,22 +1,22 @@
 import { describeValue } from '../../describe/describe-value.js'
-import { figureQualifiers } from '../../kinds/figure-qualifiers.js'
+import { figureQualifierValues } from '../../generated/vocabularies.js'
 
-/** Refuses what is no figure: the fields that the functions on figures read, and a qualifier that does not exist. */
+/** Checks the fields that the functions on figures read; without a qualifier, a number is exact. */
 export function readFigure(caller: string, argument: string, figure: unknown, fields: readonly string[]): void {
   if (typeof figure !== 'object' || figure === null) {
     throw new TypeError(`${caller}: expected ${argument} to be a figure, found ${describeValue(figure)}`)
   }
   const given = figure as Readonly<Record<string, unknown>>
   for (const field of fields) {
-    const value = given[field]
+    const value = given[field] ?? (field === 'qualifier' ? 'exact' : undefined)
     const wanted = field === 'value' ? 'number' : 'string'
     if (typeof value !== wanted || Number.isNaN(value)) {
       throw new TypeError(`${caller}: expected ${argument}.${field} to be a ${wanted}, found ${describeValue(value)}`)
     }
   }
-  const { qualifier } = given
-  if (!(figureQualifiers as readonly unknown[]).includes(qualifier)) {
-    const expected = `one of ${figureQualifiers.join(', ')}`
+  const { qualifier = 'exact' } = given
+  if (!(figureQualifierValues as readonly unknown[]).includes(qualifier)) {
+    const expected = `one of ${figureQualifierValues.join(', ')}`
     throw new RangeError(
       `${caller}: expected ${argument}.qualifier to be ${expected}, found ${describeValue(qualifier)}`,
     )

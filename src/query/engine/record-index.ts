@@ -1,12 +1,13 @@
-import type { Count, PairCount } from '../../types/grouping.js'
-import { checkRecord, windowOf } from './check-record.js'
+import { dayNumber } from '../../dates/day-number.js'
+import type { Count, PairCount } from '../counting.js'
 import { countPairs, sortedCounts, sortedPairCounts } from './counts.js'
-import type { Criteria } from './criteria.js'
 import { type DateOrder, orderByDate, visitDates, type WantedDays } from './date-order.js'
-import { keysReader, unknownFacet } from './keys-of.js'
-import { matchesRest } from './matches.js'
+import { keysReader, unknownFacet } from './facet-keys.js'
+import { daysOf, restTests, type Test } from './matches.js'
 import { type Coded, codeKeys, codePairs, hasCode, type Postings, postingsOf } from './postings.js'
-import type { Context, Searchable } from './searchable.js'
+import type { Criteria } from './read-query.js'
+import { recordFault } from './record-fault.js'
+import type { Context, SearchTable } from './search-table.js'
 
 /** A facet of the index: the keys of each record, and the records of each key. */
 interface Facet {
@@ -42,15 +43,19 @@ export class RecordIndex<R extends { readonly id: string }> {
   private byId: Map<string, R> | undefined
 
   constructor(
-    readonly searchable: Searchable<R>,
+    readonly table: SearchTable,
     readonly records: readonly R[],
     private readonly context: Context,
   ) {
     const { caller } = context
     this.dates = orderByDate(records.length, (position) => {
-      const record = records[position] as R
-      checkRecord(caller, searchable, record, position)
-      return windowOf(caller, searchable, record, position)
+      const record: unknown = records[position]
+      if (typeof record !== 'object' || record === null) throw recordFault(caller, position, '', 'a record', record)
+      const days = daysOf(caller, table, record, position)
+      if (!days) return undefined
+      const { start, end } = numbered(days)
+      if (start !== undefined && end !== undefined) return { start, end }
+      throw recordFault(caller, position, table.date, 'a date whose start and end are calendar days', days.start)
     })
   }
 
@@ -69,8 +74,8 @@ export class RecordIndex<R extends { readonly id: string }> {
     let first: WantedFacet | undefined
     let second: WantedFacet | undefined
     const others: WantedFacet[] = []
-    for (const { facet, keys } of criteria.facets) {
-      let wanted: WantedFacet | undefined = this.wantedFacet(facet, keys)
+    for (const { name, keys } of criteria.facets) {
+      let wanted: WantedFacet | undefined = this.wantedFacet(name, keys)
       if (wanted.size === 0) return []
       if (wanted.codes.length === 1) {
         if (!first || wanted.size < first.size) [first, wanted] = [wanted, first]
@@ -83,15 +88,16 @@ export class RecordIndex<R extends { readonly id: string }> {
       first = others.shift()
     }
     const positions: number[] = []
-    const keep = this.collector(positions, others, criteria)
-    if (!first) visitDates(this.dates, 0, this.size, criteria.days, keep)
+    const days = criteria.days && wantedDays(criteria.days, criteria.within)
+    const keep = this.collector(positions, others, restTests(this.table, criteria, this.context))
+    if (!first) visitDates(this.dates, 0, this.size, days, keep)
     else if (second) {
       const { pairs, postings } = this.pair(first.facet, second.facet)
       const code = pairs.get((first.codes[0] as number) * second.facet.coded.codes.size + (second.codes[0] as number))
-      if (code !== undefined) visitCode(postings, code, criteria.days, keep)
+      if (code !== undefined) visitCode(postings, code, days, keep)
     } else {
       const postings = this.postings(first.facet)
-      for (const code of first.codes) visitCode(postings, code, criteria.days, keep)
+      for (const code of first.codes) visitCode(postings, code, days, keep)
     }
     return this.inOrder(positions)
   }
@@ -100,12 +106,12 @@ export class RecordIndex<R extends { readonly id: string }> {
   private collector(
     positions: number[],
     others: readonly WantedFacet[],
-    criteria: Criteria,
+    tests: readonly Test[],
   ): (position: number) => void {
-    if (others.length === 0 && !criteria.hasRest) return (position) => positions.push(position)
+    if (others.length === 0 && tests.length === 0) return (position) => positions.push(position)
     return (position) => {
       for (const { facet, codes } of others) if (!hasCode(facet.coded, position, codes)) return
-      if (criteria.hasRest && !matchesRest(this.searchable, this.records[position] as R, criteria)) return
+      for (const test of tests) if (!test(this.records[position] as R, position)) return
       positions.push(position)
     }
   }
@@ -133,9 +139,10 @@ export class RecordIndex<R extends { readonly id: string }> {
   private facet(name: string): Facet {
     const known = this.facets.get(name)
     if (known) return known
-    const keysOf = keysReader(this.searchable, name)
-    if (!keysOf) throw unknownFacet('countBy', name, this.searchable)
-    const coded = codeKeys(this.size, (position) => keysOf(this.records[position] as R, this.context))
+    const { facets, date } = this.table
+    const keysOf = keysReader(facets, date, name, this.context)
+    if (!keysOf) throw unknownFacet('countBy', name, facets, date)
+    const coded = codeKeys(this.size, (position) => keysOf(this.records[position] as R, position))
     const facet: Facet = { coded, postings: undefined, pairs: new Map() }
     this.facets.set(name, facet)
     return facet
@@ -185,6 +192,16 @@ export class RecordIndex<R extends { readonly id: string }> {
     }
     return found
   }
+}
+
+/** Days as text to days by number. */
+function numbered({ start, end }: { readonly start: string; readonly end: string }) {
+  return { start: dayNumber(start), end: dayNumber(end) }
+}
+
+function wantedDays(days: { readonly start: string; readonly end: string }, within: boolean): WantedDays {
+  const { start = Number.NEGATIVE_INFINITY, end = Number.POSITIVE_INFINITY } = numbered(days)
+  return { start, end, within }
 }
 
 function visitCode(

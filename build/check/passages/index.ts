@@ -1,0 +1,64 @@
+import { DataError, type DataProblem } from '../../read/data-problem.js'
+import type { EvidenceLock } from '../../read/lock-file.js'
+import type { AuthoredData } from '../../read/read-data.js'
+import { hasMark } from './has-mark.js'
+import { leavesListOpen } from './leaves-list-open.js'
+import { namesReference } from './names-reference.js'
+import { type Passage, passagesOf } from './passage.js'
+import { printsDate } from './prints-date.js'
+import { printsNumber } from './prints-number.js'
+import { printsWording, printsWords } from './prints-words.js'
+import { recordsOf } from './records-of.js'
+import type { PassageRule } from './rule.js'
+
+/** The rules of passages that state a value, by name. Each goes by the kind of the field in the model. */
+const ofStated = { namesReference, printsNumber, printsDate, printsWords, hasMark, leavesListOpen }
+
+/** The rules of every passage, inferred or stated. */
+const ofAll = { printsWording }
+
+/** A problem and the rule that found it. */
+export interface PassageProblem extends DataProblem {
+  readonly rule: keyof typeof ofStated | keyof typeof ofAll
+}
+
+/** What is said where the check cannot run. */
+export const SKIPPED =
+  'evidence: skipped: give the directory of the article texts as an argument or in OPEN_XIAMEN_SOURCES'
+
+/** Everything that passages are said to state and do not. */
+export function passageProblems(
+  data: AuthoredData,
+  lock: EvidenceLock,
+  texts: ReadonlyMap<string, string>,
+): PassageProblem[] {
+  const records = recordsOf(data)
+  return passagesOf(data, lock, texts).flatMap((passage) => {
+    const rules = { ...ofAll, ...((passage.entry.basis ?? 'stated') === 'stated' && ofStated) }
+    return Object.entries<PassageRule>(rules).flatMap(([rule, check]) =>
+      check(passage, records).map(({ field, expected, found = shown(passage) }) => ({
+        ...data.placeOf(passage.collection, passage.record.id, ['evidence', passage.position]),
+        collection: passage.collection,
+        record: passage.record.id,
+        rule: rule as PassageProblem['rule'],
+        field,
+        expected,
+        found,
+      })),
+    )
+  })
+}
+
+/**
+ * Reads every passage: what an entry says that the article states is found in those characters alone.
+ *
+ * @throws DataError with every value that is not
+ */
+export function checkPassages(data: AuthoredData, lock: EvidenceLock, texts: ReadonlyMap<string, string>): void {
+  const problems = passageProblems(data, lock, texts)
+  if (problems.length > 0) throw new DataError(problems)
+}
+
+function shown({ text }: Passage): string {
+  return `"${text.length > 60 ? `${text.slice(0, 36)}…${text.slice(-20)}` : text}"`
+}

@@ -1,0 +1,103 @@
+import type { CollectionName } from '../../../src/generated/types.js'
+import type { Field, RecordModel, Shape } from '../../../src/model/field.js'
+import { fieldsOf, recordModels } from '../../../src/model/index.js'
+import type { AuthoredEvidence, AuthoredRecord } from '../../read/authored-schema.js'
+import { type EvidenceLock, lockKey } from '../../read/lock-file.js'
+import type { AuthoredData } from '../../read/read-data.js'
+
+/** One value that an evidence entry gives, those in lists and objects one by one. */
+export interface Given {
+  /** The way to it: `participants.0.who`, `name.zh`. */
+  readonly path: string
+  readonly field: Field
+  /** The shape of the value itself: of an item, if the field is a list. */
+  readonly shape: Shape
+  readonly value: unknown
+}
+
+/** An evidence entry of an article, and the characters that it names. */
+export interface Passage {
+  readonly collection: CollectionName
+  readonly record: AuthoredRecord
+  readonly model: RecordModel
+  readonly entry: AuthoredEvidence
+  /** The position of the entry in the record's evidence. */
+  readonly position: number
+  /** The language of the article: `zh`. */
+  readonly language: string
+  readonly text: string
+  /** The values that the entry gives. */
+  readonly given: readonly Given[]
+}
+
+/** Every passage of every record whose place in the texts is known. */
+export function passagesOf(data: AuthoredData, lock: EvidenceLock, texts: ReadonlyMap<string, string>): Passage[] {
+  const sources = new Map(data.collections.sources.map((source) => [source.id, source]))
+  return recordModels.flatMap((model) => {
+    const collection = model.collection as CollectionName
+    return data.collections[collection].flatMap((record) =>
+      (record.evidence ?? []).flatMap((entry, position): Passage[] => {
+        const source = sources.get(entry.in)
+        const span = entry.from === undefined ? undefined : lock[entry.in]?.[lockKey({ ...entry, from: entry.from })]
+        const text = texts.get(String(source?.['document']))
+        // a passage that is not found is refused where passages are located
+        if (!source || !span || text === undefined) return []
+        const [language = ''] = String(source['language']).split('-')
+        const given = givenBy(entry, record, model, language)
+        const characters = text.slice(span.start, span.end)
+        return [{ collection, record, model, entry, position, language, text: characters, given }]
+      }),
+    )
+  })
+}
+
+/** What an entry says of its fields; an entry that agrees and says nothing else gives the record's values. */
+function givenBy(entry: AuthoredEvidence, record: AuthoredRecord, model: RecordModel, language: string): Given[] {
+  const fields = fieldsOf(model)
+  return entry.fields.flatMap((name) => {
+    const [top = '', inner] = name.split('.')
+    const field = fields[top]
+    if (!field) return []
+    // a printed field is given in the language of the source: `name` of an article in Chinese is `name.zh`
+    const only = inner ?? (field.printed ? language : undefined)
+    const value = valueGiven(entry, record, only === undefined ? top : `${top}.${only}`)
+    return valuesIn(field, field.shape, only === undefined ? value : { [only]: value }, top, language)
+  })
+}
+
+/** The value that an entry gives at the path of a field; `undefined` if it gives none. */
+function valueGiven({ agrees = 'yes', says = {} }: AuthoredEvidence, record: AuthoredRecord, name: string) {
+  if (Object.hasOwn(says, name)) return says[name]
+  return agrees === 'yes' ? valueAt(record, name) : undefined
+}
+
+function valuesIn(field: Field, shape: Shape, value: unknown, path: string, language: string): Given[] {
+  if (value === undefined || value === null) return []
+  if (shape.is === 'list') {
+    const items = Array.isArray(value) ? value : []
+    return items.flatMap((item, at) => valuesIn(field, shape.of, item, `${path}.${at}`, language))
+  }
+  if (shape.is === 'object') {
+    return Object.entries(shape.fields).flatMap(([key, inner]) =>
+      valuesIn(inner, inner.shape, valueAt(value, key), `${path}.${key}`, language),
+    )
+  }
+  // a text is checked in the language of the source; the other is a translation, unless the entry names it
+  if (shape.is === 'text' || shape.is === 'aliases') {
+    const languages = Object.keys(value)
+    const printed = languages.length === 1 ? languages : languages.filter((one) => one === language)
+    return printed.flatMap((one) =>
+      [valueAt(value, one)].flat().map((words) => ({ path: `${path}.${one}`, field, shape, value: words })),
+    )
+  }
+  return [{ path, field, shape, value }]
+}
+
+function valueAt(value: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (at, key) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined),
+      value,
+    )
+}

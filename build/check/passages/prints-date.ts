@@ -1,0 +1,29 @@
+import { valueRule } from './rule.js'
+
+/** The days, months and years that an EDTF string has, those of both ends of a span and of every member of a set. */
+const DATE = /(\d{4})(?:-(0[1-9]|1[0-2]))?(?:-(\d{2}))?/g
+
+/** A passage that states a date prints the digits of its year, month and day: 2022年, 5月, 5月19日. */
+export const printsDate = valueRule(({ shape, value }, { text }) => {
+  if (shape.is !== 'date' || typeof value !== 'string') return undefined
+  const missing = [...value.matchAll(DATE)].flatMap(([, year = '', month, day]) => [
+    ...(hasNumeral(text, year) ? [] : [`${year}年`]),
+    ...(month === undefined || hasMonth(text, Number(month), day) ? [] : [monthAndDay(month, day)]),
+  ])
+  if (missing.length === 0) return undefined
+  return `${[...new Set(missing)].join(' and ')} in the passage, for the date ${value}`
+})
+
+function hasNumeral(text: string, digits: string): boolean {
+  return new RegExp(`(?<!\\d)${digits}(?!\\d)`).test(text)
+}
+
+/** Whether a month, and a day of it, are printed; the last day of a span may leave out the month: 11月16日-17日. */
+function hasMonth(text: string, month: number, day: string | undefined): boolean {
+  if (day === undefined) return hasNumeral(text, `${month}月`)
+  return new RegExp(`(?<!\\d)${month}月(?:\\d{1,2}日?(?:[-－–—~～至到、])+)?${Number(day)}(?!\\d)`).test(text)
+}
+
+function monthAndDay(month: string, day: string | undefined): string {
+  return `${Number(month)}月${day === undefined ? '' : `${Number(day)}日`}`
+}

@@ -1,0 +1,16 @@
+import { numbersIn } from './numbers-in.js'
+import { valueRule } from './rule.js'
+import { stands } from './stands.js'
+
+/**
+ * A passage that states a number prints its numeral. Of a record with a wording, the wording stands in the passage and has
+ * the number.
+ */
+export const printsNumber = valueRule(({ shape, value }, { entry, record, text }) => {
+  if (shape.is !== 'number' || typeof value !== 'number') return undefined
+  const wording = entry.wording ?? record['wording']
+  if (typeof wording !== 'string')
+    return numbersIn(text).includes(value) ? undefined : `the numeral of ${value} in the passage`
+  if (!stands(wording, text)) return `the wording "${wording}" in the passage`
+  return numbersIn(wording).includes(value) ? undefined : `the numeral of ${value} in the wording "${wording}"`
+})

@@ -1,0 +1,38 @@
+import type { CollectionName } from '../../../src/generated/types.js'
+import type { RecordModel } from '../../../src/model/field.js'
+import { fieldsOf, recordModels } from '../../../src/model/index.js'
+import type { AuthoredRecord } from '../../read/authored-schema.js'
+import type { AuthoredData } from '../../read/read-data.js'
+import type { Named, Records } from './rule.js'
+
+/** Every record by its id, with the names that the model says it has. */
+export function recordsOf(data: AuthoredData): Records {
+  const placed = recordModels.flatMap((model) =>
+    data.collections[model.collection as CollectionName].map((record) => ({ model, record })),
+  )
+  const own = new Map(placed.map(({ model, record }) => [record.id, ownNames(model, record)]))
+  return new Map(
+    placed.map(({ model, record }) => {
+      const names = own.get(record.id) ?? []
+      return [record.id, { record, names: names.length > 0 ? [names] : namesOfParties(model, record, own) }]
+    }),
+  )
+}
+
+/** The names and other names of a record in both languages: its printed fields. */
+function ownNames(model: RecordModel, record: AuthoredRecord): string[] {
+  return Object.entries(fieldsOf(model)).flatMap(([key, field]) =>
+    field.printed ? Object.values(record[key] ?? {}).flatMap((names: string | readonly string[]) => names) : [],
+  )
+}
+
+/** A record without a printed name is named by all that a record of its type has to refer to: a tie by its two parties. */
+function namesOfParties(
+  model: RecordModel,
+  record: AuthoredRecord,
+  own: ReadonlyMap<string, readonly string[]>,
+): Named {
+  return Object.entries(fieldsOf(model)).flatMap(([key, { shape, need, derived }]) =>
+    shape.is === 'ref' && need === 'always' && !derived ? [own.get(String(record[key])) ?? []] : [],
+  )
+}

@@ -1,0 +1,39 @@
+import { normaliseText } from '../../../src/evidence/normalise-text.js'
+
+/**
+ * Whether words stand in a passage, character by character. `…` in them leaves words out. The width of punctuation is
+ * typography and does not count, and neither does white space, which the normalised text has not.
+ */
+export function stands(words: string, passage: string): boolean {
+  return standsIn(fold(words), fold(passage))
+}
+
+/** Whether a name stands in a passage, where Latin letters may be capitals or not. */
+export function standsAsName(name: string, passage: string): boolean {
+  return standsIn(fold(name).toLowerCase(), fold(passage).toLowerCase())
+}
+
+/** Where words end in a passage, every time that they stand in it; offsets into the folded passage. */
+export function endsOf(words: string, passage: string): number[] {
+  const part = fold(words)
+  const text = fold(passage)
+  const ends: number[] = []
+  if (part === '') return ends
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) ends.push(at + part.length)
+  return ends
+}
+
+/** A text without white space, with the full-width forms of ASCII characters as ASCII: `（` as `(`. */
+export function fold(text: string): string {
+  return normaliseText(text).replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+}
+
+function standsIn(words: string, passage: string): boolean {
+  let at = 0
+  for (const part of words.split('…')) {
+    const found = passage.indexOf(part, at)
+    if (found < 0) return false
+    at = found + part.length
+  }
+  return true
+}

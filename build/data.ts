@@ -1,0 +1,81 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Coverage } from '../src/evidence/coverage.js'
+import type { Dataset, PartName } from '../src/generated/types.js'
+import { parts, recordModels } from '../src/model/index.js'
+import type { Redirect } from '../src/query/redirect.js'
+import { compileData } from './check/compile-data.js'
+import { emitEditorSchemas } from './emit/emit-editor-schemas.js'
+import { emitGetters } from './emit/emit-getters.js'
+import { emitIds } from './emit/emit-ids.js'
+import { emitEntries, emitJsonType, emitRecords } from './emit/emit-records.js'
+import { makeManifest } from './emit/make-manifest.js'
+import { dataDirectory, inRoot } from './places.js'
+import { readLock } from './read/lock-file.js'
+import { readCoverage } from './read/read-coverage.js'
+import { readData } from './read/read-data.js'
+import { readRedirects } from './read/read-redirects.js'
+import { writeFiles } from './write-files.js'
+
+/** What data/ comes to: the dataset, and what is known of ids and collections. */
+export interface Compiled {
+  readonly dataset: Dataset
+  readonly redirects: readonly Redirect[]
+  readonly coverage: Readonly<Record<string, Coverage>>
+}
+
+/**
+ * Reads and checks a directory such as data/.
+ *
+ * @throws DataError with every fault
+ */
+export function compileDirectory(directory: string): Compiled {
+  const data = readData(directory)
+  const dataset = compileData(data, readLock(directory))
+  const redirects = readRedirects(directory, dataset)
+  const coverage = readCoverage(directory, new Set(dataset.sources.map(({ id }) => id)))
+  return { dataset, redirects, coverage }
+}
+
+/** data/ → the records and ids in src/generated/, manifest.json, and the editor's schemas in data/schema/. */
+export async function buildData(): Promise<Compiled> {
+  const data = readData(dataDirectory)
+  // before the rest, so that an editor helps with data that does not compile yet
+  const ids = recordModels.map(({ name, collection }) => [
+    name,
+    data.collections[collection as 'events'].map(({ id }) => id),
+  ])
+  writeFiles(path.join(dataDirectory, 'schema'), emitEditorSchemas(Object.fromEntries(ids)))
+  const compiled = compileDirectory(dataDirectory)
+  const { dataset, redirects, coverage } = compiled
+  writeFiles(
+    inRoot('src/generated'),
+    new Map([
+      ['ids.ts', emitIds(dataset as unknown as Parameters<typeof emitIds>[0])],
+      ['records.ts', emitRecords()],
+      ['entries.ts', emitEntries(coverage)],
+      ['getters.ts', emitGetters(dataset as unknown as Parameters<typeof emitGetters>[0])],
+    ]),
+  )
+  const records = inRoot('src/generated/records')
+  rmSync(records, { recursive: true, force: true })
+  writeFiles(
+    records,
+    new Map([
+      ...parts.flatMap(({ collection, typeName }): [string, string][] => [
+        [`${collection}.json`, jsonLines(dataset[collection as PartName])],
+        [`${collection}.d.json.ts`, emitJsonType(typeName)],
+      ]),
+      ['redirects.json', jsonLines(redirects)],
+      ['redirects.d.json.ts', emitJsonType('Redirect', '../../query/redirect.js')],
+    ]),
+  )
+  const manifest = await makeManifest(dataset, coverage, JSON.parse(readFileSync(inRoot('package.json'), 'utf8')))
+  writeFileSync(inRoot('manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  return compiled
+}
+
+/** An item a line, so that two versions can be compared line by line. */
+export function jsonLines(items: readonly unknown[]): string {
+  return items.length === 0 ? '[]\n' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]\n`
+}

@@ -1,0 +1,46 @@
+import {
+  toBibtex,
+  toCslJson,
+  toCsv,
+  toGeoJson,
+  toICalendar,
+  toJsonLd,
+  toNdjson,
+  toParquet,
+} from '../../src/convert/index.js'
+import type { PartName } from '../../src/generated/types.js'
+import { parts } from '../../src/model/index.js'
+import { type Compiled, jsonLines } from '../data.js'
+
+type Content = string | Uint8Array
+
+/** dist/data/: the same records for every other language, by file name. */
+export async function dataFiles({ dataset, redirects }: Compiled): Promise<Map<string, Content>> {
+  const files = new Map<string, Content>()
+  const names = parts.map(({ collection }) => collection as PartName)
+  for (const part of names) {
+    const items = dataset[part]
+    files.set(`${part}.json`, jsonLines(items))
+    files.set(`${part}.ndjson`, toNdjson(items))
+    files.set(`${part}.csv`, toCsv(part, items))
+    files.set(`${part}.parquet`, await toParquet(part, items))
+  }
+  const { places, ties, events } = dataset
+  files.set('places.geojson', json(toGeoJson(places)))
+  files.set('ties.geojson', json(toGeoJson(ties, { places })))
+  files.set('events.ics', toICalendar(events, { places }))
+  files.set('events.zh.ics', toICalendar(events, { places, language: 'zh' }))
+  files.set('open-xiamen.jsonld', toJsonLd(names.flatMap((part) => [...dataset[part]])))
+  files.set('sources.csl.json', json(toCslJson(dataset)))
+  files.set('sources.bib', toBibtex(dataset))
+  files.set('redirects.json', jsonLines(redirects))
+  files.set(
+    'dataset.json',
+    `{\n${names.map((part) => `"${part}":${jsonLines(dataset[part]).trimEnd()}`).join(',\n')}\n}\n`,
+  )
+  return files
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`
+}

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto'
+import { type Column, SEPARATOR } from '../../src/convert/column.js'
+import { columns } from '../../src/generated/tables.js'
+import type { PartName } from '../../src/generated/types.js'
+import type { PartModel } from '../../src/model/field.js'
+import { fieldsOf, isRecordModel, parts, recordModels } from '../../src/model/index.js'
+import { fieldsWithin } from '../../src/model/walk.js'
+import type { JsonSchema } from '../../src/schema/json-schema.js'
+import { describedItem } from './schema-files.js'
+
+const PROFILE = 'https://datapackage.org/profiles/2.0/'
+
+const MEDIA: Readonly<Record<string, string>> = {
+  bib: 'application/x-bibtex',
+  csv: 'text/csv',
+  geojson: 'application/geo+json',
+  ics: 'text/calendar',
+  json: 'application/json',
+  jsonld: 'application/ld+json',
+  ndjson: 'application/x-ndjson',
+  parquet: 'application/vnd.apache.parquet',
+}
+
+const OTHERS: Readonly<Record<string, string>> = {
+  'places.geojson': 'Places as points (RFC 7946)',
+  'ties.geojson': 'Ties as lines (RFC 7946)',
+  'events.ics': 'Events as iCalendar (RFC 5545), in English',
+  'events.zh.ics': 'Events as iCalendar (RFC 5545), in Chinese',
+  'open-xiamen.jsonld': 'Everything as JSON-LD on schema.org, PROV and Web Annotation',
+  'sources.csl.json': 'The sources as CSL-JSON',
+  'sources.bib': 'The sources as BibTeX',
+  'redirects.json': 'Ids that are no longer in use, and what became of them',
+  'dataset.json': 'All collections and the evidence in one file',
+}
+
+interface About {
+  readonly version: string
+  readonly description: string
+  readonly keywords: readonly string[]
+}
+
+/** datapackage.json (Frictionless Data Package 2.0): every file, with the types, keys and references of its fields. */
+export function dataPackage(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  { version, description, keywords }: About,
+): object {
+  return {
+    $schema: `${PROFILE}datapackage.json`,
+    name: 'open-xiamen',
+    title: "Xiamen's international exchanges as open data",
+    description,
+    version,
+    keywords,
+    licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'CC BY 4.0' }],
+    resources: [...files].map(([file, content]) => resource(file, content)),
+  }
+}
+
+function resource(file: string, content: string | Uint8Array): object {
+  const [stem = '', ...ends] = file.split('.')
+  const format = ends.at(-1) ?? ''
+  const bytes = Buffer.from(content)
+  const part = OTHERS[file] === undefined ? parts.find(({ collection }) => collection === stem) : undefined
+  return {
+    $schema: `${PROFILE}dataresource.json`,
+    name: file.replaceAll('.', '-').toLowerCase(),
+    path: `dist/data/${file}`,
+    title: part ? part.means.en : OTHERS[file],
+    format,
+    mediatype: MEDIA[format],
+    ...(format !== 'parquet' && { encoding: 'utf-8' }),
+    bytes: bytes.length,
+    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    ...(part && { type: 'table', schema: tableSchema(part, format) }),
+    ...(format === 'csv' && {
+      dialect: { $schema: `${PROFILE}tabledialect.json`, lineTerminator: '\r\n', nullSequence: '' },
+    }),
+  }
+}
+
+function tableSchema(part: PartModel, format: string): object {
+  const table = format === 'csv' || format === 'parquet'
+  const keys = foreignKeys(part, format)
+  return {
+    $schema: `${PROFILE}tableschema.json`,
+    fields: table
+      ? columns[part.collection as PartName].map((column) => columnField(part, column, format))
+      : jsonFields(part),
+    ...(isRecordModel(part) && { primaryKey: ['id'] }),
+    // the profile wants at least one where there is the field
+    ...(keys.length > 0 && { foreignKeys: keys }),
+    missingValues: [''],
+  }
+}
+
+function columnField(part: PartModel, { name, path, type, required, canBeEmpty }: Column, format: string) {
+  const csv = format === 'csv'
+  return {
+    name,
+    ...(type === 'words' && csv
+      ? { type: 'list', delimiter: SEPARATOR, itemType: 'string' }
+      : { type: type === 'words' || type === 'list' ? 'array' : type === 'json' ? 'object' : type }),
+    description: meaningOf(part, path),
+    // an empty list is an empty cell, which counts as missing
+    ...(required && !(csv && canBeEmpty) && { constraints: { required, ...(name === 'id' && { unique: true }) } }),
+  }
+}
+
+/** What a column means: of the field, or of the part of it that the column holds. */
+function meaningOf(part: PartModel, path: readonly string[]): string {
+  const fields = fieldsWithin(fieldsOf(part))
+  const whole = path.join('.')
+  const exact = fields.find((one) => one.path.join('.') === whole)
+  if (exact) return exact.field.means.en
+  const holder = fields.find((one) => one.path.join('.') === path.slice(0, -1).join('.'))
+  const inner = PARTS[path.at(-1) ?? '']
+  if (!holder || !inner)
+    throw new RangeError(`datapackage.json: expected a meaning for ${part.collection} › ${whole}, found none`)
+  return `${holder.field.means.en}: ${inner}`
+}
+
+/** The parts of texts and dates that have columns of their own. */
+const PARTS: Readonly<Record<string, string>> = {
+  zh: 'in Simplified Chinese',
+  en: 'in English',
+  edtf: 'as EDTF (ISO 8601-2)',
+  start: 'the first calendar day that it can mean',
+  end: 'the last calendar day that it can mean, inclusive',
+  basis: 'whether a source states it or it was inferred',
+  open: 'the side that has no bound',
+}
+
+function jsonFields(part: PartModel) {
+  const { properties = {}, required = [] } = describedItem(part)
+  return Object.entries(properties).map(([name, property]) => {
+    const { type, description } = property as JsonSchema
+    return {
+      name,
+      type: type ?? 'any',
+      description,
+      ...(required.includes(name) && { constraints: { required: true } }),
+    }
+  })
+}
+
+/** The fields that hold one id of one collection; a list of ids, or ids of several collections, is no such key. */
+function foreignKeys(part: PartModel, format: string): { fields: string[]; reference: object }[] {
+  return Object.entries(fieldsOf(part)).flatMap(([field, { shape }]) => {
+    if (shape.is !== 'ref' || shape.to.length !== 1 || shape.to[0] === 'any') return []
+    const collection = recordModels.find(({ name }) => name === shape.to[0])?.collection
+    return [{ fields: [field], reference: { resource: `${collection}-${format}`, fields: ['id'] } }]
+  })
+}

@@ -1,0 +1,13 @@
+import { emitSchemas, emitVocabularies } from './emit-schemas.js'
+import { emitTables } from './emit-tables.js'
+import { emitTypes } from './emit-types.js'
+
+/** The modules of src/generated/ that follow from the model alone, by file name. */
+export function emitModel(): ReadonlyMap<string, string> {
+  return new Map([
+    ['types.ts', emitTypes()],
+    ['vocabularies.ts', emitVocabularies()],
+    ['schemas.ts', emitSchemas()],
+    ['tables.ts', emitTables()],
+  ])
+}

@@ -1,0 +1,221 @@
+import type { Facet, Field, Fields, PartModel, RecordModel, Shape, Subset, Vocabulary } from '../../src/model/field.js'
+import { fieldsOf, otherParts, parts, recordModels, variantsOf } from '../../src/model/index.js'
+import { facetsOf, shapeAt, shapesIn, vocabularies } from '../../src/model/walk.js'
+import { GENERATED, typeOf } from './names.js'
+
+/** Whose records a type describes: the bundled ones, or those of other people. */
+type Whose = 'ours' | 'own'
+
+/** src/generated/types.ts: the interfaces of every record type, as an editor shows them. */
+export function emitTypes(): string {
+  const ids = recordModels.map((model) => `${model.typeName}Id`)
+  const subsets = recordModels.flatMap((model) => model.subsets ?? [])
+  const body = [
+    ...vocabularies().map(vocabularyType),
+    ...objects().flatMap((object) => [objectType(object, 'ours'), objectType(object, 'own')]),
+    ...parts.flatMap((part) => [...partTypes(part, 'ours'), ...partTypes(part, 'own')]),
+    ...recordModels.flatMap((model) => (model.subsets ?? []).map((subset) => subsetType(model, subset))),
+    collectionsType('Collections', 'All bundled collections, by name.', ''),
+    collectionsType('OwnCollections', 'Collections of your own, by name.', 'Own'),
+    datasetType('Dataset', 'The bundled collections and what is known about their records.', 'Collections', ''),
+    datasetType('OwnDataset', 'A dataset of your own.', 'OwnCollections', 'Own'),
+    `/** The name of a collection. */
+export type CollectionName = keyof Collections
+/** A collection, or a list of entries about records: what is written to one file. */
+export type PartName = keyof Dataset
+/** The types of record. */
+export type RecordType = ${recordModels.map((model) => `'${model.name}'`).join(' | ')}
+/** A bundled record of any collection; \`type\` tells which. */
+export type AnyRecord = ${recordModels.map((model) => model.typeName).join(' | ')}
+/** A record of your own, of any collection; \`type\` tells which. */
+export type OwnRecord = ${recordModels.map((model) => `Own${model.typeName}`).join(' | ')}`,
+    ...recordModels
+      .filter((model) => model.query)
+      .flatMap((model) => [queryType(model, 'ours'), queryType(model, 'own')]),
+    facetKeys(),
+  ].join('\n\n')
+  return `${GENERATED}import type { EdtfDate, OwnDate } from '../dates/edtf-date.js'
+import type { PeriodUnit } from '../dates/period-of.js'
+import type { AsOfQuery, BoundsQuery, DuringQuery, OneOrMore, TextQuery } from '../query/query.js'
+import type { Aliases, OwnText, Text } from '../text.js'
+import type { CountryCode, RecordId, ${ids.join(', ')}${subsets.map((subset) => `, ${subset.typeName}Id`).join('')} } from './ids.js'
+
+${body}
+`
+}
+
+function vocabularyType({ name, means, words }: Vocabulary): string {
+  const values = Object.keys(words).map((value) => `  | '${value}'`)
+  return `${comment(means)}export type ${name} =\n${values.join('\n')}`
+}
+
+/** The interface of a part, or the union of the interfaces of its variants. */
+function partTypes(part: PartModel, whose: Whose): string[] {
+  const prefix = whose === 'ours' ? '' : 'Own'
+  const means = (one: string, fields: Fields) =>
+    whose === 'ours' ? one : `${one} Of your own: ${least(fields)} are enough.`
+  const variants = variantsOf(part)
+  if (variants.length === 0) {
+    return [
+      interfaceOf(
+        `${prefix}${part.typeName}`,
+        means(part.one, fieldsOf(part)),
+        fieldsOf(part),
+        whose,
+        `${part.typeName}Id`,
+      ),
+    ]
+  }
+  return [
+    ...variants.map(({ typeName, one, all, own }) => {
+      // what only other variants have is known to be absent, so that testing for it narrows the union
+      const absent = part.variants?.by
+        ? []
+        : variants.flatMap((other) => (other.own === own ? [] : Object.keys(other.own)))
+      return interfaceOf(`${prefix}${typeName}`, means(one, all), all, whose, `${part.typeName}Id`, absent)
+    }),
+    `${comment(part.one)}export type ${prefix}${part.typeName} = ${variants.map(({ typeName }) => `${prefix}${typeName}`).join(' | ')}`,
+  ]
+}
+
+type ObjectShape = Extract<Shape, { is: 'object' }>
+
+function objects(): ObjectShape[] {
+  const all = parts.flatMap((part) => shapesIn(fieldsOf(part)))
+  const byName = new Map(all.flatMap((shape) => (shape.is === 'object' ? [[shape.name, shape] as const] : [])))
+  return [...byName.values()]
+}
+
+function objectType({ name, means, fields }: ObjectShape, whose: Whose): string {
+  return whose === 'ours' ? interfaceOf(name, means, fields, whose) : interfaceOf(`Own${name}`, means, fields, whose)
+}
+
+function interfaceOf(
+  name: string,
+  means: string,
+  fields: Fields,
+  whose: Whose,
+  id = 'string',
+  absent: readonly string[] = [],
+): string {
+  const lines = [
+    ...Object.entries(fields).map(([key, field]) => property(id, key, field, whose)),
+    ...absent.map((key) => `  readonly ${key}?: undefined`),
+  ]
+  return `${comment(means)}export interface ${name} {\n${lines.join('\n')}\n}`
+}
+
+function property(id: string, key: string, field: Field, whose: Whose): string {
+  const optional = field.need === 'maybe' || (whose === 'own' && field.need === 'bundled')
+  const value = key === 'id' && whose === 'ours' ? id : valueType(field.shape, whose)
+  const type = field.nullable ? `${value} | null` : value
+  // other people may write `undefined` where they have nothing to say
+  const rest = optional && whose === 'own' ? ' | undefined' : ''
+  return `${comment(sentence(field.means.en), '  ')}  readonly ${key}${optional ? '?' : ''}: ${type}${rest}`
+}
+
+function valueType(shape: Shape, whose: Whose): string {
+  switch (shape.is) {
+    case 'text':
+      return whose === 'ours' ? 'Text' : 'OwnText'
+    case 'line':
+    case 'code':
+    case 'day':
+      return 'string'
+    case 'aliases':
+      return 'Aliases'
+    case 'word':
+      return whose === 'ours' || shape.vocabulary.closed ? shape.vocabulary.name : 'string'
+    case 'date':
+      return whose === 'ours' ? 'EdtfDate' : 'OwnDate'
+    case 'country':
+      return whose === 'ours' ? 'CountryCode' : 'string'
+    case 'ref':
+      return whose === 'own'
+        ? 'string'
+        : shape.to.map((to) => (to === 'any' ? 'RecordId' : `${typeOf(to)}Id`)).join(' | ')
+    case 'number':
+      return 'number'
+    case 'list': {
+      const item = valueType(shape.of, whose)
+      return `readonly ${item.includes(' | ') ? `(${item})` : item}[]`
+    }
+    case 'object':
+      return whose === 'ours' ? shape.name : `Own${shape.name}`
+    case 'boolean':
+      return 'boolean'
+    case 'values':
+      return 'Readonly<Record<string, unknown>>'
+    case 'literal':
+      return `'${shape.value}'`
+  }
+}
+
+function subsetType(model: RecordModel, { typeName, one, where, narrows = {} }: Subset): string {
+  const lines = [
+    `  readonly id: ${typeName}Id`,
+    ...Object.entries(where).map(([key, value]) => `  readonly ${key}: '${value}'`),
+    ...Object.entries(narrows).map(
+      ([key, to]) => `  readonly ${key}: ${to.map((type) => `${typeOf(type)}Id`).join(' | ')}`,
+    ),
+  ]
+  return `${comment(one)}export interface ${typeName} extends ${model.typeName} {\n${lines.join('\n')}\n}`
+}
+
+function collectionsType(name: string, means: string, prefix: string): string {
+  const lines = recordModels.map((model) => `  readonly ${model.collection}: readonly ${prefix}${model.typeName}[]`)
+  return `${comment(means)}export interface ${name} {\n${lines.join('\n')}\n}`
+}
+
+function datasetType(name: string, means: string, base: string, prefix: string): string {
+  const lines = otherParts.map((part) => `  readonly ${part.collection}: readonly ${prefix}${part.typeName}[]`)
+  return `${comment(means)}export interface ${name} extends ${base} {\n${lines.join('\n')}\n}`
+}
+
+function queryType(model: RecordModel, whose: Whose): string {
+  const name = `${whose === 'ours' ? '' : 'Own'}${model.typeName}Query`
+  const lines = Object.entries(facetsOf(model)).map(([key, facet]) => {
+    const type = facetType(model, facet, whose)
+    const value = type === 'boolean' ? type : `OneOrMore<${type}>`
+    return `${comment(sentence(facet.means), '  ')}  readonly ${key}?: ${value} | undefined`
+  })
+  const whom = whose === 'ours' ? `\`find${model.label.en}\`` : `\`find${model.label.en}\` with records of your own`
+  return `${comment(`What ${whom} takes. Every field that is given must hold.`)}export interface ${name} extends ${['During', 'Text', ...(model.query ?? [])].map((one) => `${one}Query`).join(', ')} {\n${lines.join('\n')}\n}`
+}
+
+function facetKeys(): string {
+  const lines = recordModels.map((model) => {
+    const keys = Object.entries(facetsOf(model)).map(([key, facet]) => {
+      const type = facetType(model, facet, 'ours')
+      return `${key}: ${type === 'boolean' ? "'true' | 'false'" : type}`
+    })
+    const periods = model.date ? ' & { readonly [unit in PeriodUnit]: string }' : ''
+    return `  ${model.name}: { ${keys.join('; ')} }${periods}`
+  })
+  return `${comment('The facets of each type of record, and the type of their keys.')}export interface FacetKeys {\n${lines.join('\n')}\n}`
+}
+
+function facetType(model: RecordModel, { paths, countryOf, equals, only }: Facet, whose: Whose): string {
+  if (equals) return 'boolean'
+  if (countryOf) return whose === 'ours' ? 'CountryCode' : 'string'
+  if (only) return whose === 'ours' ? `${typeOf(only)}Id` : 'string'
+  const types = paths.map((path) => {
+    const shape = shapeAt(fieldsOf(model), path)
+    return valueType(shape.is === 'list' ? shape.of : shape, whose)
+  })
+  return [...new Set(types)].join(' | ')
+}
+
+/** The fields that a record of one's own must have. */
+function least(fields: Fields): string {
+  const names = Object.entries(fields).flatMap(([key, field]) => (field.need === 'always' ? [`\`${key}\``] : []))
+  return names.join(', ').replace(/, ([^,]*)$/, ' and $1')
+}
+
+function sentence(text: string): string {
+  return /[.)]$/.test(text) ? text : `${text}.`
+}
+
+function comment(text: string, indent = ''): string {
+  return `${indent}/** ${text} */\n`
+}

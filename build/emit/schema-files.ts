@@ -1,0 +1,81 @@
+import type { PartName } from '../../src/generated/types.js'
+import type { Field, Fields, PartModel, Shape } from '../../src/model/field.js'
+import { fieldsOf, parts } from '../../src/model/index.js'
+import { type JsonSchema, jsonSchema } from '../../src/schema/json-schema.js'
+
+/** Where the JSON Schemas of the package are published. */
+export const SCHEMAS = 'https://unpkg.com/open-xiamen/dist/schema/'
+
+const DRAFT = 'https://json-schema.org/draft/2020-12/schema'
+
+/**
+ * dist/schema/: the JSON Schema of each file of JSON in dist/data/, by file name, with a description of every field. Each is
+ * whole in itself, so that nothing has to be fetched.
+ */
+export function schemaFiles(): Map<string, string> {
+  const files = new Map(
+    parts.map((part) => [
+      `${part.collection}.json`,
+      text({
+        ...heading(part.collection, part.means.en),
+        type: 'array',
+        items: { $ref: '#/$defs/record' },
+        $defs: { record: describedItem(part) },
+      }),
+    ]),
+  )
+  files.set(
+    'dataset.json',
+    text({
+      ...heading('dataset', 'All collections and the evidence'),
+      type: 'object',
+      properties: Object.fromEntries(
+        parts.map(({ collection }) => [collection, { type: 'array', items: { $ref: `#/$defs/${collection}` } }]),
+      ),
+      required: parts.map(({ collection }) => collection),
+      additionalProperties: false,
+      $defs: Object.fromEntries(parts.map((part) => [part.collection, describedItem(part)])),
+    }),
+  )
+  return files
+}
+
+/** The schema of one item of a part, each of its fields with what it means; derived ones are marked. */
+export function describedItem(part: PartModel): JsonSchema {
+  const { $schema: _, ...schema } = jsonSchema(part.collection as PartName)
+  return describedObject(schema, fieldsOf(part))
+}
+
+function describedObject(schema: JsonSchema, fields: Fields): JsonSchema {
+  const variants = schema.oneOf as JsonSchema[] | undefined
+  if (!schema.properties && variants) return { ...schema, oneOf: variants.map((one) => describedObject(one, fields)) }
+  return {
+    ...schema,
+    properties: Object.fromEntries(
+      Object.entries(schema.properties ?? {}).map(([name, property]) => {
+        const field = fields[name]
+        return [name, field ? described(property as JsonSchema, field) : property]
+      }),
+    ),
+  }
+}
+
+function described(schema: JsonSchema, { shape, means, derived, lookedUp }: Field): JsonSchema {
+  return { description: means.en, ...((derived || lookedUp) && { 'x-derived': true }), ...inside(schema, shape) }
+}
+
+function inside(schema: JsonSchema, shape: Shape): JsonSchema {
+  if (shape.is === 'object') return describedObject(schema, shape.fields)
+  if (shape.is === 'list' && shape.of.is === 'object') {
+    return { ...schema, items: describedObject(schema.items as JsonSchema, shape.of.fields) }
+  }
+  return schema
+}
+
+function heading(name: string, title: string) {
+  return { $schema: DRAFT, $id: `${SCHEMAS}${name}.json`, title }
+}
+
+function text(schema: object): string {
+  return `${JSON.stringify(schema, null, 2)}\n`
+}

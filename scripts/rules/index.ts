@@ -1,8 +1,0 @@
-import type { BuildRule } from './build-rule.js'
-import { figureKind } from './figure-kind.js'
-import { figureQualifier } from './figure-qualifier.js'
-import { figureValue } from './figure-value.js'
-import { sisterCityWording } from './sister-city-wording.js'
-
-/** The rules that data/ keeps on top of those that every dataset must keep. */
-export const buildRules: readonly BuildRule[] = [figureValue, figureQualifier, figureKind, sisterCityWording]

@@ -1,0 +1,74 @@
+import type { OwnDate } from '../dates/edtf-date.js'
+import type { OwnOrganization, OwnPerson, OwnSource } from '../generated/types.js'
+import type { OwnText } from '../text.js'
+
+/** A source with the names that its citation needs. */
+export interface Cited {
+  readonly id: string
+  readonly kind: 'article' | 'page' | 'dataset'
+  /** The title as printed. */
+  readonly title: string
+  /** The title in English, if it is another. */
+  readonly english: string
+  /** The article has no headline; the title is ours. */
+  readonly devised: boolean
+  readonly authors: readonly OwnText[]
+  /** The newspaper, or who publishes the page; `undefined` if the source does not name it. */
+  readonly publisher: OwnText | undefined
+  readonly relayedFrom: OwnText | undefined
+  readonly language: string
+  readonly published: OwnDate | undefined
+  readonly url: string | undefined
+  readonly version: string | undefined
+  /** The day on which a page or a dataset was last read. */
+  readonly consulted: string | undefined
+}
+
+/** Where the people and organizations of a source are looked up. */
+export interface Names {
+  readonly person: (id: string) => OwnPerson | undefined
+  readonly organization: (id: string) => OwnOrganization | undefined
+}
+
+export function citedOf(source: OwnSource, names: Names): Cited {
+  const chinese = source.language.startsWith('zh')
+  const { zh, en } = source.title
+  const common = {
+    id: source.id,
+    kind: source.kind,
+    title: (chinese ? (zh ?? en) : (en ?? zh)) as string,
+    english: (en ?? zh) as string,
+    devised: false,
+    authors: [],
+    publisher: undefined,
+    relayedFrom: undefined,
+    language: source.language,
+    published: source.published,
+    url: undefined,
+    version: undefined,
+    consulted: undefined,
+  }
+  if (source.kind === 'article') {
+    const organization = (id: string | null | undefined) => (id ? names.organization(id)?.name : undefined)
+    return {
+      ...common,
+      devised: source.titleOrigin === 'devised',
+      authors: (source.byline ?? []).flatMap((id) => names.person(id)?.name ?? []),
+      publisher: organization(source.newspaper),
+      relayedFrom: organization(source.relayedFrom),
+    }
+  }
+  return {
+    ...common,
+    title: (source.kind === 'page' && source.originalTitle) || common.title,
+    publisher: { en: source.publisher, zh: source.publisher },
+    url: source.url,
+    version: source.kind === 'dataset' ? source.version : undefined,
+    consulted: source.consulted,
+  }
+}
+
+/** Whether a date is a plain year, month or day. */
+export function isPlain(date: OwnDate): boolean {
+  return /^\d{4}(?:-\d\d){0,2}$/.test(date.edtf)
+}

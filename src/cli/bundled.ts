@@ -1,0 +1,40 @@
+import { didYouMean } from '../describe/nearest.js'
+import { evidence } from '../generated/entries.js'
+import { bundledCollections } from '../generated/getters.js'
+import { partNames } from '../generated/tables.js'
+import type { AnyRecord, CollectionName, Dataset, PartName } from '../generated/types.js'
+import { findRecord } from '../query/find-record.js'
+import { findRedirect } from '../query/find-redirect.js'
+import { CliError } from './cli-error.js'
+
+/** The collections and the evidence, as bundled. */
+export const bundledParts: Dataset = { ...bundledCollections, evidence }
+
+/** @throws CliError for an unknown name, with names like it */
+export function partNamed(name: string): PartName {
+  if ((partNames as readonly string[]).includes(name)) return name as PartName
+  throw new CliError(`expected one of ${partNames.join(', ')}, found "${name}"${didYouMean(name, partNames)}`)
+}
+
+/** The ids of some collections, of all unless given. */
+export function idsOf(
+  collections: readonly CollectionName[] = Object.keys(bundledCollections) as CollectionName[],
+): string[] {
+  return collections.flatMap((collection) => bundledCollections[collection].map(({ id }) => id))
+}
+
+/**
+ * The record with an id, or with the id that it has now.
+ *
+ * @throws CliError if there is none, with what became of it or with ids like it
+ */
+export function recordOf(id: string): AnyRecord {
+  const record = findRecord(id)
+  if (record) return record
+  const redirect = findRedirect(id)
+  if (redirect) {
+    const now = redirect.to.length > 0 ? `, see ${redirect.to.join(', ')}` : ''
+    throw new CliError(`"${id}" is ${redirect.kind} since ${redirect.since}${now}: ${redirect.reason}`)
+  }
+  throw new CliError(`expected the id of a record, found "${id}"${didYouMean(id, idsOf())}`)
+}

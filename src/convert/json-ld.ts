@@ -1,0 +1,300 @@
+import { nodes, partNames, recordTypes } from '../generated/tables.js'
+import type { OwnEvidence, OwnRecord, PartName, RecordType } from '../generated/types.js'
+import { figureRange } from '../query/figure-range.js'
+import type { Aliases, OwnText } from '../text.js'
+import { type PartRecord, type Records, rowOf } from './part.js'
+import { RecordFault } from './record-fault.js'
+import { streamText, type TextFormat, wholeText } from './text-format.js'
+
+/** How the items of a part are written. */
+export interface NodeTable {
+  /** The classes; the first gives way to one of `classes`. */
+  readonly class: readonly string[]
+  /** The class of the items of some kinds. */
+  readonly classes?: Readonly<Record<string, string>>
+  readonly fields: NodeFields
+}
+
+/** How a field is written. */
+export interface NodeField {
+  /** The property, as a compact IRI. */
+  readonly term: string
+  /** The form of each value; without it, a value is written as it is. */
+  readonly form?: 'text' | 'aliases' | 'date' | 'day' | 'ref' | 'node'
+  /** The fields of an object, with the form `node`. */
+  readonly fields?: NodeFields
+  /** The classes that stand for some values. */
+  readonly terms?: Readonly<Record<string, string>>
+}
+
+type NodeFields = Readonly<Record<string, NodeField>>
+
+/** A record of any collection, or an entry of the evidence, bundled or your own. */
+export type JsonLdInput = OwnRecord | OwnEvidence
+
+/**
+ * Records and evidence as the text of a JSON-LD document, with the context in it.
+ *
+ * A record is described with schema.org (Event, City, Organization, Person, Claim, Observation …) and the sources that it
+ * is derived from with PROV; an entry of the evidence is a Web Annotation. What those vocabularies lack is a property of the
+ * package's own JSON Schemas, such as `events:kind`. References are IRIs, texts have a language tag, and dates are EDTF.
+ *
+ * @param records records of any collections, and evidence, bundled or your own
+ * @throws TypeError if `records` cannot be iterated over, or one of them is neither a record nor evidence
+ * @example
+ * import { getPlace } from 'open-xiamen'
+ * import { toJsonLd } from 'open-xiamen/convert'
+ * const [city] = JSON.parse(toJsonLd([getPlace('wellington')]))['@graph']
+ * console.log(city['@type'][0], city['schema:name'][1]['@value']) // schema:City Wellington
+ */
+export function toJsonLd(records: Iterable<JsonLdInput>): string {
+  return wholeText(jsonLdFormat('toJsonLd'), records)
+}
+
+/**
+ * Like `toJsonLd`, in chunks, one node a line, of records that may come from an async source.
+ *
+ * @throws TypeError like `toJsonLd`, when the chunk is asked for
+ * @example
+ * import { evidence } from 'open-xiamen/evidence'
+ * import { streamJsonLd } from 'open-xiamen/convert'
+ * let text = ''
+ * for await (const chunk of streamJsonLd(evidence)) text += chunk
+ * console.log(JSON.parse(text)['@graph'].length === evidence.length) // true
+ */
+export async function* streamJsonLd(records: Records<JsonLdInput>): AsyncGenerator<string, void, undefined> {
+  yield* streamText(jsonLdFormat('streamJsonLd'), records)
+}
+
+const PACKAGE = 'https://unpkg.com/open-xiamen/dist/'
+/** Where the package's JSON Schemas are, which define the properties that no other vocabulary has. */
+export const SCHEMAS = `${PACKAGE}schema/`
+/** Where the published JSON-LD describes the records. */
+const RECORDS = `${PACKAGE}data/open-xiamen.jsonld#`
+const EDTF = 'http://id.loc.gov/datatypes/edtf/EDTF'
+
+/** Nothing but prefixes, so that every value means what it says where it stands. */
+const context = () => ({
+  schema: 'https://schema.org/',
+  prov: 'http://www.w3.org/ns/prov#',
+  oa: 'http://www.w3.org/ns/oa#',
+  dcterms: 'http://purl.org/dc/terms/',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  ...Object.fromEntries(partNames.map((part) => [part, `${SCHEMAS}${part}.json#/$defs/record/properties/`])),
+})
+
+function jsonLdFormat(caller: string): TextFormat<JsonLdInput> {
+  return {
+    caller,
+    head: `{"@context":${JSON.stringify(context())},"@graph":[\n`,
+    between: ',\n',
+    body: (input) => JSON.stringify(nodeOf(input)),
+    tail: '\n]}\n',
+  }
+}
+
+/** A node of the graph; a property that is `undefined` is not written. */
+type Node = Readonly<Record<string, unknown>>
+
+/** @throws RecordFault if the input is neither a record nor evidence, or has a field that it should not have */
+function nodeOf(input: JsonLdInput): Node {
+  const part = partOf(input)
+  rowOf(part, input)
+  const {
+    class: [first, ...others],
+    classes,
+    fields,
+  } = nodes[part]
+  const { [part]: special } = SPECIAL
+  const { kind = '' } = input as { kind?: string }
+  return {
+    '@id': 'record' in input ? annotationIri(input) : iri(input.id),
+    '@type': [termFor(classes, kind) ?? first, ...others],
+    ...propertiesOf(fields, input, `${part}:`, special?.instead),
+    ...(special?.of as ((input: JsonLdInput) => Node) | undefined)?.(input),
+  }
+}
+
+function partOf(input: JsonLdInput): PartName {
+  if ('record' in input && !('type' in input)) return 'evidence'
+  const { type } = input as { type?: unknown }
+  const part = partNames.find((name) => type === (recordTypes as Partial<Record<PartName, RecordType>>)[name])
+  if (part && type !== undefined) return part
+  throw new RecordFault('type', 'to be the type of a record', type)
+}
+
+/** @param address where the package's JSON Schema describes the fields: `events:` */
+function propertiesOf(fields: NodeFields, item: object, address: string, without: readonly string[] = []): Node {
+  const node: Record<string, unknown> = {}
+  const add = (term: string, written: unknown) => {
+    node[term] = term in node ? [node[term], written].flat() : written
+  }
+  for (const [key, field] of Object.entries(fields)) {
+    const value: unknown = (item as Readonly<Record<string, unknown>>)[key]
+    if (value === undefined || without.includes(key)) continue
+    const here = `${address}${key}`
+    // that a value is not known is for the schema of the field to explain
+    if (value === null) add(here, json(null))
+    else if (Array.isArray(value))
+      add(
+        field.term,
+        value.flatMap((one) => write(field, one, `${here}/items`)),
+      )
+    else add(field.term, write(field, value, here))
+    if (field.form === 'date') add(`${here}/properties/basis`, (value as { basis?: unknown }).basis)
+  }
+  return node
+}
+
+function write({ form, fields = {}, terms }: NodeField, value: unknown, here: string): unknown {
+  switch (form) {
+    case 'text':
+    case 'aliases':
+      return texts(value as OwnText | Aliases)
+    case 'date':
+      return typed(EDTF, (value as { edtf: string }).edtf)
+    case 'day':
+      return typed(EDTF, value)
+    case 'ref':
+      return link(value as string)
+    case 'node':
+      return propertiesOf(fields, value as object, `${here}/properties/`)
+  }
+  if (typeof value === 'object') return json(value)
+  const term = termFor(terms, String(value))
+  return term === undefined ? value : { '@id': term }
+}
+
+function termFor(terms: Readonly<Record<string, string>> | undefined, value: string): string | undefined {
+  return terms && Object.hasOwn(terms, value) ? terms[value] : undefined
+}
+
+const iri = (id: string) => `${RECORDS}${encodeURIComponent(id)}`
+const link = (id: string) => ({ '@id': iri(id) })
+const links = (ids: readonly string[] | undefined) => ids?.map(link)
+const typed = (type: string, value: unknown) => ({ '@type': type, '@value': value })
+const json = (value: unknown) => typed('@json', value)
+
+function texts(text: OwnText | Aliases | undefined): Node[] | undefined {
+  const inLanguage = (language: string, values: string | readonly string[] = []) =>
+    [values].flat().map((value) => ({ '@value': value, '@language': language }))
+  return text && [...inLanguage('zh-Hans', text.zh), ...inLanguage('en', text.en)]
+}
+
+/** What of an item does not follow from its table. */
+interface Special<T> {
+  /** The fields that `of` writes in place of the table. */
+  readonly instead?: readonly (T extends T ? keyof T & string : never)[]
+  readonly of: (item: T) => Node
+}
+
+/** What schema.org and Web Annotation want otherwise than the table has it. */
+const SPECIAL: { readonly [P in PartName]?: Special<PartRecord<P>> } = {
+  events: {
+    instead: ['participants'],
+    of: ({ date, status, participants }) => {
+      const [start = '', end = start] = date.edtf.split('/')
+      const plain = [start, end].every((one) => /^\d{4}(?:-\d{2}){0,2}$/.test(one))
+      const organizers = (participants ?? []).filter(
+        ({ role, who }) => who !== undefined && /organizer|host/.test(role),
+      )
+      return {
+        ...(plain && { 'schema:startDate': typed('schema:Date', start), 'schema:endDate': typed('schema:Date', end) }),
+        // for what is over or under way, schema.org has no status
+        ...(status === 'planned' && { 'schema:eventStatus': { '@id': 'schema:EventScheduled' } }),
+        'schema:organizer': organizers.length > 0 ? links(organizers.map(({ who }) => who as string)) : undefined,
+        // a Role stands between a thing and a value of one of its properties, and repeats the property
+        'events:participants': participants?.map(({ role, who, group, as }) => ({
+          '@type': 'schema:Role',
+          'schema:roleName': role,
+          'events:participants':
+            who === undefined ? { '@type': 'schema:Thing', 'schema:name': texts(group) } : link(who),
+          'schema:description': texts(as),
+        })),
+      }
+    },
+  },
+  ties: { of: ({ party, partner, sources }) => ({ 'schema:about': links([party, partner]), ...claimIn(sources) }) },
+  figures: {
+    of: (figure) => {
+      const { min, max } = figureRange(figure)
+      return {
+        'schema:value': min === max ? min : undefined,
+        // whether the bounds themselves are allowed, the qualifier says
+        'schema:minValue': min,
+        'schema:maxValue': max,
+        'schema:unitText': figure.unit,
+      }
+    },
+  },
+  places: {
+    instead: ['country', 'location'],
+    of: ({ country, location }) => ({
+      'schema:address': country && { '@type': 'schema:PostalAddress', 'schema:addressCountry': country },
+      'schema:geo': location && {
+        '@type': 'schema:GeoCoordinates',
+        'schema:latitude': location.lat,
+        'schema:longitude': location.lon,
+      },
+    }),
+  },
+  people: {
+    of: ({ roles = [] }) => ({
+      'schema:jobTitle': roles.flatMap(({ title }) => texts(title) ?? []),
+      'schema:worksFor': links(roles.flatMap(({ organization }) => organization ?? [])),
+    }),
+  },
+  statements: {
+    of: ({ by, sources = [] }) => ({
+      // an article that speaks in its own voice is not an author
+      'schema:author': links(by?.filter((id) => !sources.includes(id))),
+      ...claimIn(sources),
+    }),
+  },
+  evidence: {
+    instead: ['source', 'start', 'end', 'quote'],
+    of: (entry) => ({
+      'oa:motivatedBy': { '@id': entry.agrees === 'no' ? 'oa:questioning' : 'oa:identifying' },
+      'oa:hasTarget': {
+        '@type': 'oa:SpecificResource',
+        'oa:hasSource': link(entry.source),
+        'oa:hasSelector': selectorsOf(entry),
+      },
+    }),
+  },
+}
+
+/** A claim appears in its sources. */
+function claimIn(sources: readonly string[] | undefined): Node {
+  return { 'schema:citation': links(sources), 'schema:appearance': links(sources) }
+}
+
+/** The passage of an article by its offsets and, for a person, by its first and last characters; of a page the quote. */
+function selectorsOf({ start, end, from, to, quote }: OwnEvidence): Node[] | undefined {
+  if (quote !== undefined) return [{ '@type': 'oa:TextQuoteSelector', 'oa:exact': quote }]
+  if (from === undefined) return undefined
+  return [
+    {
+      '@type': 'oa:TextPositionSelector',
+      'oa:start': typed('xsd:nonNegativeInteger', start),
+      'oa:end': typed('xsd:nonNegativeInteger', end),
+    },
+    {
+      '@type': 'oa:FragmentSelector',
+      'dcterms:conformsTo': { '@id': 'https://wicg.github.io/scroll-to-text-fragment/' },
+      'rdf:value': `:~:text=${(from === to ? [from] : [from, to]).map(fragmentText).join(',')}`,
+    },
+  ]
+}
+
+/** In a text fragment, `-`, `,` and `&` have a meaning of their own. */
+function fragmentText(text: string): string {
+  return encodeURIComponent(text).replaceAll('-', '%2D')
+}
+
+function annotationIri({ record, fields, source, document, start, end, quote }: OwnEvidence): string {
+  const place =
+    document === undefined ? [source, ...(quote === undefined ? [] : [quote])] : [document, `${start}-${end}`]
+  return `${iri(record)}@${[...place, fields.join()].map(encodeURIComponent).join(':')}`
+}

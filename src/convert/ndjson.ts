@@ -1,0 +1,83 @@
+import { describeValue } from '../describe/describe-value.js'
+import { checkIterable } from './convert-record.js'
+import type { Records } from './part.js'
+import { streamText, type TextFormat, wholeText } from './text-format.js'
+
+/**
+ * Records as NDJSON: each as JSON on a line of its own, every line ended by `\n`.
+ *
+ * @param records records of any collection, or entries of the evidence, bundled or your own
+ * @throws TypeError if `records` cannot be iterated over, or one of them is not an object
+ * @example
+ * import { sisterCities } from 'open-xiamen'
+ * import { toNdjson } from 'open-xiamen/convert'
+ * console.log(toNdjson(sisterCities).split('\n').length - 1 === sisterCities.length) // true
+ */
+export function toNdjson(records: Iterable<object>): string {
+  return wholeText(ndjsonFormat('toNdjson'), records)
+}
+
+/**
+ * Like `toNdjson`, in chunks, of records that may come from an async source.
+ *
+ * @throws TypeError like `toNdjson`, when the chunk is asked for
+ * @example
+ * import { forums } from 'open-xiamen'
+ * import { fromNdjson, streamNdjson } from 'open-xiamen/convert'
+ * let count = 0
+ * for await (const forum of fromNdjson(streamNdjson(forums))) if (forum) count += 1
+ * console.log(count === forums.length) // true
+ */
+export async function* streamNdjson(records: Records<object>): AsyncGenerator<string, void, undefined> {
+  yield* streamText(ndjsonFormat('streamNdjson'), records)
+}
+
+/**
+ * The values in an NDJSON text that comes in chunks, such as the stream of a file; pass a text that you have whole as a
+ * list of one. Blank lines are skipped. Whether a value is a valid record is for `open-xiamen/schema` to say.
+ *
+ * @throws RangeError if a line is not JSON; the message names the line
+ * @throws TypeError if `chunks` cannot be iterated over, or a chunk is not a string
+ * @example
+ * import { fromNdjson } from 'open-xiamen/convert'
+ * const found: unknown[] = []
+ * for await (const value of fromNdjson(['{"id":"a"}\n{"id"', ':"b"}\n'])) found.push(value)
+ * console.log(JSON.stringify(found)) // [{"id":"a"},{"id":"b"}]
+ */
+export async function* fromNdjson(chunks: Records<string>): AsyncGenerator<unknown, void, undefined> {
+  checkIterable('fromNdjson', 'chunks', chunks)
+  let number = 0
+  for await (const line of linesOf(chunks)) {
+    number += 1
+    if (line.trim() === '') continue
+    let value: unknown
+    try {
+      value = JSON.parse(line.replace(/^\uFEFF/, ''))
+    } catch {
+      throw new RangeError(`fromNdjson: line ${number}: expected JSON, found ${describeValue(line)}`)
+    }
+    yield value
+  }
+}
+
+function ndjsonFormat(caller: string): TextFormat<object> {
+  return { caller, head: '', body: (record) => `${JSON.stringify(record)}\n`, tail: '' }
+}
+
+/** The lines of a text that comes in chunks, without their ends. */
+async function* linesOf(chunks: Records<string>): AsyncGenerator<string, void, undefined> {
+  let rest: string[] = []
+  for await (const chunk of chunks) {
+    if (typeof chunk !== 'string') {
+      throw new TypeError(`fromNdjson: expected chunks to be strings, found ${describeValue(chunk)}`)
+    }
+    const [first = '', ...others] = chunk.split('\n')
+    rest.push(first)
+    for (const line of others) {
+      yield rest.join('').replace(/\r$/, '')
+      rest = [line]
+    }
+  }
+  const last = rest.join('')
+  if (last !== '') yield last
+}

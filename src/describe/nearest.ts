@@ -1,0 +1,31 @@
+import leven from 'leven'
+import { describeValue } from './describe-value.js'
+
+/** The likeliest of some names for an unknown one: at most three, the likeliest first. */
+export function nearest(word: string, names: Iterable<string>): string[] {
+  const wanted = word.toLowerCase()
+  const far = Math.max(1, Math.floor(wanted.length / 3))
+  const near: { name: string; distance: number }[] = []
+  for (const name of new Set(names)) {
+    // part of a long name is as near as a letter wrong
+    const part = wanted.length > 2 && name.toLowerCase().includes(wanted)
+    const distance = part ? 1 : leven(wanted, name.toLowerCase())
+    if (distance <= far) near.push({ name, distance })
+  }
+  return near
+    .sort((a, b) => a.distance - b.distance || a.name.localeCompare(b.name, 'en'))
+    .slice(0, 3)
+    .map(({ name }) => name)
+}
+
+/** A sentence that offers them; empty if there are none. */
+export function didYouMean(word: string, names: Iterable<string>): string {
+  const near = nearest(word, names)
+  return near.length === 0 ? '' : `; did you mean ${near.join(' or ')}?`
+}
+
+/** An error for an id that no record has, with the ids that it is likeliest meant for. */
+export function unknownId(caller: string, what: string, id: unknown, ids: Iterable<string>): RangeError {
+  const near = typeof id === 'string' ? didYouMean(id, ids) : ''
+  return new RangeError(`${caller}: expected ${what}, found ${describeValue(id)}${near}`)
+}

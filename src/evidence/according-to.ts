@@ -1,0 +1,69 @@
+import { unknownId } from '../describe/nearest.js'
+import type { RecordId, SourceId } from '../generated/ids.js'
+import { sources } from '../generated/records.js'
+import type { AnyRecord } from '../generated/types.js'
+import { evidenceOf } from './evidence-for.js'
+
+/** A record as one source alone tells it: `id`, `type`, and only the fields that the source supports, with its own values. */
+export type RecordAccordingTo = Pick<AnyRecord, 'id' | 'type'> & { readonly [field: string]: unknown }
+
+/**
+ * A record as one source alone tells it. A field on which the source gives no valid value of its own, because it is less
+ * exact in a way that no value expresses, is left out; of a list it has the part that the source gives.
+ *
+ * @param source the id of a source
+ * @param id the id of a record
+ * @returns frozen; `undefined` if the source does not speak of the record
+ * @throws RangeError if no source or no record has the id, with the nearest ids
+ * @example
+ * import { accordingTo } from 'open-xiamen/evidence'
+ * const wellington = accordingTo('foreign-affairs-2022', 'xiamen-wellington-sister-city')
+ * console.log(wellington?.partner, wellington?.kind) // wellington undefined
+ */
+export function accordingTo(source: SourceId, id: RecordId): RecordAccordingTo | undefined {
+  if (!sources.some((one) => one.id === source)) {
+    throw unknownId(
+      'accordingTo',
+      'the id of a source',
+      source,
+      sources.map((one) => one.id),
+    )
+  }
+  const { record, entries } = evidenceOf('accordingTo', id)
+  const own = entries.filter((entry) => entry.source === source)
+  if (own.length === 0) return undefined
+  const told: Record<string, unknown> = { id: record.id, type: record.type }
+  for (const { fields, agrees, says = {} } of own) {
+    for (const field of fields) {
+      const said = Object.hasOwn(says, field) ? says[field] : agrees === 'yes' ? valueAt(record, field) : undefined
+      if (said !== undefined) put(told, field, said)
+    }
+  }
+  return deepFrozen(told) as RecordAccordingTo
+}
+
+function valueAt(record: AnyRecord, field: string): unknown {
+  return field
+    .split('.')
+    .reduce<unknown>(
+      (at, key) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined),
+      record,
+    )
+}
+
+/** Puts a value at a path; the parts of a list that several passages give are joined. */
+function put(told: Record<string, unknown>, field: string, value: unknown): void {
+  const [top = '', inner] = field.split('.')
+  const before = told[top]
+  if (inner !== undefined) told[top] = { ...(typeof before === 'object' ? before : {}), [inner]: value }
+  else if (Array.isArray(before) && Array.isArray(value)) {
+    const known = new Set(before.map((item) => JSON.stringify(item)))
+    told[top] = [...before, ...value.filter((item) => !known.has(JSON.stringify(item)))]
+  } else told[top] = value
+}
+
+function deepFrozen(told: Record<string, unknown>): object {
+  // values are frozen where they stand; objects and lists that were put together here are not
+  for (const value of Object.values(told)) if (typeof value === 'object') Object.freeze(value)
+  return Object.freeze(told)
+}

@@ -1,0 +1,45 @@
+import { describeValue } from '../describe/describe-value.js'
+import type { OwnDataset, PartName } from '../generated/types.js'
+import { canonicalJson } from './canonical-json.js'
+import { digest } from './digest.js'
+import type { Manifest } from './manifest.js'
+
+/** A part of the data that is not what the manifest says. */
+export interface IntegrityProblem {
+  /** The name of the collection, or `evidence`. */
+  readonly part: string
+  /** The digest in the manifest. */
+  readonly expected: string
+  /** The digest of the data, or `nothing` if the part is missing. */
+  readonly found: string
+}
+
+/**
+ * Checks that data is, to the last character, what a manifest says: for those who bundle, mirror or patch it.
+ * Needs `crypto.subtle` (Node 20 and later, Deno, Bun, workers, and browsers in a secure context).
+ *
+ * @param manifest `open-xiamen/manifest.json`
+ * @param data the collections and the evidence, by name, as you hold them
+ * @returns what differs; empty if nothing does
+ * @throws TypeError if `manifest` is not a manifest
+ * @example
+ * import { createRequire } from 'node:module'
+ * import * as data from 'open-xiamen'
+ * import { evidence, verifyIntegrity } from 'open-xiamen/evidence'
+ * const manifest = createRequire(import.meta.url)('open-xiamen/manifest.json')
+ * console.log((await verifyIntegrity(manifest, { ...data, evidence })).length) // 0
+ */
+export async function verifyIntegrity(manifest: Manifest, data: Partial<OwnDataset>): Promise<IntegrityProblem[]> {
+  const parts: unknown = manifest?.parts
+  if (typeof parts !== 'object' || parts === null) {
+    throw new TypeError(`verifyIntegrity: expected manifest to have parts, found ${describeValue(parts)}`)
+  }
+  const checked = await Promise.all(
+    Object.entries(manifest.parts).map(async ([part, { digest: expected }]) => {
+      const records = data[part as PartName]
+      const found = records === undefined ? 'nothing' : await digest(canonicalJson(records))
+      return { part, expected, found }
+    }),
+  )
+  return checked.filter(({ expected, found }) => expected !== found)
+}

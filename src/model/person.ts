@@ -1,0 +1,42 @@
+import { always, list, maybe, type RecordModel, ref, text } from './field.js'
+import { derived, name } from './shared.js'
+
+export const person: RecordModel = {
+  name: 'person',
+  typeName: 'Person',
+  collection: 'people',
+  label: { en: 'People', zh: '人物' },
+  means: {
+    en: 'Named people, with the offices that the sources give to them.',
+    zh: '来源具名的人物及其职务',
+  },
+  one: 'A named person. `name.en` is the form that the person uses, or Hanyu Pinyin with the family name first.',
+  caption: 'name',
+  term: 'schema:Person',
+  agent: true,
+  fields: {
+    name: name({ en: 'The name', zh: '姓名' }),
+    roles: maybe(
+      list({
+        is: 'object',
+        name: 'Role',
+        means: 'An office that a source gives to a person, at the time of the source.',
+        fields: {
+          title: always(text(120), { en: 'The office', zh: '职务名称' }, { term: 'schema:jobTitle' }),
+          organization: maybe(
+            ref('organization'),
+            { en: 'The body in which it is held', zh: '任职机构' },
+            { term: 'schema:worksFor' },
+          ),
+        },
+      }),
+      { en: 'The offices that a source gives to the person', zh: '来源所述职务' },
+      { term: 'schema:hasOccupation' },
+    ),
+    ...derived,
+  },
+  facets: {
+    organization: { paths: ['roles.organization'], means: 'A body in which the person holds an office.' },
+    source: { paths: ['sources'], means: 'A source that supports it.' },
+  },
+}

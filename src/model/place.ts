@@ -1,0 +1,90 @@
+import { always, code, country, integer, maybe, number, type RecordModel, ref, vocabulary, word } from './field.js'
+import { derived, name, otherNames } from './shared.js'
+
+export const placeKind = vocabulary('PlaceKind', 'What sort of place it is.', {
+  city: { en: 'city', zh: '城市', term: 'schema:City' },
+  continent: { en: 'continent', zh: '洲', term: 'schema:Continent' },
+  country: { en: 'country', zh: '国家', term: 'schema:Country' },
+  county: { en: 'county', zh: '县', term: 'schema:AdministrativeArea' },
+  district: { en: 'district', zh: '区', term: 'schema:AdministrativeArea' },
+  lake: { en: 'lake', zh: '湖', term: 'schema:LakeBodyOfWater' },
+  'metro-line': { en: 'metro line', zh: '地铁线路' },
+  port: { en: 'port', zh: '港口' },
+  province: { en: 'province', zh: '省', term: 'schema:State' },
+  region: { en: 'region', zh: '地区' },
+  state: { en: 'state', zh: '州', term: 'schema:State' },
+  venue: { en: 'venue', zh: '场馆', term: 'schema:EventVenue' },
+  zone: { en: 'zone', zh: '园区', term: 'schema:AdministrativeArea' },
+})
+
+export const place: RecordModel = {
+  name: 'place',
+  typeName: 'Place',
+  collection: 'places',
+  label: { en: 'Places', zh: '地点' },
+  means: {
+    en: 'Countries, regions, cities, ports and sites that other records refer to.',
+    zh: '其他记录所涉的国家、地区、城市、港口与地点',
+  },
+  one: 'A country, region, city, port or site.',
+  caption: 'name',
+  term: 'schema:Place',
+  fields: {
+    name: name(),
+    aliases: otherNames,
+    kind: always(word(placeKind), { en: 'What sort of place it is', zh: '种类' }),
+    country: maybe(
+      country,
+      { en: 'ISO 3166-1 alpha-2 code of the country', zh: '所在国家的 ISO 3166-1 两位字母代码' },
+      { term: 'schema:addressCountry' },
+    ),
+    subdivision: maybe(code(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'an ISO 3166-2 code, such as "CN-FJ"'), {
+      en: 'ISO 3166-2 code of a first-level division',
+      zh: '一级行政区的 ISO 3166-2 代码',
+    }),
+    within: maybe(
+      ref('place'),
+      { en: 'The place it lies in', zh: '所在的上级地点' },
+      { term: 'schema:containedInPlace' },
+    ),
+    location: maybe(
+      {
+        is: 'object',
+        name: 'Location',
+        means: 'Decimal degrees, WGS 84.',
+        fields: {
+          lat: always(
+            number(-90, 90),
+            { en: 'Latitude, decimal degrees north', zh: '纬度（北纬为正）' },
+            { term: 'schema:latitude' },
+          ),
+          lon: always(
+            number(-180, 180),
+            { en: 'Longitude, decimal degrees east', zh: '经度（东经为正）' },
+            { term: 'schema:longitude' },
+          ),
+        },
+      },
+      { en: 'Decimal degrees, WGS 84', zh: 'WGS 84 十进制度坐标' },
+      { term: 'schema:geo', lookedUp: true },
+    ),
+    geonames: maybe(integer(1), { en: 'GeoNames id', zh: 'GeoNames 编号' }),
+    unlocode: maybe(code(/^[A-Z]{2}[A-Z2-9]{3}$/, 'a UN/LOCODE, such as "CNXMN"'), {
+      en: 'UN/LOCODE of a port',
+      zh: '港口的 UN/LOCODE',
+    }),
+    ...derived,
+  },
+  authored: {
+    locatedAt: maybe(integer(1), {
+      en: 'The GeoNames id of the seat of a region, if the region has no coordinates of its own',
+      zh: '地区驻地的 GeoNames 编号',
+    }),
+  },
+  facets: {
+    kind: 'kind',
+    country: 'country',
+    within: 'within',
+    source: { paths: ['sources'], means: 'A source that supports it.' },
+  },
+}

@@ -1,0 +1,89 @@
+import {
+  aliases,
+  always,
+  bundled,
+  code,
+  date,
+  day,
+  list,
+  maybe,
+  refs,
+  type Shape,
+  type Text,
+  text,
+  vocabulary,
+} from './field.js'
+
+export const basis = vocabulary(
+  'Basis',
+  'Whether a source states a value outright or it was worked out from what the source says.',
+  {
+    stated: { en: 'stated', zh: '明述' },
+    inferred: { en: 'inferred', zh: '推断' },
+  },
+  { closed: true },
+)
+
+/** One or more names of fields: `date`, `name.en`. */
+export const fieldNames = list(
+  code(/^[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*$/, 'the name of a field, such as "date" or "name.en"', 40),
+)
+
+export const url = code(/^https?:\/\/[^\s/?#:@]+(?::\d+)?(?:[/?#]\S*)?$/, 'an http or https URL', 400)
+
+export const languageTag = code(
+  /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/,
+  'a BCP 47 language tag, such as "zh-Hans-CN"',
+)
+
+export const otherNames = maybe(
+  aliases,
+  { en: 'Other names and short forms, by language', zh: '其他名称和简称' },
+  { term: 'schema:alternateName', printed: true },
+)
+
+export const description = maybe(
+  text(240),
+  { en: 'What the sources say of it, in our own words', zh: '来源所述内容（本库用语）' },
+  { term: 'schema:description' },
+)
+
+export const topics = maybe(
+  list(text(80)),
+  { en: 'The fields or points that it lists', zh: '所列的领域或要点' },
+  { term: 'schema:keywords' },
+)
+
+export const openLists = maybe(fieldNames, {
+  en: 'The list fields that the source leaves open ("and others", 等)',
+  zh: '来源以“等”字表示未列全的列表字段',
+})
+
+export const name = (means: Text = { en: 'Its name', zh: '名称' }) =>
+  always(text(120), means, { term: 'schema:name', printed: true })
+
+export const period = maybe(
+  date,
+  { en: 'The time it covers, where the source says so', zh: '所涉时期（来源写明者）' },
+  { term: 'dcterms:date' },
+)
+
+/** What the build takes from the evidence, at the end of every record. */
+export const derived = {
+  disputed: maybe(
+    fieldNames,
+    {
+      en: 'The fields on which sources contradict each other; the evidence has what each of them says',
+      zh: '来源说法相互矛盾的字段',
+    },
+    { derived: true },
+  ),
+  sources: bundled(
+    refs('source'),
+    { en: 'The sources that speak of it, in the order of its evidence', zh: '述及该记录的来源' },
+    { derived: true, term: 'prov:wasDerivedFrom' },
+  ),
+}
+
+/** What most sources say of themselves. */
+export const consulted = always(day, { en: 'The day on which it was last read', zh: '最近查阅日期' })

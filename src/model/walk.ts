@@ -1,0 +1,69 @@
+import { type Facet, type Field, type Fields, type RecordModel, type Shape, type Vocabulary, word } from './field.js'
+import { fieldsOf, parts } from './index.js'
+import { basis } from './shared.js'
+
+/** Every shape in some fields, those in lists and objects included. */
+export function shapesIn(fields: Fields): Shape[] {
+  return Object.values(fields).flatMap(({ shape }) => shapesOf(shape))
+}
+
+function shapesOf(shape: Shape): Shape[] {
+  if (shape.is === 'list') return [shape, ...shapesOf(shape.of)]
+  if (shape.is === 'object') return [shape, ...shapesIn(shape.fields)]
+  return [shape]
+}
+
+/** Every vocabulary that a field uses, once. */
+export function vocabularies(): Vocabulary[] {
+  const used = parts.flatMap((part) =>
+    shapesIn(fieldsOf(part)).flatMap((shape) => (shape.is === 'word' ? [shape.vocabulary] : [])),
+  )
+  return [...new Map(used.map((vocabulary) => [vocabulary.name, vocabulary])).values()]
+}
+
+/** One field with the way to it, through objects and lists of objects: `participants.who`. */
+export interface PathField {
+  readonly path: readonly string[]
+  readonly field: Field
+}
+
+/** Every field of some fields, those of objects and of lists of objects behind the field that holds them. */
+export function fieldsWithin(fields: Fields, path: readonly string[] = []): PathField[] {
+  return Object.entries(fields).flatMap(([key, field]) => {
+    const here = [...path, key]
+    const inner = objectIn(field.shape)
+    return [{ path: here, field }, ...(inner ? fieldsWithin(inner.fields, here) : [])]
+  })
+}
+
+/** The object that a shape is, or is a list of. */
+export function objectIn(shape: Shape): Extract<Shape, { is: 'object' }> | undefined {
+  if (shape.is === 'list') return objectIn(shape.of)
+  return shape.is === 'object' ? shape : undefined
+}
+
+/**
+ * The shape of the field that a path leads to; `date.basis` is the basis of a date.
+ *
+ * @throws RangeError if there is no such field
+ */
+export function shapeAt(fields: Fields, path: string): Shape {
+  const [key = '', ...rest] = path.split('.')
+  const shape = fields[key]?.shape
+  if (!shape) throw new RangeError(`src/model: expected the path of a field, found "${path}"`)
+  if (rest.length === 0) return shape
+  if (shape.is === 'date' && rest.join() === 'basis') return word(basis)
+  const inner = objectIn(shape)
+  if (inner) return shapeAt(inner.fields, rest.join('.'))
+  throw new RangeError(`src/model: expected the path of a field, found "${path}"`)
+}
+
+/** The facets of a type, those that are a field of the same name written out. */
+export function facetsOf(model: RecordModel): Record<string, Facet> {
+  return Object.fromEntries(
+    Object.entries(model.facets).map(([name, facet]) => [
+      name,
+      typeof facet === 'string' ? { paths: [facet], means: fieldsOf(model)[facet]?.means.en ?? '' } : facet,
+    ]),
+  )
+}

@@ -1,0 +1,27 @@
+import { checkList } from '../../describe/check-list.js'
+import { describeValue } from '../../describe/describe-value.js'
+import { places as bundled } from '../../generated/records.js'
+import type { OwnPlace } from '../../generated/types.js'
+import { findById } from '../find-by-id.js'
+import type { Context } from './search-table.js'
+
+/** For collections whose facets are all in the record. */
+export function ownContext(caller: string): Context {
+  return { caller, placeOf: () => undefined }
+}
+
+/** Looks places up among those given, or the bundled ones. */
+export function placesContext(caller: string, options: unknown): Context {
+  if (typeof options !== 'object' || options === null) {
+    throw new TypeError(`${caller}: expected options to be an object, found ${describeValue(options)}`)
+  }
+  const { places } = options as { places?: unknown }
+  if (places === undefined) return { caller, placeOf: (id) => findById<OwnPlace>(bundled, id) }
+  checkList(caller, 'options.places', places)
+  let byId: Map<string, OwnPlace> | undefined
+  const placeOf = (id: string) => {
+    byId ??= new Map((places as readonly OwnPlace[]).map((place) => [place.id, place]))
+    return byId.get(id)
+  }
+  return { caller, placeOf }
+}

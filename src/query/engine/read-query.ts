@@ -1,0 +1,142 @@
+import { EARLIEST, LATEST } from '../../dates/edtf-date.js'
+import { edtfWindow } from '../../dates/edtf-window.js'
+import { describeValue } from '../../describe/describe-value.js'
+import type { FacetEntry, SearchTable } from './search-table.js'
+
+/** A query as the engine runs it: every part must hold. */
+export interface Criteria {
+  /** The record has one of the keys in the facet. */
+  readonly facets: readonly { readonly name: string; readonly facet: FacetEntry; readonly keys: readonly string[] }[]
+  /** The first and the last day, `YYYY-MM-DD`. */
+  readonly days: { readonly start: string; readonly end: string } | undefined
+  /** Bounds of the range, infinite if the query has none. */
+  readonly atLeast: number
+  readonly atMost: number
+  /** In lower case; each occurs in some text of the record. */
+  readonly words: readonly string[]
+  /** Whether the whole of the record's date or range must lie within, not only some of it. */
+  readonly within: boolean
+}
+
+const OWN_FIELDS = ['during', 'match', 'text']
+const OWN_FIELDS_WITH_BOUNDS = [...OWN_FIELDS, 'atLeast', 'atMost']
+const NO_WORDS: readonly string[] = []
+
+/**
+ * Reads a query.
+ *
+ * @param bundled whether the records are the bundled ones, whose kinds are a closed list
+ * @throws TypeError for a query, a field or a value of the wrong type
+ * @throws RangeError for an invalid value, such as an unknown kind or a malformed date
+ */
+export function readQuery(caller: string, table: SearchTable, query: unknown, bundled: boolean): Criteria {
+  if (typeof query !== 'object' || query === null || Array.isArray(query)) {
+    throw new TypeError(`${caller}: expected query to be an object, found ${describeValue(query)}`)
+  }
+  const facets: Criteria['facets'][number][] = []
+  let days: Criteria['days']
+  let atLeast = Number.NEGATIVE_INFINITY
+  let atMost = Number.POSITIVE_INFINITY
+  let words = NO_WORDS
+  let within = false
+  const ownFields = table.bounded ? OWN_FIELDS_WITH_BOUNDS : OWN_FIELDS
+  for (const field in query) {
+    const value = (query as Readonly<Record<string, unknown>>)[field]
+    const facet = Object.hasOwn(table.facets, field) ? table.facets[field] : undefined
+    if (!facet && !ownFields.includes(field)) throw unknownField(caller, table, ownFields, field)
+    if (value === undefined) continue
+    if (facet) facets.push({ name: field, facet, keys: readKeys(caller, field, value, facet, bundled) })
+    else if (field === 'during') days = readDays(caller, 'during', value)
+    else if (field === 'match') within = readMatch(caller, value)
+    else if (field === 'text') words = readWords(caller, value)
+    else if (field === 'atLeast') atLeast = readNumber(caller, field, value)
+    else atMost = readNumber(caller, field, value)
+  }
+  return { facets, days, atLeast, atMost, words, within }
+}
+
+function unknownField(caller: string, { facets }: SearchTable, ownFields: readonly string[], field: string): TypeError {
+  const known = [...Object.keys(facets), ...ownFields].join(', ')
+  return new TypeError(`${caller}: expected query to have only ${known}, found ${describeValue(field)}`)
+}
+
+function readMatch(caller: string, match: unknown): boolean {
+  if (match === 'overlaps' || match === 'within') return match === 'within'
+  throw new RangeError(`${caller}: expected query.match to be "overlaps" or "within", found ${describeValue(match)}`)
+}
+
+function readKeys(
+  caller: string,
+  name: string,
+  value: unknown,
+  facet: FacetEntry,
+  bundled: boolean,
+): readonly string[] {
+  if (facet.equals !== undefined) {
+    if (typeof value === 'boolean') return [String(value)]
+    throw new TypeError(expects(caller, name, 'true or false', value))
+  }
+  const allowed = bundled || !facet.open ? facet.values : undefined
+  if (!Array.isArray(value)) return [readKey(caller, name, value, facet, allowed)]
+  if (value.length === 0) throw new RangeError(expects(caller, name, 'a string or a list of at least one', value))
+  // by position, as `map` passes over what a list leaves out
+  return Array.from(value, (key: unknown) => readKey(caller, name, key, facet, allowed))
+}
+
+function readKey(
+  caller: string,
+  name: string,
+  key: unknown,
+  facet: FacetEntry,
+  allowed: readonly string[] | undefined,
+): string {
+  if (typeof key !== 'string') throw new TypeError(expects(caller, name, 'a string or a list of strings', key))
+  if (key === '') throw new RangeError(expects(caller, name, 'a string that is not empty', key))
+  if (allowed && !allowed.includes(key)) {
+    throw new RangeError(expects(caller, name, `one of ${allowed.map((one) => `"${one}"`).join(', ')}`, key))
+  }
+  if ((facet.countryOf || name === 'country') && !/^[A-Z]{2}$/.test(key)) {
+    throw new RangeError(expects(caller, name, 'an ISO 3166-1 alpha-2 code, such as "NZ"', key))
+  }
+  return key
+}
+
+function expects(caller: string, name: string, expected: string, found: unknown): string {
+  return `${caller}: expected query.${name} to be ${expected}, found ${describeValue(found)}`
+}
+
+/**
+ * The days of a query's date.
+ *
+ * @throws TypeError if it is not a string, RangeError if it is not EDTF
+ */
+export function readDays(caller: string, field: string, value: unknown): { start: string; end: string } {
+  const expected =
+    'an EDTF date such as "2022", "2022-05", "2022-05-19", "2022-05/2022-09", "2022-05/.." or "../2022-09"'
+  const why = (said: string) => `${caller}: expected query.${field} to be ${said}, found ${describeValue(value)}`
+  if (typeof value !== 'string') throw new TypeError(why(expected))
+  try {
+    const { start = EARLIEST, end = LATEST } = edtfWindow(value)
+    return { start, end }
+  } catch (error) {
+    // an interval that ends before it starts says so
+    const [, reason] = /^expected (a date that .*), found/.exec((error as Error).message) ?? []
+    throw new RangeError(why(reason ?? expected))
+  }
+}
+
+function readNumber(caller: string, field: string, value: unknown): number {
+  if (typeof value === 'number' && !Number.isNaN(value)) return value
+  throw new TypeError(`${caller}: expected query.${field} to be a number, found ${describeValue(value)}`)
+}
+
+function readWords(caller: string, text: unknown): string[] {
+  if (typeof text !== 'string') {
+    throw new TypeError(`${caller}: expected query.text to be a string, found ${describeValue(text)}`)
+  }
+  const words = text.toLowerCase().split(/\s/u).filter(Boolean)
+  if (words.length === 0) {
+    throw new RangeError(`${caller}: expected query.text to have at least one word, found ${describeValue(text)}`)
+  }
+  return words
+}

@@ -1,0 +1,46 @@
+import type { OwnPlace } from '../../generated/types.js'
+
+/** What can be asked of records under one name. */
+export interface FacetEntry {
+  /** Where the keys are: `[['places'], ['participants', 'who']]`. */
+  readonly paths: readonly (readonly string[])[]
+  /** The values of the vocabulary that the keys are of. */
+  readonly values?: readonly string[]
+  /** Records of other people can have other values. */
+  readonly open?: true
+  /** The key is the country of the places that the paths name; for each path, whether it names nothing but places. */
+  readonly countryOf?: readonly boolean[]
+  /** Whether the field has this value: the keys are `true` and `false`. */
+  readonly equals?: string
+}
+
+/** What can be asked of the records of one type. */
+export type FacetTable = Readonly<Record<string, FacetEntry>>
+
+/** How a query of the records of one type is answered. */
+export interface SearchTable {
+  readonly facets: FacetTable
+  /** The field that holds the date. */
+  readonly date: string
+  /** Every record has that date; without it, a record may not. */
+  readonly alwaysDated?: true
+  /** Records are numbers with a qualifier, which `atLeast` and `atMost` go by. */
+  readonly bounded?: true
+  /** Where the texts are in which words are looked for. */
+  readonly texts: readonly (readonly string[])[]
+}
+
+/** Where a facet looks up what the record itself does not say. */
+export interface Context {
+  /** The function that the user called, for messages. */
+  readonly caller: string
+  readonly placeOf: (id: string) => OwnPlace | undefined
+}
+
+/** From `min` to `max`, an end that is `undefined` being open; an exclusive end is not in it. */
+export interface NumberRange {
+  readonly min: number | undefined
+  readonly max: number | undefined
+  readonly minExclusive: boolean
+  readonly maxExclusive: boolean
+}

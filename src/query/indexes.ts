@@ -1,0 +1,57 @@
+import { eventSearch, figureSearch, statementSearch, tieSearch } from '../generated/tables.js'
+import type { OwnEvent, OwnFigure, OwnStatement, OwnTie } from '../generated/types.js'
+import { ownContext, placesContext } from './engine/context.js'
+import { index } from './engine/find.js'
+import type { PlacesOption } from './query.js'
+import type { RecordIndex } from './record-index.js'
+
+/**
+ * An index of events, which `findEvents` and `countBy` take in place of the array. Dates are sorted when it is built; the
+ * rest is indexed when it is first asked for.
+ *
+ * @param options `places`: where the countries of your own events are looked up; the bundled ones unless given
+ * @throws TypeError if `events` is not an array, or for an event without a valid date
+ * @example
+ * import { events, findEvents, indexEvents } from 'open-xiamen'
+ * const index = indexEvents(events)
+ * console.log(findEvents({ kind: 'fair' }, index).length === findEvents({ kind: 'fair' }).length) // true
+ */
+export function indexEvents<R extends OwnEvent>(events: readonly R[], options: PlacesOption = {}): RecordIndex<R> {
+  return index<R>(eventSearch, events, placesContext('indexEvents', options))
+}
+
+/**
+ * An index of ties, which `findTies` and `countBy` take in place of the array.
+ *
+ * @throws TypeError if `ties` is not an array, or for a tie whose date is invalid
+ * @example
+ * import { findTies, indexTies, ties } from 'open-xiamen'
+ * console.log(findTies({ country: 'MX' }, indexTies(ties)).length > 0) // true
+ */
+export function indexTies<R extends OwnTie>(ties: readonly R[]): RecordIndex<R> {
+  return index<R>(tieSearch, ties, ownContext('indexTies'))
+}
+
+/**
+ * An index of figures, which `findFigures` and `countBy` take in place of the array.
+ *
+ * @throws TypeError if `figures` is not an array, or for a figure whose date is invalid
+ * @example
+ * import { figures, findFigures, indexFigures } from 'open-xiamen'
+ * console.log(findFigures({ unit: 'USD' }, indexFigures(figures)).length > 0) // true
+ */
+export function indexFigures<R extends OwnFigure>(figures: readonly R[]): RecordIndex<R> {
+  return index<R>(figureSearch, figures, ownContext('indexFigures'))
+}
+
+/**
+ * An index of statements, which `findStatements` and `countBy` take in place of the array.
+ *
+ * @throws TypeError if `statements` is not an array, or for a statement whose date is invalid
+ * @example
+ * import { findStatements, indexStatements, statements } from 'open-xiamen'
+ * console.log(findStatements({ kind: 'aim' }, indexStatements(statements)).length > 0) // true
+ */
+export function indexStatements<R extends OwnStatement>(statements: readonly R[]): RecordIndex<R> {
+  return index<R>(statementSearch, statements, ownContext('indexStatements'))
+}

@@ -1,0 +1,132 @@
+import { describeValue } from '../describe/describe-value.js'
+import { canonicalJson } from '../evidence/canonical-json.js'
+import { speaksOf } from '../evidence/speaks-of.js'
+import type { OwnEvidence, OwnPage, OwnSource } from '../generated/types.js'
+import { isDate } from './dates-of.js'
+import type { Placed, Problem, Rule } from './rule.js'
+
+/** A value of a field and the sources that give it. */
+export interface Candidate {
+  readonly value: unknown
+  readonly sources: readonly OwnSource[]
+}
+
+/**
+ * The value of a field is the one that its sources support best: an article is overruled only by an official page or by two
+ * independent publishers; between pages official ones come first, then national agencies, then others. A date takes the
+ * narrowest of the values that agree; if neither of two that contradict each other comes first, it is the set of both.
+ */
+export const bestKnown: Rule = (context) =>
+  context.records.flatMap(({ collection, record }) => {
+    const entries = context.evidenceOf.get(record.id) ?? []
+    if (entries.length < 2) return []
+    const fields = record as unknown as Readonly<Record<string, unknown>>
+    return [...new Set(entries.flatMap((entry) => entry.fields))].flatMap((field): Problem[] => {
+      const value = fields[field]
+      if (value === undefined) return []
+      const candidates = candidatesOf(field, value, entries, context.recordOf)
+      const at = { collection, record: record.id, field }
+      return isDate(value) ? dateProblem(at, value.edtf, candidates) : valueProblem(at, value, candidates)
+    })
+  })
+
+type At = Pick<Problem, 'collection' | 'record' | 'field'>
+
+function dateProblem(at: At, found: string, candidates: readonly Candidate[]): Problem[] {
+  const best = bestDates(candidates)
+  if (best.length === 0 || best.includes(found)) return []
+  return [{ ...at, field: `${at.field}.edtf`, expected: `${best[0]}, which its sources support best`, found }]
+}
+
+function valueProblem(at: At, value: unknown, candidates: readonly Candidate[]): Problem[] {
+  const own = canonicalJson(value)
+  const supported = candidates.find((candidate) => canonicalJson(candidate.value) === own)
+  const better = supported && candidates.find((candidate) => candidate !== supported && beats(candidate, supported))
+  if (!better) return []
+  return [
+    { ...at, expected: `${describeValue(better.value)}, which its sources support best`, found: describeValue(value) },
+  ]
+}
+
+/** The values that sources give for a field, those that are alike together; what is less exact or was true once is left out. */
+export function candidatesOf(
+  field: string,
+  value: unknown,
+  entries: readonly OwnEvidence[],
+  recordOf: ReadonlyMap<string, Placed>,
+): Candidate[] {
+  const groups = new Map<string, { value: unknown; sources: OwnSource[] }>()
+  for (const entry of entries) {
+    if (!speaksOf(entry, field) || (entry.agrees !== 'yes' && entry.agrees !== 'no')) continue
+    const said = entry.says?.[field]
+    // a part of a list agrees with the whole of it
+    if (entry.agrees === 'yes' && Array.isArray(said)) continue
+    const given = said ?? (entry.agrees === 'yes' ? value : undefined)
+    const source = recordOf.get(entry.source)?.record
+    if (given === undefined || source?.type !== 'source') continue
+    const key = isDate(given) ? given.edtf : canonicalJson(given)
+    const group = groups.get(key)
+    if (group) group.sources.push(source)
+    else groups.set(key, { value: given, sources: [source] })
+  }
+  return [...groups.values()]
+}
+
+/** Every EDTF string that stands for the best date; the first is how it is written. */
+export function bestDates(candidates: readonly Candidate[]): string[] {
+  const dated = candidates.flatMap(({ value, sources }) => (isDate(value) ? [{ ...value, value, sources }] : []))
+  const standing = dated.filter((one) => !dated.some((other) => contradict(one, other) && beats(other, one)))
+  const [narrowest] = standing.sort(
+    (a, b) => Number(contains(a, b)) - Number(contains(b, a)) || compare(a.start, b.start),
+  )
+  if (!narrowest) return []
+  const narrow = standing.filter(
+    (one) => !standing.some((other) => other !== one && contains(one, other) && !contains(other, one)),
+  )
+  const apart = narrow.filter((one) => contradict(one, narrowest))
+  if (apart.length === 0) return narrow.map(({ edtf }) => edtf)
+  const members = [...new Set([narrowest, ...apart].sort((a, b) => compare(a.start, b.start)).map(({ edtf }) => edtf))]
+  return [`[${members.join(',')}]`]
+}
+
+interface Days {
+  readonly start: string
+  readonly end: string
+}
+
+function contains(outer: Days, inner: Days): boolean {
+  return outer.start <= inner.start && outer.end >= inner.end
+}
+
+function contradict(a: Days, b: Days): boolean {
+  return !contains(a, b) && !contains(b, a)
+}
+
+/** Whether the sources of one value come before those of another. */
+function beats(one: Candidate, other: Candidate): boolean {
+  const [mine, theirs] = [standing(one.sources), standing(other.sources)]
+  if (mine.article !== theirs.article) {
+    const pages = mine.article ? theirs : mine
+    const overruled = pages.rank === OFFICIAL || pages.publishers > 1
+    return mine.article ? !overruled : overruled
+  }
+  return mine.rank > theirs.rank
+}
+
+const OFFICIAL = 2
+
+/** Of some sources: whether an article is among them, the best rank of the pages, and how many publishers are independent. */
+function standing(sources: readonly OwnSource[]) {
+  const pages = sources.filter((source): source is OwnPage => source.kind === 'page')
+  return {
+    article: sources.some(({ kind }) => kind === 'article'),
+    rank: Math.max(0, ...pages.map(({ official, agency }) => (official ? OFFICIAL : agency ? 1 : 0))),
+    // a page that prints another's text is no second voice
+    publishers: new Set(pages.filter(({ reprintOf }) => reprintOf === undefined).map(({ publisher }) => publisher))
+      .size,
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,22 @@
+import { groupByRecord } from '../evidence/group-by-record.js'
+import { recordTypes } from '../generated/tables.js'
+import type { OwnDataset, RecordType } from '../generated/types.js'
+import type { Placed, RuleContext } from './rule.js'
+
+/** Every record of a dataset with the collection it is in. */
+export function recordsOf(dataset: Omit<OwnDataset, 'evidence'>): Placed[] {
+  const collections = Object.keys(recordTypes) as Placed['collection'][]
+  return collections.flatMap((collection) => dataset[collection].map((record) => ({ collection, record })))
+}
+
+/** What the rules look at; `typeOf` has the ids of records whose shape is wrong, too. */
+export function ruleContext(dataset: OwnDataset, typeOf?: ReadonlyMap<string, RecordType>): RuleContext {
+  const records = recordsOf(dataset)
+  return {
+    dataset,
+    records,
+    typeOf: typeOf ?? new Map(records.map(({ record }) => [record.id, record.type])),
+    recordOf: new Map(records.map((placed) => [placed.record.id, placed])),
+    evidenceOf: groupByRecord(dataset.evidence),
+  }
+}

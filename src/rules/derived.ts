@@ -1,0 +1,90 @@
+import type { OwnDate } from '../dates/edtf-date.js'
+import { topField } from '../evidence/speaks-of.js'
+import type { OwnEvidence, OwnOrganization, OwnPlace, OwnRecord, OwnTie } from '../generated/types.js'
+import type { RuleContext } from './rule.js'
+
+/** What a derived value can be worked out from. */
+export type World = Pick<RuleContext, 'recordOf' | 'evidenceOf'>
+
+type Derive<R> = (record: R, world: World) => unknown
+
+/** The ids of the sources of a record's evidence, each once, in its order. */
+const sources: Derive<OwnRecord> = ({ id }, { evidenceOf }) => {
+  const ids = [...new Set(evidenceOf.get(id)?.map(({ source }) => source))]
+  return ids.length > 0 ? ids : undefined
+}
+
+/** The fields of a record that some source contradicts. */
+const disputed: Derive<OwnRecord> = ({ id }, { evidenceOf }) => {
+  const fields = (evidenceOf.get(id) ?? [])
+    .filter(({ agrees }) => agrees === 'no')
+    .flatMap((entry) => entry.fields.map(topField))
+  return fields.length > 0 ? [...new Set(fields)].sort() : undefined
+}
+
+/** Both parties of a tie, by their names. */
+const tieName: Derive<OwnTie> = ({ party, partner }, world) => {
+  const names = [party, partner].map((id) => named(id, world))
+  const joined = (language: 'zh' | 'en', between: string) =>
+    names.map((name, at) => name?.[language] ?? [party, partner][at]).join(between)
+  return { zh: joined('zh', '—'), en: joined('en', ' – ') }
+}
+
+/** The country of a tie's partner. */
+const tieCountry: Derive<OwnTie> = ({ partner }, world) => {
+  const { record } = world.recordOf.get(partner) ?? {}
+  const place =
+    record?.type === 'organization' ? placeOf((record as OwnOrganization).place, world) : placeOf(partner, world)
+  return place?.country
+}
+
+/** The date of the earliest source that speaks of a tie. */
+const firstReported: Derive<OwnTie> = ({ id }, world) =>
+  sourceDates(id, world, () => true).reduce<OwnDate | undefined>(
+    (first, date) => (first && first.start <= date.start ? first : date),
+    undefined,
+  )
+
+/** The date of the latest source that treats a tie as in force. */
+const lastConfirmed: Derive<OwnTie> = ({ id }, world) =>
+  sourceDates(id, world, ({ agrees, fields }) => agrees === 'yes' && fields.includes('kind')).reduce<
+    OwnDate | undefined
+  >((last, date) => (last && last.end >= date.end ? last : date), undefined)
+
+function sourceDates(id: string, { evidenceOf, recordOf }: World, counts: (entry: OwnEvidence) => boolean): OwnDate[] {
+  return (evidenceOf.get(id) ?? []).filter(counts).flatMap(({ source }) => {
+    const { record } = recordOf.get(source) ?? {}
+    return record?.type === 'source' && record.published ? [record.published] : []
+  })
+}
+
+const EVERYWHERE: Readonly<Record<string, Derive<never>>> = { sources, disputed }
+
+const BY_TYPE: Readonly<Record<string, Readonly<Record<string, Derive<never>>>>> = {
+  tie: { name: tieName, country: tieCountry, firstReported, lastConfirmed },
+  source: { sources: () => undefined, disputed: () => undefined },
+}
+
+/**
+ * What the build works out of other fields, records and the evidence, by field; the rule `derived-values` compares it. The
+ * start and end of a date, and its basis, have rules of their own.
+ */
+export function derivedValues(record: OwnRecord, world: World): Record<string, unknown> {
+  const derive = { ...EVERYWHERE, ...BY_TYPE[record.type] }
+  return Object.fromEntries(
+    Object.entries(derive).flatMap(([field, of]) => {
+      const value = (of as Derive<OwnRecord>)(record, world)
+      return value === undefined ? [] : [[field, value]]
+    }),
+  )
+}
+
+function named(id: string, { recordOf }: World): { readonly zh?: string; readonly en?: string } | undefined {
+  const { record } = recordOf.get(id) ?? {}
+  return record && 'name' in record ? (record.name as { zh?: string; en?: string }) : undefined
+}
+
+function placeOf(id: string | undefined, { recordOf }: World): OwnPlace | undefined {
+  const { record } = recordOf.get(id ?? '') ?? {}
+  return record?.type === 'place' ? record : undefined
+}

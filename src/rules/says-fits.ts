@@ -1,0 +1,87 @@
+import { describeValue } from '../describe/describe-value.js'
+import { canonicalJson } from '../evidence/canonical-json.js'
+import type { OwnEvidence } from '../generated/types.js'
+import { isDate } from './dates-of.js'
+import { evidenceProblem } from './evidence-problem.js'
+import type { Problem, Rule } from './rule.js'
+
+/**
+ * What a source says fits how it is said to agree: a date in part contains the record's, a contradiction has another value,
+ * an agreement gives no other value, except a part of a list, and the parts of a list together are the list.
+ */
+export const saysFits: Rule = ({ dataset, records, recordOf, evidenceOf }) => [
+  ...dataset.evidence.flatMap((entry) => {
+    const { record } = recordOf.get(entry.record) ?? {}
+    return record ? entryProblems(entry, record as unknown as Fields) : []
+  }),
+  ...records.flatMap(({ collection, record }) =>
+    unsaidItems(record as unknown as Fields, evidenceOf.get(record.id) ?? []).map(({ field, items }) => ({
+      collection,
+      record: record.id,
+      field,
+      expected: 'items that some source gives',
+      found: items.map(describeValue).join(', '),
+    })),
+  ),
+]
+
+type Fields = Readonly<Record<string, unknown>>
+
+function entryProblems(entry: OwnEvidence, record: Fields): Problem[] {
+  const { agrees, says = {} } = entry
+  if (agrees !== 'yes' && agrees !== 'in-part') {
+    const silent = entry.fields.filter((field) => !Object.hasOwn(says, field))
+    if (silent.length > 0) {
+      return silent.map((field) =>
+        evidenceProblem(entry, `says.${field}`, `the other value, as it agrees "${agrees}"`, 'none'),
+      )
+    }
+  }
+  return Object.entries(says).flatMap(([field, said]) => {
+    const refuse = (expected: string) => [evidenceProblem(entry, `says.${field}`, expected, shown(said))]
+    const own = valueAt(record, field)
+    if (own === undefined) return []
+    const same =
+      canonicalJson(isDate(said) && isDate(own) ? said.edtf : said) ===
+      canonicalJson(isDate(said) && isDate(own) ? own.edtf : own)
+    if (same) return refuse('nothing, as it is the value of the record')
+    if (isDate(said) && isDate(own)) {
+      const contains = said.start <= own.start && said.end >= own.end
+      // of something that lasted, a source can tell of one day
+      const within = own.edtf.includes('/') && said.start >= own.start && said.end <= own.end
+      if (agrees === 'in-part' && !contains && !within) return refuse(`a date that contains the record's ${own.edtf}`)
+      if (agrees === 'no' && contains) return refuse(`a date that does not contain the record's ${own.edtf}`)
+    }
+    if (agrees === 'yes' && !(Array.isArray(said) && Array.isArray(own) && isPart(said, own))) {
+      return refuse('a part of the list of the record, or another word than "yes"')
+    }
+    return []
+  })
+}
+
+/** The items of lists that no entry gives, where entries give only parts. */
+function unsaidItems(record: Fields, entries: readonly OwnEvidence[]): { field: string; items: unknown[] }[] {
+  return Object.entries(record).flatMap(([field, value]) => {
+    if (!Array.isArray(value)) return []
+    const agreeing = entries.filter((entry) => entry.agrees === 'yes' && entry.fields.includes(field))
+    if (agreeing.length === 0 || agreeing.some((entry) => !Object.hasOwn(entry.says ?? {}, field))) return []
+    const given = new Set(agreeing.flatMap((entry) => ((entry.says?.[field] ?? []) as unknown[]).map(canonicalJson)))
+    const items = value.filter((item) => !given.has(canonicalJson(item)))
+    return items.length > 0 ? [{ field, items }] : []
+  })
+}
+
+function isPart(part: readonly unknown[], whole: readonly unknown[]): boolean {
+  const items = new Set(whole.map(canonicalJson))
+  return part.every((item) => items.has(canonicalJson(item)))
+}
+
+function valueAt(record: Fields, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Fields)[key] : undefined), record)
+}
+
+function shown(value: unknown): string {
+  return isDate(value) ? value.edtf : describeValue(value)
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod'
+import { ownPartSchemas } from '../generated/schemas.js'
+import type { PartName } from '../generated/types.js'
+
+type Shape = Readonly<Record<string, z.ZodType>>
+
+/** The schema of a field of the items of a part, by its name or by a path into it: `name.en`. */
+export function fieldSchemas(part: PartName): (field: string) => z.ZodType | undefined {
+  const shape = shapeOf(ownPartSchemas[part])
+  return (field) =>
+    field
+      .split('.')
+      .reduce<z.ZodType | undefined>((at, key, depth) => (depth === 0 ? shape[key] : at && shapeOf(at)[key]), undefined)
+}
+
+/** The fields of an object, of one behind `optional` and `readonly`, or of all variants of a union. */
+function shapeOf(schema: z.ZodType): Shape {
+  if (schema instanceof z.ZodReadonly || schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
+    return shapeOf(schema.unwrap() as z.ZodType)
+  }
+  if (schema instanceof z.ZodObject) return schema.shape as Shape
+  if (schema instanceof z.ZodUnion)
+    return Object.assign({}, ...schema.options.map((option) => shapeOf(option as z.ZodType)))
+  return {}
+}

@@ -1,0 +1,100 @@
+import * as z from 'zod'
+
+/** `YYYY-MM-DD`, a day that exists. */
+export const calendarDaySchema = /* @__PURE__ */ z.iso.date({ error: 'expected a calendar day as YYYY-MM-DD' })
+
+/** The shape of ISO 3166-1 alpha-2; that the code is assigned is checked when the data is built. */
+export const countryCodeSchema = /* @__PURE__ */ z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'expected an ISO 3166-1 alpha-2 code, such as "NZ"')
+
+/** Kebab-case ASCII. */
+export const idSchema = /* @__PURE__ */ z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected an id in kebab-case ASCII, such as "port-of-xiamen"')
+
+/** `stated` or `inferred`. */
+export const basisSchema = /* @__PURE__ */ z.enum(['stated', 'inferred'])
+
+/** That the window is the one the EDTF string means is checked by the rule `date-window`. */
+export const edtfDateSchema = /* @__PURE__ */ z
+  .strictObject({
+    edtf: z.string().min(4).max(120),
+    start: calendarDaySchema,
+    end: calendarDaySchema,
+    basis: basisSchema,
+    open: z.enum(['start', 'end']).optional(),
+  })
+  .readonly()
+
+/** A date of your own records, which need not say how it is known. */
+export const ownDateSchema = /* @__PURE__ */ z
+  .strictObject({ ...edtfDateSchema.unwrap().shape, basis: basisSchema.optional() })
+  .readonly()
+
+/**
+ * One line of text of at most `max` characters, without blank edges or lone surrogates. Characters are counted as JSON
+ * Schema counts them, by code points, so that both accept the same.
+ */
+export const line = (max: number) =>
+  z
+    .string()
+    .regex(/^(?!.*[\uD800-\uDFFF])\S(?:.*\S)?$/u, 'expected one line of text without blanks at its ends')
+    .refine((text) => text.length <= max || [...text].length <= max, { error: `expected at most ${max} characters` })
+    .meta({ maxLength: max })
+
+/** `{ zh, en }`, each at most `max` characters long. */
+export const textSchema = (max: number) => z.strictObject({ zh: line(max), en: line(max) }).readonly()
+
+/** `{ zh, en }`, of which one is enough. */
+export const ownTextSchema = (max: number) =>
+  z
+    .strictObject({ zh: line(max).optional(), en: line(max).optional() })
+    .refine(({ zh, en }) => zh !== undefined || en !== undefined, { error: 'expected a text in "zh" or in "en"' })
+    .readonly()
+    .meta({ anyOf: [{ required: ['zh'] }, { required: ['en'] }] })
+
+/** Other names and short forms, by language. */
+export const aliasesSchema = /* @__PURE__ */ z
+  .strictObject({
+    zh: z.array(line(80)).min(1).readonly().optional(),
+    en: z.array(line(120)).min(1).readonly().optional(),
+  })
+  .readonly()
+
+/** An object that has one of two fields, and not both. */
+export const exactlyOne = <S extends z.ZodType>(schema: S, [one, other]: readonly [string, string]) =>
+  schema
+    .refine(
+      (value) => {
+        const fields = value as Readonly<Record<string, unknown>>
+        return (fields[one] === undefined) !== (fields[other] === undefined)
+      },
+      { error: `expected either "${one}" or "${other}", and not both` },
+    )
+    .meta({ oneOf: [{ required: [one] }, { required: [other] }] })
+
+/** What a source says of fields: a value for each name of a field; that each is a value of its field is a rule. */
+export const valuesSchema = /* @__PURE__ */ z.record(z.string().max(40), z.unknown()).readonly()
+
+/** An object that has all of some fields or none of them, and one of them together with none of some others. */
+export const allOrNone = <S extends z.ZodType>(schema: S, together: readonly string[], others: readonly string[]) =>
+  schema
+    .superRefine((value, context) => {
+      const has = (field: string) => (value as Readonly<Record<string, unknown>>)[field] !== undefined
+      const first = together.find(has)
+      if (first === undefined) return
+      const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
+      for (const field of together) if (!has(field)) refuse(field, `expected a value, as there is one in "${first}"`)
+      for (const field of others) if (has(field)) refuse(field, `expected nothing, as there is a value in "${first}"`)
+    })
+    .meta({
+      dependentRequired: Object.fromEntries(together.map((field) => [field, together.filter((one) => one !== field)])),
+      dependentSchemas: Object.fromEntries(
+        together.map((field) => [field, { properties: Object.fromEntries(others.map((other) => [other, false])) }]),
+      ),
+    })
+
+/** A schema whose output is a type that was made from the same model, so that declarations stay plain. */
+export const typed = <T>(schema: z.ZodType): z.ZodType<T> => schema as z.ZodType<T>

@@ -1,0 +1,25 @@
+import { groupByRecord } from '../../src/evidence/group-by-record.js'
+import type { Dataset } from '../../src/generated/types.js'
+import { recordsOf } from '../../src/rules/context.js'
+import { fieldsThatNeedEvidence } from '../../src/rules/needs-evidence.js'
+
+/** How many fields of all records must have evidence, how many have it, and how many of them rest on an inference. */
+export interface FieldCoverage {
+  readonly needed: number
+  readonly supported: number
+  readonly inferred: number
+}
+
+export function fieldCoverage(dataset: Dataset): FieldCoverage {
+  const groups = groupByRecord(dataset.evidence)
+  const fields = recordsOf(dataset).flatMap(({ record }) =>
+    fieldsThatNeedEvidence(record).map((field) =>
+      (groups.get(record.id) ?? []).filter((entry) => entry.fields.includes(field)),
+    ),
+  )
+  return {
+    needed: fields.length,
+    supported: fields.filter((entries) => entries.length > 0).length,
+    inferred: fields.filter((entries) => entries.some(({ basis }) => basis === 'inferred')).length,
+  }
+}

@@ -1,0 +1,66 @@
+import { type Bump, bumpBetween, type Change, covers, largestBump } from '../../src/diff/bump.js'
+import { diffDatasets, missingRedirects } from '../../src/diff/diff-datasets.js'
+import type { Dataset } from '../../src/generated/types.js'
+import type { Redirect } from '../../src/query/redirect.js'
+import type { ApiModel } from './api-model.js'
+import { diffApi } from './diff-api.js'
+import { readPending } from './read-changelog.js'
+
+/** What a release is compared by. */
+export interface Snapshot {
+  readonly version: string
+  readonly dataset: Dataset
+  readonly api: ApiModel
+}
+
+/** The outcome of the check. */
+export interface ReleaseCheck {
+  readonly changes: readonly Change[]
+  readonly needed: Bump
+  /** The larger of the bump of the version and the one that the changelog announces. */
+  readonly announced: Bump
+  /** Why the release cannot go out; empty where it can. */
+  readonly faults: readonly string[]
+}
+
+/**
+ * Compares what is about to be released with the last release.
+ *
+ * @throws RangeError for a version that is not later, or a changelog that announces no bump that exists
+ */
+export function checkRelease(
+  last: Snapshot,
+  next: Snapshot & { readonly redirects: readonly Redirect[]; readonly changelog: string },
+): ReleaseCheck {
+  const dataChanges = diffDatasets(last.dataset, next.dataset, next.redirects)
+  const changes = [...dataChanges, ...diffApi(last.api, next.api)]
+  const needed = largestBump(changes)
+  const pending = readPending(next.changelog)
+  const byVersion = bumpBetween(last.version, next.version)
+  const announced = covers(byVersion, pending.bump) ? byVersion : pending.bump
+  const unlisted = idsOf(dataChanges).filter((id) => !next.changelog.includes(`\`${id}\``))
+  return {
+    changes,
+    needed,
+    announced,
+    faults: [
+      ...(covers(announced, needed)
+        ? []
+        : [
+            `expected a ${needed} bump from ${last.version}, in the version or at [Unreleased] in CHANGELOG.md, found ${announced}`,
+          ]),
+      ...missingRedirects(last.dataset, next.dataset, next.redirects).map(
+        (id) => `${id}: expected a redirect in data/redirects.yaml for an id that is gone, found none`,
+      ),
+      ...unlisted.map(
+        (id) => `${id}: expected \`${id}\` to be listed in CHANGELOG.md, as its data has changed, found nothing`,
+      ),
+    ],
+  }
+}
+
+/** The records that changes of the data are about, each once; a country is no record. */
+function idsOf(changes: readonly Change[]): string[] {
+  const ids = changes.map(({ subject }) => subject.split(' ')[0] ?? '')
+  return [...new Set(ids)].filter((id) => /^[a-z0-9-]+$/.test(id))
+}
