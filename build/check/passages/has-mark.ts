@@ -1,6 +1,6 @@
 import { valueRule } from './rule.js'
 
-/** A passage that states a value which its vocabulary knows by certain words has one of them: a superlative a word of rank. */
+/** If a value has marks in its vocabulary, a passage that states it has one of them: a superlative has a word of rank. */
 export const hasMark = valueRule(({ shape, value }, { language, text }) => {
   if (shape.is !== 'word' || language !== 'zh') return undefined
   const { marks } = shape.vocabulary.words[String(value)] ?? {}

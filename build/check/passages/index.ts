@@ -3,12 +3,13 @@ import type { EvidenceLock } from '../../read/lock-file.js'
 import type { AuthoredData } from '../../read/read-data.js'
 import { hasMark } from './has-mark.js'
 import { leavesListOpen } from './leaves-list-open.js'
+import { namesOfRecords } from './names-of-records.js'
 import { namesReference } from './names-reference.js'
 import { type Passage, passagesOf } from './passage.js'
 import { printsDate } from './prints-date.js'
 import { printsNumber } from './prints-number.js'
-import { printsWording, printsWords } from './prints-words.js'
-import { recordsOf } from './records-of.js'
+import { printsWording } from './prints-wording.js'
+import { printsWords } from './prints-words.js'
 import type { PassageRule } from './rule.js'
 
 /** The rules of passages that state a value, by name. Each goes by the kind of the field in the model. */
@@ -26,17 +27,17 @@ export interface PassageProblem extends DataProblem {
 export const SKIPPED =
   'evidence: skipped: give the directory of the article texts as an argument or in OPEN_XIAMEN_SOURCES'
 
-/** Everything that passages are said to state and do not. */
+/** Every value that an entry gives as stated and its passage does not have. */
 export function passageProblems(
   data: AuthoredData,
   lock: EvidenceLock,
   texts: ReadonlyMap<string, string>,
 ): PassageProblem[] {
-  const records = recordsOf(data)
+  const names = namesOfRecords(data)
   return passagesOf(data, lock, texts).flatMap((passage) => {
     const rules = { ...ofAll, ...((passage.entry.basis ?? 'stated') === 'stated' && ofStated) }
     return Object.entries<PassageRule>(rules).flatMap(([rule, check]) =>
-      check(passage, records).map(({ field, expected, found = shown(passage) }) => ({
+      check(passage, names).map(({ field, expected, found = shown(passage) }) => ({
         ...data.placeOf(passage.collection, passage.record.id, ['evidence', passage.position]),
         collection: passage.collection,
         record: passage.record.id,
@@ -50,9 +51,9 @@ export function passageProblems(
 }
 
 /**
- * Reads every passage: what an entry says that the article states is found in those characters alone.
+ * Checks that each passage states by itself what its entry says it states.
  *
- * @throws DataError with every value that is not
+ * @throws DataError with every value that a passage does not have
  */
 export function checkPassages(data: AuthoredData, lock: EvidenceLock, texts: ReadonlyMap<string, string>): void {
   const problems = passageProblems(data, lock, texts)

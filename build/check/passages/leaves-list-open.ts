@@ -2,7 +2,7 @@ import type { Shape } from '../../../src/model/field.js'
 import { fieldsOf } from '../../../src/model/index.js'
 import { numbersIn } from './numbers-in.js'
 import type { Given } from './passage.js'
-import type { PassageRule, Records } from './rule.js'
+import type { Names, PassageRule } from './rule.js'
 import { endsOf, fold } from './stands.js'
 
 /** 等 as the end of an enumeration, behind the closing marks of its last item. */
@@ -12,7 +12,7 @@ const AND_OTHERS = /^["'”’」』》）)]*等(?![待级候])/
  * If 等 follows directly on an item of a list in the passage, the enumeration is open, and the field is one of the record's
  * open lists. 等 before the number of the record's items ends a list that is whole: 甲、乙等两个.
  */
-export const leavesListOpen: PassageRule = ({ record, model, entry, text, given }, records) => {
+export const leavesListOpen: PassageRule = ({ record, model, entry, text, given }, names) => {
   const fields = fieldsOf(model)
   if (!fields['openLists']) return []
   const open = Array.isArray(record['openLists']) ? record['openLists'] : []
@@ -20,7 +20,7 @@ export const leavesListOpen: PassageRule = ({ record, model, entry, text, given 
   return entry.fields.flatMap((name) => {
     const shape = fields[name]?.shape
     if (shape?.is !== 'list' || open.includes(name)) return []
-    const items = itemsOf(name, shape.of, given, records)
+    const items = itemsOf(name, shape.of, given, names)
       .map((words) => words.flatMap((one) => endsOf(one, text)))
       .filter((ends) => ends.length > 0)
     const end = items.flat().find((at) => AND_OTHERS.test(passage.slice(at)))
@@ -31,13 +31,12 @@ export const leavesListOpen: PassageRule = ({ record, model, entry, text, given 
 }
 
 /** The words of each item of a list: the names of a record, or a text; of an object, those that say who or what it is. */
-function itemsOf(name: string, shape: Shape, given: readonly Given[], records: Records): string[][] {
+function itemsOf(name: string, shape: Shape, given: readonly Given[], names: Names): string[][] {
   const items = new Map<string, string[]>()
   for (const { path, shape: is, value } of given) {
     const [top, position = '', key = ''] = path.split('.')
     if (top !== name || (shape.is === 'object' && !shape.oneOf?.includes(key))) continue
-    const words =
-      is.is === 'ref' ? (records.get(String(value))?.names.flat() ?? []) : is.is === 'text' ? [String(value)] : []
+    const words = is.is === 'ref' ? (names.get(String(value))?.flat() ?? []) : is.is === 'text' ? [String(value)] : []
     items.set(position, [...(items.get(position) ?? []), ...words])
   }
   return [...items.values()]

@@ -3,14 +3,15 @@ import { valueRule } from './rule.js'
 import { stands } from './stands.js'
 
 /**
- * A passage that states a number prints its numeral. Of a record with a wording, the wording stands in the passage and has
- * the number.
+ * A passage that states a number prints its numeral. If the record has a wording, the wording stands in the passage and
+ * contains the number.
  */
 export const printsNumber = valueRule(({ shape, value }, { entry, record, text }) => {
   if (shape.is !== 'number' || typeof value !== 'number') return undefined
-  const wording = entry.wording ?? record['wording']
-  if (typeof wording !== 'string')
+  if (typeof record['wording'] !== 'string') {
     return numbersIn(text).includes(value) ? undefined : `the numeral of ${value} in the passage`
+  }
+  const wording = entry.wording ?? record['wording']
   if (!stands(wording, text)) return `the wording "${wording}" in the passage`
   return numbersIn(wording).includes(value) ? undefined : `the numeral of ${value} in the wording "${wording}"`
 })

@@ -2,13 +2,13 @@ import { normaliseText } from '../../../src/evidence/normalise-text.js'
 
 /**
  * Whether words stand in a passage, character by character. `…` in them leaves words out. The width of punctuation is
- * typography and does not count, and neither does white space, which the normalised text has not.
+ * typography and does not count. White space does not count either, as the normalised text has none.
  */
 export function stands(words: string, passage: string): boolean {
   return standsIn(fold(words), fold(passage))
 }
 
-/** Whether a name stands in a passage, where Latin letters may be capitals or not. */
+/** Whether a name stands in a passage, regardless of the case of Latin letters. */
 export function standsAsName(name: string, passage: string): boolean {
   return standsIn(fold(name).toLowerCase(), fold(passage).toLowerCase())
 }

@@ -3,10 +3,10 @@ import type { RecordModel } from '../../../src/model/field.js'
 import { fieldsOf, recordModels } from '../../../src/model/index.js'
 import type { AuthoredRecord } from '../../read/authored-schema.js'
 import type { AuthoredData } from '../../read/read-data.js'
-import type { Named, Records } from './rule.js'
+import type { Named, Names } from './rule.js'
 
-/** Every record by its id, with the names that the model says it has. */
-export function recordsOf(data: AuthoredData): Records {
+/** What names every record, by its id, as the model has it. */
+export function namesOfRecords(data: AuthoredData): Names {
   const placed = recordModels.flatMap((model) =>
     data.collections[model.collection as CollectionName].map((record) => ({ model, record })),
   )
@@ -14,7 +14,7 @@ export function recordsOf(data: AuthoredData): Records {
   return new Map(
     placed.map(({ model, record }) => {
       const names = own.get(record.id) ?? []
-      return [record.id, { record, names: names.length > 0 ? [names] : namesOfParties(model, record, own) }]
+      return [record.id, names.length > 0 ? [names] : namesOfParties(model, record, own)]
     }),
   )
 }
@@ -26,7 +26,7 @@ function ownNames(model: RecordModel, record: AuthoredRecord): string[] {
   )
 }
 
-/** A record without a printed name is named by all that a record of its type has to refer to: a tie by its two parties. */
+/** A record without a printed name is named by every record that its type must refer to: a tie by its two parties. */
 function namesOfParties(
   model: RecordModel,
   record: AuthoredRecord,
