@@ -2,35 +2,38 @@ import { defineConfig } from 'vitest/config'
 
 const patience = { testTimeout: 60_000, hookTimeout: 120_000 }
 
-export default defineConfig({
+/** npm test: behaviour on the fixture, rules on the real data, the package as built. */
+const unit = {
+  test: { ...patience, name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/{site,fuzz}/**', '**/node_modules/**'] },
+}
+
+/** npm test with a fixed seed and few runs; npm run fuzz with a random one and many. */
+const fuzz = { test: { ...patience, name: 'fuzz', include: ['test/fuzz/**/*.test.ts'] } }
+
+/** npm run test:docs: the built site in a real browser, one page at a time. */
+const site = {
   test: {
-    projects: [
-      // npm test: behaviour on the fixture, rules on the real data, the package as built
-      { test: { ...patience, name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/{site,fuzz}/**', '**/node_modules/**'] } },
-      // npm test with a fixed seed and few runs; npm run fuzz with a random one and many
-      { test: { ...patience, name: 'fuzz', include: ['test/fuzz/**/*.test.ts'] } },
-      // npm run test:docs: the built site in a real browser, one at a time
-      {
-        test: {
-          name: 'site',
-          include: ['test/site/**/*.test.ts'],
-          globalSetup: 'test/site/serve.ts',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
-      },
-      // npm run mutation: the tests that ask the sources themselves, and not what was built from them
-      {
-        test: {
-          ...patience,
-          name: 'mutation',
-          include: ['test/{cite,convert,dates,describe,diff,evidence,query,rules,schema,search}/**/*.test.ts'],
-          setupFiles: ['test/mutation/no-shrinking.ts'],
-          // the files of one run share their modules, which are then read once; each mutant has a thread of its own
-          isolate: false,
-        },
-      },
-    ],
+    name: 'site',
+    include: ['test/site/**/*.test.ts'],
+    globalSetup: 'test/site/serve.ts',
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
   },
+}
+
+/** npm run mutation: the tests that ask the sources themselves, and not what was built from them. */
+const mutation = {
+  test: {
+    ...patience,
+    name: 'mutation',
+    include: ['test/{build,cite,convert,dates,describe,diff,evidence,query,rules,schema,search,tools}/**/*.test.ts'],
+    setupFiles: ['test/mutation/no-shrinking.ts'],
+    // the files of one run share their modules, which are then read once; each mutant has a thread of its own
+    isolate: false,
+  },
+}
+
+export default defineConfig({
+  test: { projects: process.env['MUTATION'] ? [mutation] : [unit, fuzz, site] },
 })

@@ -1,0 +1,79 @@
+// npm run release -- check: is the version bump large enough, and are the reports of a release up to date?
+// npm run release -- write: writes those reports: the changelog's list of records, the public API, the tarball, the bill of materials
+// npm run release -- snapshot: after a release, keeps its data and types as what the next one is compared with
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { inRoot } from '../build/places.js'
+import { runScript } from '../build/run-script.js'
+import { canonicalJson } from '../src/evidence/canonical-json.js'
+import { apiReport } from './release/api-report.js'
+import { billOfMaterials } from './release/bill-of-materials.js'
+import { checkRelease, type Snapshot } from './release/check-release.js'
+import { dataSection, withDataSection } from './release/data-section.js'
+import { snapshotFile, workingState } from './release/working-state.js'
+
+const CHANGELOGS = ['CHANGELOG.md', 'CHANGELOG.zh.md']
+
+const STEPS: Readonly<Record<string, () => void>> = { check, write, snapshot }
+
+await runScript(() => {
+  const [name = 'check'] = process.argv.slice(2)
+  const step = Object.hasOwn(STEPS, name) ? STEPS[name] : undefined
+  if (!step) throw new RangeError(`release: expected one of ${Object.keys(STEPS).join(', ')}, found "${name}"`)
+  step()
+})
+
+/** Every report of a release, by file name, as it should be. */
+function reports(): { checked: ReturnType<typeof checkRelease>; files: ReadonlyMap<string, string> } {
+  const last = JSON.parse(readFileSync(snapshotFile, 'utf8')) as Snapshot
+  const next = workingState()
+  const checked = checkRelease(last, next)
+  const section = dataSection(checked.dataChanges)
+  const files = new Map([
+    ...CHANGELOGS.map((file): [string, string] => [file, withDataSection(readFileSync(inRoot(file), 'utf8'), section)]),
+    ['release/api.md', apiReport(next.api)],
+    ['release/tarball.txt', packedFiles()],
+    ['release/sbom.cdx.json', billOfMaterials()],
+  ])
+  return { checked, files }
+}
+
+function check(): void {
+  const { checked, files } = reports()
+  for (const { bump, subject, what } of checked.changes) console.log(`${bump.padEnd(5)}  ${subject}: ${what}`)
+  console.log(`${checked.changes.length} changes; they need: ${checked.needed}; announced: ${checked.announced}`)
+  const stale = [...files].filter(([file, text]) => readFileSync(inRoot(file), 'utf8') !== text)
+  const faults = [
+    ...checked.faults,
+    ...stale.map(([file]) => `${file}: expected it to be up to date (run \`npm run release -- write\`), found another state`),
+  ]
+  for (const fault of faults) console.error(fault)
+  if (faults.length > 0) process.exitCode = 1
+}
+
+function write(): void {
+  for (const [file, text] of reports().files) writeFileSync(inRoot(file), text)
+}
+
+function snapshot(): void {
+  const { version, dataset, api } = workingState()
+  // a line for each record, so that the next snapshot is easy to read in a diff
+  const parts = Object.entries(dataset).map(([part, records]) => {
+    const lines = (records as readonly unknown[]).map((record) => canonicalJson(record)).join(',\n')
+    return `${JSON.stringify(part)}: [\n${lines}\n]`
+  })
+  const head = `{"version": ${JSON.stringify(version)},\n"api": ${canonicalJson(api)},`
+  writeFileSync(snapshotFile, `${head}\n"dataset": {\n${parts.join(',\n')}\n}}\n`)
+  console.log(`${version} kept as the last release`)
+}
+
+/** Every file that users get. Names of chunks, which change with their content, are left open. */
+function packedFiles(): string {
+  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--dry-run', '--json'], {
+    cwd: inRoot(''),
+    encoding: 'utf8',
+  })
+  const [{ files }] = JSON.parse(packed) as [{ files: { path: string }[] }]
+  const names = files.map(({ path }) => path.replace(/-[\w-]{8}(?=\.(?:d\.c?ts|js)$)/, '-*'))
+  return `${[...new Set(names)].sort().join('\n')}\n`
+}

@@ -1,0 +1,31 @@
+import type { Change } from '../../src/diff/bump.js'
+
+const START = '<!-- data: written by `npm run release -- write` -->'
+const END = '<!-- /data -->'
+
+/** The list of changed records, as the changelog has it: what was added, changed and removed since the last release. */
+export function dataSection(changes: readonly Change[]): string {
+  const groups = { Added: new Set<string>(), Changed: new Set<string>(), Removed: new Set<string>() }
+  for (const { subject, what } of changes) {
+    const [id = ''] = subject.split(' ')
+    if (what.startsWith('added to')) groups.Added.add(id)
+    else if (/^(moved|split|withdrawn|removed)/.test(what)) groups.Removed.add(id)
+    else groups.Changed.add(id)
+  }
+  const lines = Object.entries(groups).flatMap(([name, ids]) => {
+    const list = [...ids].sort().map((id) => `\`${id}\``)
+    return list.length > 0 ? [`- ${name}: ${list.join(', ')}`] : []
+  })
+  return `${START}\n${lines.length > 0 ? `${lines.join('\n')}\n` : ''}${END}`
+}
+
+/**
+ * The changelog with the list of changed records in its place.
+ *
+ * @throws RangeError if the changelog does not mark the place
+ */
+export function withDataSection(changelog: string, section: string): string {
+  const [start, end] = [changelog.indexOf(START), changelog.indexOf(END)]
+  if (start < 0 || end < start) throw new RangeError(`CHANGELOG.md: expected "${START}" and "${END}" after it, found neither or one`)
+  return `${changelog.slice(0, start)}${section}${changelog.slice(end + END.length)}`
+}
