@@ -9,6 +9,7 @@ import { emitEditorSchemas } from './emit/emit-editor-schemas.js'
 import { emitGetters } from './emit/emit-getters.js'
 import { emitIds } from './emit/emit-ids.js'
 import { emitEntries, emitJsonType, emitRecords } from './emit/emit-records.js'
+import { emitTraditional, traditionalPairs } from './emit/emit-traditional.js'
 import { makeManifest } from './emit/make-manifest.js'
 import { dataDirectory, inRoot } from './places.js'
 import { readLock } from './read/lock-file.js'
@@ -54,6 +55,8 @@ export async function buildData(): Promise<Compiled> {
       ['ids.ts', emitIds(dataset as unknown as Parameters<typeof emitIds>[0])],
       ['records.ts', emitRecords()],
       ['entries.ts', emitEntries(coverage)],
+      ['traditional.ts', emitTraditional('TRADITIONAL', traditionalPairs(JSON.stringify(dataset)))],
+      ['all-traditional.ts', emitTraditional('ALL_TRADITIONAL', traditionalPairs())],
       ['getters.ts', emitGetters(dataset as unknown as Parameters<typeof emitGetters>[0])],
     ]),
   )

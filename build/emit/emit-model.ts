@@ -1,6 +1,7 @@
 import { emitSchemas, emitVocabularies } from './emit-schemas.js'
 import { emitTables } from './emit-tables.js'
 import { emitTypes } from './emit-types.js'
+import { emitWords } from './emit-words.js'
 
 /** The modules of src/generated/ that follow from the model alone, by file name. */
 export function emitModel(): ReadonlyMap<string, string> {
@@ -9,5 +10,6 @@ export function emitModel(): ReadonlyMap<string, string> {
     ['vocabularies.ts', emitVocabularies()],
     ['schemas.ts', emitSchemas()],
     ['tables.ts', emitTables()],
+    ['words.ts', emitWords()],
   ])
 }

@@ -1,90 +1,42 @@
-import MiniSearch from 'minisearch'
 import { checkList } from '../describe/check-list.js'
 import { describeValue } from '../describe/describe-value.js'
-import { bundledRecords } from '../generated/getters.js'
-import type { AnyRecord, OwnRecord } from '../generated/types.js'
-import { searchedTexts } from './searched-texts.js'
-import { termsOfQuery, termsOfText } from './tokenize.js'
-
-const EXACT_NAME = 8
-
-/** What is looked for letter by letter takes memory by the square of its length. */
-const LONGEST = 500
-
-/** A record that was found, the best first. */
-export interface SearchResult<R> {
-  readonly record: R
-  /** How well it fits, for comparison within one answer. */
-  readonly score: number
-}
+import type { OwnRecord } from '../generated/types.js'
+import { documentOf } from './document.js'
+import { type SearchOptions, type SearchResult, searchDocuments } from './engine.js'
+import type { Fold } from './fold.js'
 
 /** Searches the records that it was made with. */
-export type Search<R> = (words: string, options?: { readonly limit?: number | undefined }) => SearchResult<R>[]
+export type Search<R> = (words: string, options?: SearchOptions) => SearchResult<R>[]
+
+/** How records are read for a search. */
+export interface CreateSearchOptions {
+  /** What is put in the place of characters in records and queries, such as `simplified`. */
+  readonly fold?: Fold | undefined
+}
 
 /**
- * Makes a full-text search over records: names, aliases and short forms, descriptions, and what is said, in Chinese and
- * in English. All words must be found; English ones with a letter wrong, or as the beginning of a word, too.
+ * Makes a full-text search over records of your own: names, aliases and short forms, what they say, their kinds, dates,
+ * countries, and the names of the records among them that they refer to, in Chinese and in English. All words must be found,
+ * whole or as the beginning of a word; a longer word that is nowhere found stands for names that differ in a letter.
  *
- * @param records records of any type, or several; every bundled record unless given
- * @returns a function from words to the records that have them, best first; it throws a TypeError for what is no
- *   string, and a RangeError for no words, more than 500
- *   characters, or a limit that is no positive whole number
- * @throws TypeError for what is no array of records
+ * @param records records of any type, or several
+ * @param options `fold`: `simplified`, if traditional characters are to find simplified ones and the other way round
+ * @returns a function from words to the records that have them, best first; empty for words without a letter or a number. It
+ *   throws a TypeError if the words are not a string or an option is unknown, and a RangeError for an invalid limit
+ * @throws TypeError if `records` is not an array of records
  * @example
+ * import { events } from 'open-xiamen'
  * import { createSearch } from 'open-xiamen/search'
- * const search = createSearch()
- * console.log(search('CIFIT')[0]?.record.id, search('投洽会', { limit: 1 })[0]?.record.id) // cifit cifit
- * console.log(search('Welington')[0]?.record.id) // wellington
+ * const search = createSearch(events)
+ * console.log(search('CIFIT 2022')[0]?.record.id) // cifit-2022
  */
-export function createSearch(): Search<AnyRecord>
-export function createSearch<R extends OwnRecord>(records: readonly R[]): Search<R>
-export function createSearch(records: readonly OwnRecord[] = bundledRecords): Search<OwnRecord> {
+export function createSearch<R extends OwnRecord>(records: readonly R[], options: CreateSearchOptions = {}): Search<R> {
   checkList('createSearch', 'records', records)
-  const index = new MiniSearch<{ position: number; names: string; texts: string }>({
-    idField: 'position',
-    fields: ['names', 'texts'],
-    tokenize: termsOfText,
-    // terms are ready as they are
-    processTerm: (term) => term,
-    searchOptions: {
-      tokenize: (query) => termsOfQuery(query),
-      combineWith: 'AND',
-      boost: { names: 4 },
-      prefix: (term) => isLatin(term) && term.length > 2,
-      fuzzy: (term) => (isLatin(term) && term.length > 3 ? 0.2 : false),
-    },
-  })
-  const searched = Array.from(records, searchedTexts)
-  index.addAll(
-    searched.map(({ names, texts }, position) => ({ position, names: names.join('\n'), texts: texts.join('\n') })),
-  )
-  const namesAt = searched.map(({ names }) => new Set(names.map((name) => name.toLowerCase())))
-  return (words, options = {}) => {
-    const limit = readLimit(options?.limit)
-    if (typeof words !== 'string')
-      throw new TypeError(`search: expected words to be a string, found ${describeValue(words)}`)
-    if (words.length > LONGEST) {
-      throw new RangeError(`search: expected at most ${LONGEST} characters, found ${words.length}`)
-    }
-    if (termsOfQuery(words).length === 0) {
-      throw new RangeError(`search: expected words to have a letter or a number, found ${describeValue(words)}`)
-    }
-    const whole = words.trim().toLowerCase()
-    // what is called just that comes before what only mentions it
-    const boostDocument = (position: number) => (namesAt[position]?.has(whole) ? EXACT_NAME : 1)
-    return index
-      .search(words, { boostDocument })
-      .slice(0, limit)
-      .map(({ id, score }) => ({ record: records[id] as OwnRecord, score }))
+  if (typeof options !== 'object' || options === null || Object.keys(options).some((name) => name !== 'fold')) {
+    throw new TypeError(`createSearch: expected options to have only fold, found ${describeValue(options)}`)
   }
-}
-
-function isLatin(term: string): boolean {
-  return !/\p{Script=Han}/u.test(term)
-}
-
-function readLimit(limit: unknown): number | undefined {
-  if (limit === undefined) return undefined
-  if (Number.isInteger(limit) && (limit as number) > 0) return limit as number
-  throw new RangeError(`search: expected options.limit to be a positive whole number, found ${describeValue(limit)}`)
+  const { fold } = options
+  const byId = new Map(records.map((record) => [record?.id, record]))
+  const documents = Array.from(records, (record, position) => documentOf(record, position, (id) => byId.get(id), fold))
+  return (words, searchOptions = {}) => searchDocuments(documents, words, searchOptions, fold)
 }

@@ -3,4 +3,8 @@
  *
  * @module open-xiamen/search
  */
-export { createSearch, type Search, type SearchResult } from './create-search.js'
+export { type CreateSearchOptions, createSearch, type Search } from './create-search.js'
+export type { SearchOptions, SearchResult } from './engine.js'
+export type { Fold } from './fold.js'
+export { search } from './search.js'
+export { simplified } from './simplified.js'

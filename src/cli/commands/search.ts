@@ -1,3 +1,4 @@
+import { search as searchRecords } from '../../search/search.js'
 import type { Command } from '../command.js'
 import { SUMMARY, summaryRow } from '../output/summary-row.js'
 import { writeJson } from '../output/write-json.js'
@@ -15,8 +16,7 @@ export const search: Command = {
   examples: ['open-xiamen search 投洽会', 'open-xiamen search sister city --limit 5'],
   choices: () => [],
   run: async ({ positionals, values, language, json, output }) => {
-    const { createSearch } = await import('../../search/index.js')
-    const found = createSearch()(positionals.join(' '), { limit: positive(values, 'limit') ?? 20 })
+    const found = searchRecords(positionals.join(' '), { limit: positive(values, 'limit') ?? 20 })
     if (json) await writeJson(output, found)
     else if (found.length === 0) output.say('open-xiamen: no record has these words')
     else {

@@ -1,0 +1,41 @@
+import { fieldsOf, recordModels } from '../../src/model/index.js'
+import { vocabularies } from '../../src/model/walk.js'
+import { GENERATED } from './names.js'
+
+/** src/generated/words.ts: the words for the values of each vocabulary, and which vocabulary the kind of a record is of. */
+export function emitWords(): string {
+  const words = vocabularies().map(({ name, words: values }) => {
+    const entries = Object.entries(values).map(([value, { zh, en, also = [] }]) => {
+      return `${JSON.stringify(value)}: ${JSON.stringify({ zh, en, ...(also.length > 0 && { also }) })}`
+    })
+    return `/** Words for the values of \`${name}\`. */\nexport const ${wordsName(name)}: Words<${name}> = { ${entries.join(', ')} }`
+  })
+  const kinds = recordModels.flatMap((model) => {
+    const shape = fieldsOf(model)['kind']?.shape
+    return shape?.is === 'word' ? [`${model.name}: ${wordsName(shape.vocabulary.name)}`] : []
+  })
+  const names = vocabularies().map(({ name }) => name)
+  return `${GENERATED}import type { ${names.join(', ')}, RecordType } from './types.js'
+import type { Text } from '../text.js'
+
+/** For each value of a vocabulary its word in both languages, and other words by which people search for it. */
+export type Words<V extends string> = Readonly<Record<V, Text & { readonly also?: readonly string[] }>>
+
+/** The vocabularies by name, and their values. */
+export interface Vocabularies {
+${names.map((name) => `  ${name}: ${name}`).join('\n')}
+}
+
+${words.join('\n\n')}
+
+/** The words for the kinds of records, by type. */
+export const kindWords: Readonly<Partial<Record<RecordType, Words<string>>>> = { ${kinds.join(', ')} }
+
+/** The words of every vocabulary, by its name. */
+export const vocabularies: { readonly [V in keyof Vocabularies]: Words<Vocabularies[V]> } = { ${names.map((name) => `${name}: ${wordsName(name)}`).join(', ')} }
+`
+}
+
+function wordsName(vocabulary: string): string {
+  return `${vocabulary.charAt(0).toLowerCase()}${vocabulary.slice(1)}Words`
+}

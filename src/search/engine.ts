@@ -1,0 +1,126 @@
+import leven from 'leven'
+import { describeValue } from '../describe/describe-value.js'
+import { didYouMean } from '../describe/nearest.js'
+import type { OwnRecord } from '../generated/types.js'
+import type { Document } from './document.js'
+import { type Fold, isHan, searchedWords, wordsOf } from './fold.js'
+import { queryTerms, type Term } from './query-terms.js'
+
+/** A record that was found, the best first. */
+export interface SearchResult<R> {
+  readonly record: R
+  /** How well it fits, for comparison within one answer. */
+  readonly score: number
+}
+
+/** How many records an answer has at most; all without it. */
+export interface SearchOptions {
+  readonly limit?: number | undefined
+}
+
+/** What a word counts where it is found: whole, and as the beginning of a word. */
+const WEIGHTS = [
+  ['name', 10, 6],
+  ['kind', 7, 4],
+  ['text', 4, 2],
+  ['related', 2, 1],
+] as const
+const CALLED_THAT = 40
+const OF_THAT_KIND = 20
+const NAMES_ALL = 8
+const LONGEST = 500
+
+/** The records in which every word of a query is found, best first. */
+export function searchDocuments<R extends OwnRecord>(
+  documents: readonly Document<R>[],
+  words: unknown,
+  options: SearchOptions,
+  fold?: Fold,
+): SearchResult<R>[] {
+  if (typeof words !== 'string') {
+    throw new TypeError(`search: expected words to be a string, found ${describeValue(words)}`)
+  }
+  const limit = readOptions(options)
+  const given = words.slice(0, LONGEST)
+  const whole = wordsOf(given, fold).join(' ')
+  const forms = new Set(searchedWords(given, fold))
+  const terms = queryTerms(given, fold).map((term) => asFound(term, documents))
+  if (terms.length === 0) return []
+  const found: SearchResult<R>[] = []
+  for (const document of documents) {
+    const score = scoreOf(document, terms, whole, forms)
+    if (score > 0) found.push({ record: document.record, score })
+  }
+  return found.sort((a, b) => b.score - a.score).slice(0, limit)
+}
+
+function scoreOf<R extends OwnRecord>(
+  document: Document<R>,
+  terms: readonly Term[],
+  whole: string,
+  forms: ReadonlySet<string>,
+): number {
+  let score = 0
+  let named = true
+  for (const term of terms) {
+    let best = 0
+    for (const word of term) {
+      for (const [part, exact, beginning] of WEIGHTS) {
+        const weight = weightIn(document[part], word, exact, beginning)
+        if (weight > best) best = weight
+      }
+    }
+    if (best === 0) return 0
+    if (best < 6) named = false
+    score += best
+  }
+  if (
+    document.kinds.some((kind) =>
+      kind.split(' ').every((word) => (isHan(word) ? whole.includes(word) : forms.has(word))),
+    )
+  )
+    score += OF_THAT_KIND
+  // a source speaks of the thing; the thing itself comes first
+  if (document.record.type === 'source') return score / 3
+  if (document.names.includes(whole)) return score + CALLED_THAT
+  // of two that are named by the words, the one with the shorter name is rather meant
+  return named ? score + NAMES_ALL + 4 / (1 + document.name.length) : score
+}
+
+function weightIn(text: string, word: string, exact: number, beginning: number): number {
+  if (isHan(word))
+    return text.includes(word) ? (text.includes(` ${word} `) ? exact : beginning + (exact - beginning) / 2) : 0
+  if (text.includes(` ${word} `)) return exact
+  // the beginning of a number is another number
+  return word.length > 2 && !/^\d+$/.test(word) && text.includes(` ${word}`) ? beginning : 0
+}
+
+/** A word that is nowhere found stands for those that differ from it in a letter or two; a number never does. */
+function asFound<R extends OwnRecord>(term: Term, documents: readonly Document<R>[]): Term {
+  const [word = ''] = term
+  if (word.length < 5 || isHan(word) || /\d/.test(word)) return term
+  const isFound = documents.some((document) => WEIGHTS.some(([part]) => document[part].includes(` ${word}`)))
+  if (isFound) return term
+  const far = word.length > 8 ? 2 : 1
+  const near = new Set<string>()
+  for (const document of documents) {
+    for (const other of document.name.split(' ')) {
+      if (Math.abs(other.length - word.length) > far || other[0] !== word[0] || /\d/.test(other)) continue
+      if (leven(word, other) <= far) near.add(other)
+    }
+  }
+  return near.size > 0 ? [...near] : term
+}
+
+function readOptions(options: unknown): number | undefined {
+  if (typeof options !== 'object' || options === null) {
+    throw new TypeError(`search: expected options to be an object, found ${describeValue(options)}`)
+  }
+  for (const name of Object.keys(options)) {
+    if (name === 'limit') continue
+    throw new TypeError(`search: expected options to have only limit, found "${name}"${didYouMean(name, ['limit'])}`)
+  }
+  const { limit } = options as { limit?: unknown }
+  if (limit === undefined || (Number.isInteger(limit) && (limit as number) > 0)) return limit as number | undefined
+  throw new RangeError(`search: expected options.limit to be a positive whole number, found ${describeValue(limit)}`)
+}

@@ -1,0 +1,32 @@
+import { describeValue } from '../describe/describe-value.js'
+import type { Text } from '../text.js'
+
+// names that the platform writes otherwise than official sources
+const FIXED: Readonly<Record<string, Text>> = {
+  CN: { en: 'China', zh: '中国' },
+  KR: { en: 'South Korea', zh: '韩国' },
+  TR: { en: 'Türkiye', zh: '土耳其' },
+  CI: { en: 'Côte d’Ivoire', zh: '科特迪瓦' },
+}
+
+/**
+ * The name of a country, as people write it.
+ *
+ * @param code ISO 3166-1 alpha-2
+ * @param language `en` or `zh`
+ * @returns the code itself if the platform does not know its name
+ * @throws RangeError if `code` is not two capital letters, or for another language
+ * @example
+ * import { countryName } from 'open-xiamen'
+ * console.log(countryName('NZ', 'en'), countryName('NZ', 'zh')) // New Zealand 新西兰
+ */
+export function countryName(code: string, language: keyof Text): string {
+  if (typeof code !== 'string' || !/^[A-Z]{2}$/.test(code)) {
+    throw new RangeError(`countryName: expected an ISO 3166-1 alpha-2 code, such as "NZ", found ${describeValue(code)}`)
+  }
+  if (language !== 'en' && language !== 'zh') {
+    throw new RangeError(`countryName: expected language to be "en" or "zh", found ${describeValue(language)}`)
+  }
+  const locale = language === 'zh' ? 'zh-Hans' : 'en'
+  return FIXED[code]?.[language] ?? new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code
+}

@@ -1,0 +1,35 @@
+import { describeValue } from '../describe/describe-value.js'
+import { didYouMean } from '../describe/nearest.js'
+import { type Vocabularies, vocabularies } from '../generated/words.js'
+import type { Text } from '../text.js'
+
+/**
+ * The word for a value of a vocabulary: a kind, a role, a status, a unit, a region.
+ *
+ * @param vocabulary the name of the type of the value, such as `EventKind` or `Region`
+ * @param language `en` or `zh`
+ * @throws RangeError for an unknown vocabulary, value or language, with the nearest names
+ * @example
+ * import { labelOf } from 'open-xiamen'
+ * console.log(labelOf('TieKind', 'sister-city', 'zh'), labelOf('Region', 'Southern Asia', 'zh')) // 友好城市 南亚
+ */
+export function labelOf<V extends keyof Vocabularies>(
+  vocabulary: V,
+  value: Vocabularies[V],
+  language: keyof Text,
+): string {
+  if (language !== 'en' && language !== 'zh') {
+    throw new RangeError(`labelOf: expected language to be "en" or "zh", found ${describeValue(language)}`)
+  }
+  const words = read('vocabulary', vocabularies, vocabulary) as Readonly<Record<string, Text>>
+  return read('value', words, value)[language]
+}
+
+function read<T>(name: string, table: Readonly<Record<string, T>>, key: string): T {
+  const found = typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined
+  if (found !== undefined) return found
+  const near = typeof key === 'string' ? didYouMean(key, Object.keys(table)) : ''
+  throw new RangeError(
+    `labelOf: expected ${name} to be one of ${Object.keys(table).join(', ')}, found ${describeValue(key)}${near}`,
+  )
+}
