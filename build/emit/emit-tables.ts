@@ -12,7 +12,9 @@ export function emitTables(): string {
   const searched = recordModels.filter((model) => model.query)
   const lists = new Set(
     recordModels.flatMap((model) =>
-      Object.values(facetsOf(model)).flatMap((facet) => valuesOf(model, facet.paths) ?? []),
+      Object.values(facetsOf(model)).flatMap(({ paths, lookUp }) =>
+        lookUp === 'regions' ? listName('Region') : lookUp ? [] : (valuesOf(model, paths) ?? []),
+      ),
     ),
   )
   return `${GENERATED}import type { Column } from '../convert/column.js'
@@ -93,13 +95,15 @@ function fieldsThat(model: RecordModel, holds: (field: Fields[string]) => boolea
 }
 
 function facetTable(model: RecordModel): string {
-  const lines = Object.entries(facetsOf(model)).map(([name, { paths, countryOf, equals }]) => {
-    const list = valuesOf(model, paths)
+  const lines = Object.entries(facetsOf(model)).map(([name, { paths, lookUp, equals }]) => {
+    const list = lookUp === 'regions' ? listName('Region') : lookUp ? undefined : valuesOf(model, paths)
     const parts = [
       `paths: ${JSON.stringify(paths.map((path) => path.split('.')))}`,
       ...(list ? [`values: ${list}`] : []),
       ...(list && !isClosed(model, paths) ? ['open: true'] : []),
-      ...(countryOf ? [`countryOf: ${JSON.stringify(paths.map((path) => namesOnlyPlaces(model, path)))}`] : []),
+      ...(lookUp
+        ? [`lookUp: '${lookUp}', onlyPlaces: ${JSON.stringify(paths.map((path) => namesOnlyPlaces(model, path)))}`]
+        : []),
       ...(equals ? [`equals: '${equals}'`] : []),
     ]
     return `  ${name}: { ${parts.join(', ')} },`
@@ -114,13 +118,12 @@ function namesOnlyPlaces(model: RecordModel, path: string): boolean {
 }
 
 function valuesOf(model: RecordModel, paths: readonly string[]): string | undefined {
-  const shape = shapeAt(fieldsOf(model), paths[0] ?? '')
-  return shape.is === 'word' ? listName(shape.vocabulary.name) : undefined
+  const shape = wordAt(model, paths)
+  return shape ? listName(shape.vocabulary.name) : undefined
 }
 
 function isClosed(model: RecordModel, paths: readonly string[]): boolean {
-  const shape = shapeAt(fieldsOf(model), paths[0] ?? '')
-  return shape.is === 'word' && shape.vocabulary.closed === true
+  return wordAt(model, paths)?.vocabulary.closed === true
 }
 
 function searchTable(model: RecordModel): string {
@@ -132,6 +135,12 @@ export const ${model.name}Search: SearchTable = {
   date: '${date}',${alwaysDated ? '\n  alwaysDated: true,' : ''}${model.query?.includes('Bounds') ? '\n  bounded: true,' : ''}
   texts: ${JSON.stringify(texts(model).map((path) => path.split('.')))},
 }`
+}
+
+function wordAt(model: RecordModel, paths: readonly string[]): Extract<Shape, { is: 'word' }> | undefined {
+  const shape = shapeAt(fieldsOf(model), paths[0] ?? '')
+  const item = shape.is === 'list' ? shape.of : shape
+  return item.is === 'word' ? item : undefined
 }
 
 type Node = Record<string, unknown>
@@ -172,6 +181,7 @@ function nodeFields(fields: Fields, prefix: string): Node {
 
 function formOf(shape: Shape): string | undefined {
   switch (shape.is) {
+    case 'day':
     case 'text':
     case 'aliases':
     case 'date':

@@ -195,9 +195,9 @@ function facetKeys(): string {
   return `${comment('The facets of each type of record, and the type of their keys.')}export interface FacetKeys {\n${lines.join('\n')}\n}`
 }
 
-function facetType(model: RecordModel, { paths, countryOf, equals, only }: Facet, whose: Whose): string {
+function facetType(model: RecordModel, { paths, lookUp, equals, only }: Facet, whose: Whose): string {
   if (equals) return 'boolean'
-  if (countryOf) return whose === 'ours' ? 'CountryCode' : 'string'
+  if (lookUp) return whose === 'own' ? 'string' : lookUp === 'country' ? 'CountryCode' : 'Region'
   if (only) return whose === 'ours' ? `${typeOf(only)}Id` : 'string'
   const types = paths.map((path) => {
     const shape = shapeAt(fieldsOf(model), path)

@@ -1,10 +1,8 @@
+import { SCHEMAS } from '../../src/convert/json-ld.js'
 import type { PartName } from '../../src/generated/types.js'
 import type { Field, Fields, PartModel, Shape } from '../../src/model/field.js'
 import { fieldsOf, parts } from '../../src/model/index.js'
 import { type JsonSchema, jsonSchema } from '../../src/schema/json-schema.js'
-
-/** Where the JSON Schemas of the package are published. */
-export const SCHEMAS = 'https://unpkg.com/open-xiamen/dist/schema/'
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema'
 
@@ -48,7 +46,15 @@ export function describedItem(part: PartModel): JsonSchema {
 
 function describedObject(schema: JsonSchema, fields: Fields): JsonSchema {
   const variants = schema.oneOf as JsonSchema[] | undefined
-  if (!schema.properties && variants) return { ...schema, oneOf: variants.map((one) => describedObject(one, fields)) }
+  if (!schema.properties && variants) {
+    const meanings = Object.entries(fields).map(([name, { means }]) => [name, { description: means.en }])
+    return {
+      ...schema,
+      // the fields of all variants, so that each has an address of its own
+      properties: Object.fromEntries(meanings),
+      oneOf: variants.map((one) => describedObject(one, fields)),
+    }
+  }
   return {
     ...schema,
     properties: Object.fromEntries(

@@ -1,4 +1,4 @@
-import { type Cited, isPlain } from './cited.js'
+import { boundsOf, type Cited, isPlain, timeInWords } from './cited.js'
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -13,12 +13,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
 export function bibtex(cited: Cited): string {
   const { published, publisher, kind } = cited
   const exact = published && isPlain(published) ? published.edtf.split('-') : undefined
-  const [year = published?.start.slice(0, 4), month, day] = exact ?? []
+  const [year = published && boundsOf(published)[0]?.slice(0, 4), month, day] = exact ?? []
   const notes = [
     ...(publisher ? [] : ['newspaper not named']),
     ...(cited.relayedFrom ? [`relays a report of ${cited.relayedFrom.zh ?? cited.relayedFrom.en}`] : []),
     ...(cited.devised ? ['title devised'] : []),
-    ...(exact || !published ? [] : [`published between ${published.start} and ${published.end}`]),
+    ...(exact || !published ? [] : [`published ${timeInWords(published)}`]),
     ...(cited.version ? [`version ${cited.version}`] : []),
   ]
   const name = publisher && escaped((publisher.zh ?? publisher.en) as string)

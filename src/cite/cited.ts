@@ -72,3 +72,21 @@ export function citedOf(source: OwnSource, names: Names): Cited {
 export function isPlain(date: OwnDate): boolean {
   return /^\d{4}(?:-\d\d){0,2}$/.test(date.edtf)
 }
+
+/** A text with a full stop at its end, unless it has one. */
+export function stopped(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`
+}
+
+/** The first and the last day that a date can mean, or the only one of them that there is. */
+export function boundsOf({ start, end, open }: OwnDate): readonly string[] {
+  return open === 'start' ? [end] : open === 'end' ? [start] : [start, end]
+}
+
+/** When something with a date that is not exact was published: `between 2020-01-06 and 2020-01-20`, `by 2020-01-20`. */
+export function timeInWords(date: OwnDate, dayInWords: (day: string) => string = (day) => day): string {
+  const [first = '', last] = boundsOf(date).map(dayInWords)
+  if (first === last) return `about ${first}`
+  if (last !== undefined) return `between ${first} and ${last}`
+  return date.open === 'start' ? `by ${first}` : `from ${first} on`
+}

@@ -1,5 +1,5 @@
 import type { OwnDate } from '../dates/edtf-date.js'
-import { type Cited, isPlain } from './cited.js'
+import { boundsOf, type Cited, isPlain, timeInWords } from './cited.js'
 
 /** A bibliographic item in CSL-JSON, as far as it is used here. */
 export interface CslItem {
@@ -17,7 +17,7 @@ export interface CslItem {
   readonly note?: string
 }
 
-/** A date, or the first and the last that it can be; `circa` if it is not exact. */
+/** A date, or the first and the last that it can be, as far as there are such; `circa` if it is not exact. */
 export interface CslDate {
   readonly 'date-parts': readonly (readonly number[])[]
   readonly circa?: true
@@ -32,7 +32,7 @@ export function cslItem(cited: Cited): CslItem {
   const notes = [
     ...(cited.devised ? ['The article has no headline; the title is devised.'] : []),
     ...(cited.relayedFrom ? [`Relays a report of ${cited.relayedFrom.zh ?? cited.relayedFrom.en}.`] : []),
-    ...(published && !isPlain(published) ? [`Published between ${published.start} and ${published.end}.`] : []),
+    ...(published && !isPlain(published) ? [`Published ${timeInWords(published)}.`] : []),
   ]
   return {
     id: cited.id,
@@ -51,7 +51,7 @@ export function cslItem(cited: Cited): CslItem {
 
 function cslDate(date: OwnDate): CslDate {
   if (isPlain(date)) return { 'date-parts': [parts(date.edtf)] }
-  return { 'date-parts': [parts(date.start), parts(date.end)], circa: true }
+  return { 'date-parts': boundsOf(date).map(parts), circa: true }
 }
 
 function parts(date: string): number[] {

@@ -1,3 +1,4 @@
+import type { OwnDate } from '../dates/edtf-date.js'
 import { type Cited, isPlain } from './cited.js'
 
 const MARKS = { article: 'N', page: 'EB/OL', dataset: 'DS/OL' } as const
@@ -12,9 +13,14 @@ export function gbt7714(cited: Cited): string {
   const authors = names.length > 3 ? `${names.slice(0, 3).join('，')}，等` : names.join('，')
   const edition = version ? `：${version}` : ''
   const heading = `${devised ? `[${title}]` : title}${edition}[${MARKS[kind]}]`
-  const date = published && (isPlain(published) ? published.edtf : `[${published.start}/${published.end}]`)
+  const date = published && (isPlain(published) ? published.edtf : `[${interval(published)}]`)
   const lead = [...(authors ? [authors] : []), heading]
   if (!url) return [...lead, `${publisher?.zh ?? publisher?.en ?? '[报纸名不详]'}，${date ?? '[日期不详]'}.`].join('. ')
   const dates = `${date === undefined ? '' : `(${date})`}[${consulted}]`
   return [...lead, `${publisher?.zh ?? publisher?.en}${dates}`, `${url}.`].join('. ')
+}
+
+/** The days between which a date lies; `..` stands for a side without a bound, as in EDTF. */
+function interval({ start, end, open }: OwnDate): string {
+  return `${open === 'start' ? '..' : start}/${open === 'end' ? '..' : end}`
 }

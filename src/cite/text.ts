@@ -1,5 +1,5 @@
 import type { OwnDate } from '../dates/edtf-date.js'
-import type { Cited } from './cited.js'
+import { type Cited, isPlain, stopped, timeInWords } from './cited.js'
 
 /** A source as a line of English text. */
 export function citationText(cited: Cited): string {
@@ -7,22 +7,24 @@ export function citationText(cited: Cited): string {
   const original = cited.title === cited.english ? '' : ` (${cited.title})`
   const title = cited.devised ? `[${cited.english}]` : `“${cited.english}”${original}`
   const publisher = cited.publisher?.en ?? cited.publisher?.zh ?? 'Newspaper not named'
-  const relayed = cited.relayedFrom ? `, after ${cited.relayedFrom.en}` : ''
+  const relayed = cited.relayedFrom ? `, after ${cited.relayedFrom.en ?? cited.relayedFrom.zh}` : ''
   const version = cited.version ? `, version ${cited.version}` : ''
   const date = cited.published ? `, ${dateInWords(cited.published)}` : cited.kind === 'page' ? ', undated' : ''
   const place = cited.url ? ` ${cited.url} (read ${inWords(cited.consulted ?? '', DAY)}).` : ''
-  return `${authors ? `${authors}. ` : ''}${title}. ${publisher}${relayed}${version}${date}.${place}`
+  return `${authors ? `${stopped(authors)} ` : ''}${title}. ${publisher}${relayed}${version}${date}.${place}`
 }
 
 const DAY = { year: 'numeric', month: 'long', day: 'numeric' } as const
 
 /** A date in English words; one that is not exact says between which days it lies. */
-export function dateInWords({ edtf, start, end }: OwnDate): string {
-  if (/^\d{4}$/.test(edtf)) return edtf
-  if (/^\d{4}-\d\d$/.test(edtf)) return inWords(start, { year: 'numeric', month: 'long' })
-  return start === end ? inWords(start, DAY) : `between ${inWords(start, DAY)} and ${inWords(end, DAY)}`
+function dateInWords(date: OwnDate): string {
+  if (!isPlain(date)) return timeInWords(date, (day) => inWords(day, DAY))
+  const [year = '', month, day] = date.edtf.split('-')
+  if (month === undefined) return year
+  return inWords(date.start, day === undefined ? { year: 'numeric', month: 'long' } : DAY)
 }
 
-export function inWords(day: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+/** @param locale British English, with the day before the month, unless given */
+export function inWords(day: string, options: Intl.DateTimeFormatOptions, locale = 'en-GB'): string {
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 }

@@ -1,5 +1,5 @@
 import { nodes, partNames, recordTypes } from '../generated/tables.js'
-import type { OwnEvidence, OwnRecord, PartName, RecordType } from '../generated/types.js'
+import type { CollectionName, OwnEvidence, OwnRecord, PartName } from '../generated/types.js'
 import { figureRange } from '../query/figure-range.js'
 import type { Aliases, OwnText } from '../text.js'
 import { type PartRecord, type Records, rowOf } from './part.js'
@@ -101,11 +101,8 @@ type Node = Readonly<Record<string, unknown>>
 function nodeOf(input: JsonLdInput): Node {
   const part = partOf(input)
   rowOf(part, input)
-  const {
-    class: [first, ...others],
-    classes,
-    fields,
-  } = nodes[part]
+  const { class: ofPart, classes, fields } = nodes[part]
+  const [first, ...others] = ofPart
   const { [part]: special } = SPECIAL
   const { kind = '' } = input as { kind?: string }
   return {
@@ -119,8 +116,8 @@ function nodeOf(input: JsonLdInput): Node {
 function partOf(input: JsonLdInput): PartName {
   if ('record' in input && !('type' in input)) return 'evidence'
   const { type } = input as { type?: unknown }
-  const part = partNames.find((name) => type === (recordTypes as Partial<Record<PartName, RecordType>>)[name])
-  if (part && type !== undefined) return part
+  const part = (Object.keys(recordTypes) as CollectionName[]).find((name) => recordTypes[name] === type)
+  if (part) return part
   throw new RecordFault('type', 'to be the type of a record', type)
 }
 
@@ -136,12 +133,8 @@ function propertiesOf(fields: NodeFields, item: object, address: string, without
     const here = `${address}${key}`
     // that a value is not known is for the schema of the field to explain
     if (value === null) add(here, json(null))
-    else if (Array.isArray(value))
-      add(
-        field.term,
-        value.flatMap((one) => write(field, one, `${here}/items`)),
-      )
-    else add(field.term, write(field, value, here))
+    else if (!Array.isArray(value)) add(field.term, write(field, value, here))
+    else for (const one of value) add(field.term, [write(field, one, `${here}/items`)].flat())
     if (field.form === 'date') add(`${here}/properties/basis`, (value as { basis?: unknown }).basis)
   }
   return node

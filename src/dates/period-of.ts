@@ -11,7 +11,7 @@ export const periodUnits = /* @__PURE__ */ Object.keys(LENGTHS) as readonly Peri
  * The period in which a date lies: `2022`, `2022-05` or `2022-05-19`; for a date that can lie in, or spans, several of
  * them the first and the last, `2021/2022`.
  */
-export function periodOf(date: OwnDate, by: PeriodUnit): string {
+export function periodOf(date: Pick<OwnDate, 'start' | 'end'>, by: PeriodUnit): string {
   const first = date.start.slice(0, LENGTHS[by])
   const last = date.end.slice(0, LENGTHS[by])
   return first === last ? first : `${first}/${last}`

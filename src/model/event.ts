@@ -12,7 +12,7 @@ import {
   vocabulary,
   word,
 } from './field.js'
-import { derived, name, openLists } from './shared.js'
+import { bySource, derived, name, openLists } from './shared.js'
 
 export const eventKind = vocabulary('EventKind', 'What sort of happening an event is.', {
   activity: { en: 'activity', zh: '活动' },
@@ -26,10 +26,10 @@ export const eventKind = vocabulary('EventKind', 'What sort of happening an even
   congress: { en: 'congress', zh: '大会' },
   delegation: { en: 'delegation', zh: '代表团' },
   dialogue: { en: 'dialogue', zh: '对话会' },
-  donation: { en: 'donation', zh: '捐赠' },
+  donation: { en: 'donation', zh: '捐赠', also: ['gift', '捐助'] },
   establishment: { en: 'establishment', zh: '设立' },
   exhibition: { en: 'exhibition', zh: '展览' },
-  fair: { en: 'fair', zh: '展会' },
+  fair: { en: 'fair', zh: '展会', also: ['trade fair', 'expo', '博览会', '洽谈会'] },
   forum: { en: 'forum', zh: '论坛' },
   launch: { en: 'launch', zh: '启动' },
   letter: { en: 'letter', zh: '信函' },
@@ -39,8 +39,8 @@ export const eventKind = vocabulary('EventKind', 'What sort of happening an even
   preparation: { en: 'preparation', zh: '筹备' },
   'press-conference': { en: 'press conference', zh: '新闻发布会' },
   'press-tour': { en: 'press tour', zh: '媒体采访行' },
-  seminar: { en: 'seminar', zh: '研讨会' },
-  signing: { en: 'signing', zh: '签约' },
+  seminar: { en: 'seminar', zh: '研讨会', also: ['symposium', 'conference'] },
+  signing: { en: 'signing', zh: '签约', also: ['agreement', '签署', '协议'] },
   summit: { en: 'summit', zh: '峰会' },
   talks: { en: 'talks', zh: '会谈' },
   trip: { en: 'trip', zh: '出访' },
@@ -146,7 +146,6 @@ export const event: RecordModel = {
         },
       }),
       { en: 'Who took part and in what role', zh: '参与者及其角色' },
-      { term: 'schema:participant' },
     ),
     about: maybe(
       refs('any'),
@@ -165,8 +164,14 @@ export const event: RecordModel = {
     },
     country: {
       paths: ['places', 'participants.who'],
-      countryOf: true,
+      lookUp: 'country',
       means: 'ISO 3166-1 alpha-2: the country of a place where it took place or that took part.',
+    },
+    region: {
+      paths: ['places', 'participants.who'],
+      lookUp: 'regions',
+      means:
+        'A region of UN M49 in which it took place or from which someone took part: `Europe`, `South-eastern Asia`',
     },
     organization: {
       paths: ['participants.who'],
@@ -175,7 +180,7 @@ export const event: RecordModel = {
     },
     person: { paths: ['participants.who'], only: 'person', means: 'A person among the participants.' },
     forum: 'forum',
-    source: { paths: ['sources'], means: 'A source that supports it.' },
+    source: bySource,
     basis: { paths: ['date.basis'], means: 'How the date is known.' },
     planned: { paths: ['status'], equals: 'planned', means: 'Whether it was planned when it was last reported.' },
   },

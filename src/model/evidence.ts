@@ -50,16 +50,19 @@ export const evidence: PartModel = {
       zh: '来源给出的不同取值（按字段；列表则为其给出的部分）',
     }),
     basis: always(word(basis), { en: 'Whether the source states it or it was inferred', zh: '来源明述，或由推断得出' }),
-    with: maybe(refs('source'), {
-      en: 'The other sources that the value needs, if this one alone does not give it',
-      zh: '得出该值所需的其他来源',
-    }),
-    wording: maybe(line(40), { en: "The source's own short wording", zh: '来源的原有短语' }, { searched: true }),
-    note: maybe(
-      text(900),
-      { en: 'The reasoning, where something was inferred or a reading had to be chosen', zh: '推断或取舍的理由' },
-      { term: 'oa:bodyValue' },
+    with: maybe(
+      refs('source'),
+      {
+        en: 'The other sources that the value needs, if this one alone does not give it',
+        zh: '得出该值所需的其他来源',
+      },
+      { column: 'with_sources' },
     ),
+    wording: maybe(line(40), { en: "The source's own short wording", zh: '来源的原有短语' }, { searched: true }),
+    note: maybe(text(900), {
+      en: 'The reasoning, where something was inferred or a reading had to be chosen',
+      zh: '推断或取舍的理由',
+    }),
   },
   variants: {
     of: {
@@ -77,15 +80,27 @@ export const evidence: PartModel = {
               en: "Offset into the document's normalised text (all white space removed), in UTF-16 code units",
               zh: '在规范化文本中的起始偏移（UTF-16 码元）',
             },
-            { term: 'oa:start' },
+            { term: 'oa:start', column: 'passage_start' },
           ),
-          end: always(integer(1), { en: 'Offset of the end, exclusive', zh: '结束偏移（不含）' }, { term: 'oa:end' }),
+          end: always(
+            integer(1),
+            { en: 'Offset of the end, exclusive', zh: '结束偏移（不含）' },
+            { term: 'oa:end', column: 'passage_end' },
+          ),
           digest: always(code(/^sha256-[A-Za-z0-9+/]{43}=$/, '"sha256-" and the base64 of a SHA-256'), {
             en: "`sha256-` and the base64 SHA-256 of the passage's UTF-8 bytes, as in Subresource Integrity",
             zh: '段落的 SHA-256 摘要（子资源完整性格式）',
           }),
-          from: always(line(29), { en: 'The first few characters of the passage', zh: '段落开头数字符' }),
-          to: always(line(29), { en: 'The last few characters of the passage', zh: '段落末尾数字符' }),
+          from: always(
+            line(29),
+            { en: 'The first few characters of the passage', zh: '段落开头数字符' },
+            { column: 'passage_from' },
+          ),
+          to: always(
+            line(29),
+            { en: 'The last few characters of the passage', zh: '段落末尾数字符' },
+            { column: 'passage_to' },
+          ),
         },
       },
       reading: {

@@ -9,8 +9,10 @@ export interface Text {
 
 /** One value of a vocabulary: its words in both languages, and its class in JSON-LD where it has one of its own. */
 export interface Word extends Text {
+  /** Other words by which people search for it. */
+  readonly also?: readonly string[]
   readonly term?: string
-  /** What a source in Chinese calls such a thing: a passage states the value only if one of these stands in it. */
+  /** Words of a source in Chinese: a passage states the value only if one of them stands in it. */
   readonly marks?: readonly string[]
 }
 
@@ -66,6 +68,8 @@ export interface FieldOptions {
   readonly printed?: true
   /** `null` stands for "not known", which is a statement too. */
   readonly nullable?: true
+  /** The name of its column, where the name of the field is a keyword of SQL. */
+  readonly column?: string
   /** Words of it are found by search, though it is not bilingual. */
   readonly searched?: true
 }
@@ -147,8 +151,8 @@ export interface Facet {
   /** The fields that hold the keys: `participants.who`. */
   readonly paths: readonly string[]
   readonly means: string
-  /** The key is the country of the places that the paths name. */
-  readonly countryOf?: true
+  /** The key is this field of the places that the paths name. */
+  readonly lookUp?: 'country' | 'regions'
   /** Whether the field has this value: a facet of `true` and `false`. */
   readonly equals?: string
   /** Of the ids that the paths name only those of this type; for the type of a query. */

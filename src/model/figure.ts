@@ -1,5 +1,5 @@
 import { always, bundled, line, number, type RecordModel, refs, text, vocabulary, word } from './field.js'
-import { derived, period } from './shared.js'
+import { bySource, derived, period } from './shared.js'
 
 export const figureQualifier = vocabulary(
   'FigureQualifier',
@@ -94,6 +94,6 @@ export const figure: RecordModel = {
     unit: 'unit',
     kind: 'kind',
     qualifier: 'qualifier',
-    source: { paths: ['sources'], means: 'A source that supports it.' },
+    source: bySource,
   },
 }

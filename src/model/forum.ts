@@ -1,6 +1,6 @@
 import { eventKind } from './event.js'
 import { always, maybe, type RecordModel, ref, refs, vocabulary, word } from './field.js'
-import { derived, name, otherNames } from './shared.js'
+import { bySource, derived, name, otherNames } from './shared.js'
 
 const { fair, forum: session, seminar, summit, concert } = eventKind.words
 
@@ -57,6 +57,6 @@ export const forum: RecordModel = {
     kind: 'kind',
     place: 'place',
     partOf: 'partOf',
-    source: { paths: ['sources'], means: 'A source that supports it.' },
+    source: bySource,
   },
 }

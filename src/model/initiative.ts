@@ -1,5 +1,5 @@
 import { always, date, maybe, type RecordModel, ref, refs, vocabulary, word } from './field.js'
-import { derived, description, name, openLists, otherNames, topics } from './shared.js'
+import { bySource, derived, description, name, openLists, otherNames, topics } from './shared.js'
 
 export const initiativeKind = vocabulary('InitiativeKind', 'What sort of undertaking an initiative is.', {
   base: { en: 'base', zh: '基地' },
@@ -50,10 +50,14 @@ export const initiative: RecordModel = {
     aliases: otherNames,
     kind: always(word(initiativeKind), { en: 'What sort of undertaking it is', zh: '种类' }),
     status: maybe(word(initiativeStatus), { en: 'How far it was when the source spoke of it', zh: '来源写作时的进展' }),
-    by: maybe(refs('person', 'organization', 'place'), {
-      en: 'Who runs, proposed or granted it',
-      zh: '运行、提出或授予者',
-    }),
+    by: maybe(
+      refs('person', 'organization', 'place'),
+      {
+        en: 'Who runs, proposed or granted it',
+        zh: '运行、提出或授予者',
+      },
+      { column: 'run_by' },
+    ),
     places: maybe(refs('place'), { en: 'Where it is', zh: '地点' }, { term: 'schema:location' }),
     date: maybe(
       date,
@@ -72,6 +76,6 @@ export const initiative: RecordModel = {
     by: 'by',
     place: { paths: ['places'], means: 'Where it is.' },
     partOf: 'partOf',
-    source: { paths: ['sources'], means: 'A source that supports it.' },
+    source: bySource,
   },
 }

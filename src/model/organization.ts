@@ -1,5 +1,5 @@
 import { always, maybe, type RecordModel, ref, vocabulary, word } from './field.js'
-import { derived, description, name, otherNames } from './shared.js'
+import { bySource, derived, description, name, otherNames } from './shared.js'
 
 export const organizationKind = vocabulary('OrganizationKind', 'What sort of body an organization is.', {
   'advisory-body': { en: 'advisory body', zh: '咨询机构' },
@@ -53,6 +53,6 @@ export const organization: RecordModel = {
     kind: 'kind',
     place: 'place',
     parent: 'parent',
-    source: { paths: ['sources'], means: 'A source that supports it.' },
+    source: bySource,
   },
 }

@@ -1,5 +1,5 @@
 import { always, list, maybe, type RecordModel, ref, text } from './field.js'
-import { derived, name } from './shared.js'
+import { bySource, derived, name } from './shared.js'
 
 export const person: RecordModel = {
   name: 'person',
@@ -22,21 +22,16 @@ export const person: RecordModel = {
         name: 'Role',
         means: 'An office that a source gives to a person, at the time of the source.',
         fields: {
-          title: always(text(120), { en: 'The office', zh: '职务名称' }, { term: 'schema:jobTitle' }),
-          organization: maybe(
-            ref('organization'),
-            { en: 'The body in which it is held', zh: '任职机构' },
-            { term: 'schema:worksFor' },
-          ),
+          title: always(text(120), { en: 'The office', zh: '职务名称' }),
+          organization: maybe(ref('organization'), { en: 'The body in which it is held', zh: '任职机构' }),
         },
       }),
       { en: 'The offices that a source gives to the person', zh: '来源所述职务' },
-      { term: 'schema:hasOccupation' },
     ),
     ...derived,
   },
   facets: {
     organization: { paths: ['roles.organization'], means: 'A body in which the person holds an office.' },
-    source: { paths: ['sources'], means: 'A source that supports it.' },
+    source: bySource,
   },
 }

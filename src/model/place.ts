@@ -1,5 +1,6 @@
 import { always, code, country, integer, maybe, number, type RecordModel, ref, vocabulary, word } from './field.js'
-import { derived, name, otherNames } from './shared.js'
+import { regions } from './region.js'
+import { bySource, derived, name, otherNames } from './shared.js'
 
 export const placeKind = vocabulary('PlaceKind', 'What sort of place it is.', {
   city: { en: 'city', zh: '城市', term: 'schema:City' },
@@ -37,6 +38,11 @@ export const place: RecordModel = {
       country,
       { en: 'ISO 3166-1 alpha-2 code of the country', zh: '所在国家的 ISO 3166-1 两位字母代码' },
       { term: 'schema:addressCountry' },
+    ),
+    regions: maybe(
+      regions,
+      { en: 'The UN M49 regions that it lies in, the largest first', zh: '所在的联合国 M49 地区（由大到小）' },
+      { lookedUp: true },
     ),
     subdivision: maybe(code(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'an ISO 3166-2 code, such as "CN-FJ"'), {
       en: 'ISO 3166-2 code of a first-level division',
@@ -84,7 +90,8 @@ export const place: RecordModel = {
   facets: {
     kind: 'kind',
     country: 'country',
+    region: { paths: ['regions'], means: 'A region of UN M49, by its English name: `Europe`, `South-eastern Asia`' },
     within: 'within',
-    source: { paths: ['sources'], means: 'A source that supports it.' },
+    source: bySource,
   },
 }

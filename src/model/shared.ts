@@ -1,18 +1,5 @@
-import {
-  aliases,
-  always,
-  bundled,
-  code,
-  date,
-  day,
-  list,
-  maybe,
-  refs,
-  type Shape,
-  type Text,
-  text,
-  vocabulary,
-} from './field.js'
+import type { Facet } from './field.js'
+import { aliases, always, bundled, code, date, day, list, maybe, refs, type Text, text, vocabulary } from './field.js'
 
 export const basis = vocabulary(
   'Basis',
@@ -87,3 +74,6 @@ export const derived = {
 
 /** What most sources say of themselves. */
 export const consulted = always(day, { en: 'The day on which it was last read', zh: '最近查阅日期' })
+
+/** What is asked of every record: which source supports it. */
+export const bySource: Facet = { paths: ['sources'], means: 'A source that supports it' }

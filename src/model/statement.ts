@@ -1,5 +1,5 @@
 import { always, bundled, maybe, type RecordModel, ref, refs, text, vocabulary, word } from './field.js'
-import { derived, openLists, period, topics } from './shared.js'
+import { bySource, derived, openLists, period, topics } from './shared.js'
 
 export const statementKind = vocabulary(
   'StatementKind',
@@ -39,10 +39,14 @@ export const statement: RecordModel = {
       en: 'Whether it is a view, a theme, a superlative claim or an aim',
       zh: '种类',
     }),
-    by: bundled(refs('person', 'organization', 'place', 'source'), {
-      en: 'Who said it; a source if it speaks in its own voice or relays people whom it does not name',
-      zh: '表述者；来源自述或转述未具名者时为来源',
-    }),
+    by: bundled(
+      refs('person', 'organization', 'place', 'source'),
+      {
+        en: 'Who said it; a source if it speaks in its own voice or relays people whom it does not name',
+        zh: '表述者；来源自述或转述未具名者时为来源',
+      },
+      { column: 'said_by' },
+    ),
     group: maybe(text(80), { en: 'The people whose words are relayed without names', zh: '未具名的转述对象' }),
     about: bundled(refs('any'), { en: 'The records it is about', zh: '所关涉的记录' }, { term: 'schema:about' }),
     gist: always(
@@ -61,6 +65,6 @@ export const statement: RecordModel = {
     about: 'about',
     kind: 'kind',
     event: 'event',
-    source: { paths: ['sources'], means: 'A source that supports it.' },
+    source: bySource,
   },
 }

@@ -12,16 +12,21 @@ import {
   vocabulary,
   word,
 } from './field.js'
-import { derived } from './shared.js'
+import { regions } from './region.js'
+import { bySource, derived } from './shared.js'
 
 export const tieKind = vocabulary(
   'TieKind',
   'The rank of a relationship: `sister-city` 友城 · `friendly-exchange` 友好交流, or friendly ties (结好) of a rank that is not named · ' +
     '`friendly-port` 友好港 · `friendly-port-intent` 友好港意向 · `exchange-in-development` 拓展友好交流 · `cooperation` a named field of work.',
   {
-    'sister-city': { en: 'sister city', zh: '友好城市' },
+    'sister-city': {
+      en: 'sister city',
+      zh: '友好城市',
+      also: ['twin town', 'twin city', 'friendship city', '姐妹城市', '姊妹城市', '友城'],
+    },
     'friendly-exchange': { en: 'friendly exchange', zh: '友好交流' },
-    'friendly-port': { en: 'friendly port', zh: '友好港' },
+    'friendly-port': { en: 'friendly port', zh: '友好港', also: ['sister port', '姐妹港', '友好港口'] },
     'friendly-port-intent': { en: 'friendly-port intent', zh: '友好港意向' },
     'exchange-in-development': { en: 'exchange in development', zh: '拓展中的友好交流' },
     cooperation: { en: 'cooperation', zh: '合作' },
@@ -57,13 +62,20 @@ export const tie: RecordModel = {
     country: bundled(
       country,
       { en: "ISO 3166-1 alpha-2 code of the partner's country", zh: '对方所在国家的 ISO 3166-1 两位字母代码' },
-      { derived: true, term: 'schema:addressCountry' },
+      { derived: true },
     ),
-    since: maybe(
-      date,
-      { en: 'When it was formed, where a source says so or it follows from an anniversary', zh: '建立时间' },
-      { term: 'schema:startDate' },
+    regions: maybe(
+      regions,
+      {
+        en: "The UN M49 regions of the partner's country, the largest first",
+        zh: '对方国家所在的联合国 M49 地区（由大到小）',
+      },
+      { derived: true },
     ),
+    since: maybe(date, {
+      en: 'When it was formed, where a source says so or it follows from an anniversary',
+      zh: '建立时间',
+    }),
     areas: maybe(list(text(80)), { en: 'What the two work on together', zh: '合作领域' }, { term: 'schema:keywords' }),
     signatories: maybe(
       list({
@@ -108,8 +120,9 @@ export const tie: RecordModel = {
   facets: {
     kind: 'kind',
     country: { paths: ['country'], means: "ISO 3166-1 alpha-2: the partner's country." },
+    region: { paths: ['regions'], means: 'A region of UN M49, by its English name: `Europe`, `South-eastern Asia`' },
     party: 'party',
     partner: 'partner',
-    source: { paths: ['sources'], means: 'A source that supports it.' },
+    source: bySource,
   },
 }

@@ -30,9 +30,10 @@ export function readAsOf(caller: string, query: unknown): { readonly asOf?: Held
 
 type Holds = (begun: OwnDate | undefined, ended: OwnDate | undefined, days: { start: string; end: string }) => boolean
 
-/** It can have begun by then, and need not have ended before. */
+/** It can have begun by then, and need not have ended before, nor on the day on which it began. */
 const canHaveHeld: Holds = (begun, ended, { start, end }) =>
-  (begun === undefined || begun.start <= end) && (ended === undefined || ended.end > start)
+  (begun === undefined || begun.start <= end) &&
+  (ended === undefined || ended.end > later(begun?.start ?? start, start))
 
 /** It had begun by then, and had not ended when it had both begun and the time come. */
 const surelyHeld: Holds = (begun, ended, { start, end }) =>

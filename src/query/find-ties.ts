@@ -19,7 +19,6 @@ import type { RecordIndex } from './record-index.js'
  * import { findTies } from 'open-xiamen'
  * console.log(findTies({ country: 'MX' }).map(({ kind }) => kind).join()) // sister-city,cooperation
  * console.log(findTies({ asOf: '1984', kind: 'sister-city', match: 'within' }).map(({ partner }) => partner).join()) // cardiff,sasebo,cebu
- * console.log(findTies({ origin: 'article', kind: 'sister-city' }).length) // 2
  */
 export function findTies(query: TieQuery & { readonly kind: 'sister-city' }): SisterCity[]
 export function findTies(query?: TieQuery): Tie[]

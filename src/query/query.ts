@@ -22,8 +22,8 @@ export interface TextQuery {
 /** What held at a time. */
 export interface AsOfQuery {
   /**
-   * EDTF: what held then. A tie whose beginning is not known can have held at any time, so `match: 'within'`, which asks
-   * for what surely held, leaves it out.
+   * EDTF: what can have held on some day of it; with `match: 'within'`, what surely did. A tie holds from `since`, else from
+   * the date of its earliest source, until the `since` of the tie that succeeds it; one with neither can always have held.
    */
   readonly asOf?: string | undefined
 }

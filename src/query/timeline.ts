@@ -4,8 +4,8 @@ import { events as bundled } from '../generated/records.js'
 import { eventSearch } from '../generated/tables.js'
 import type { Event, OwnEvent } from '../generated/types.js'
 import { ownContext } from './engine/context.js'
+import { daysOf } from './engine/days-of.js'
 import { groups } from './engine/groups.js'
-import { daysOf } from './engine/matches.js'
 import { sortByDate } from './sort-by-date.js'
 
 /** What took place in one period. */

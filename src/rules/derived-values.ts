@@ -1,3 +1,4 @@
+import { cut } from '../describe/cut.js'
 import { describeValue } from '../describe/describe-value.js'
 import { canonicalJson } from '../evidence/canonical-json.js'
 import { derivedFields } from '../generated/tables.js'
@@ -5,23 +6,34 @@ import { derivedValues } from './derived.js'
 import type { Rule } from './rule.js'
 
 /** What follows from other fields, records and the evidence is as it follows. */
-export const derivedValuesFollow: Rule = (context) =>
-  context.records.flatMap(({ collection, record }) => {
+export const derivedValuesFollow: Rule = (context) => {
+  // what follows from a record whose shape is wrong is not known; that shape is reported
+  const known = context.typeOf.size === context.recordOf.size
+  return context.records.flatMap(({ collection, record }) => {
     const expected = derivedValues(record, context)
     const fields = record as unknown as Readonly<Record<string, unknown>>
     return derivedFields[record.type].flatMap((field) => {
       const found = fields[field]
       // records of other people may leave out what follows
       if (field === 'id' || field === 'type' || field === 'start' || field === 'end' || found === undefined) return []
+      if (!known && !OF_EVIDENCE.includes(field)) return []
       if (same(found, expected[field])) return []
       return [{ collection, record: record.id, field, expected: shown(expected[field]), found: shown(found) }]
     })
   })
+}
+
+/** What follows from the evidence alone. */
+const OF_EVIDENCE = ['sources', 'disputed']
 
 function same(a: unknown, b: unknown): boolean {
   return b !== undefined && canonicalJson(a) === canonicalJson(b)
 }
 
+/** Enough for a date or a name in two languages. */
+const LONGEST = 160
+
 function shown(value: unknown): string {
-  return Array.isArray(value) ? value.join(', ') : typeof value === 'object' ? describeValue(value) : `"${value}"`
+  if (Array.isArray(value)) return value.join(', ')
+  return typeof value === 'object' ? cut(canonicalJson(value), LONGEST) : describeValue(value)
 }

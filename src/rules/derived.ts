@@ -30,13 +30,19 @@ const tieName: Derive<OwnTie> = ({ party, partner }, world) => {
   return { zh: joined('zh', '—'), en: joined('en', ' – ') }
 }
 
-/** The country of a tie's partner. */
-const tieCountry: Derive<OwnTie> = ({ partner }, world) => {
+/** The place of a tie's partner: the partner itself, or where an organization is. */
+function placeOfPartner({ partner }: OwnTie, world: World): OwnPlace | undefined {
   const { record } = world.recordOf.get(partner) ?? {}
   const place =
     record?.type === 'organization' ? placeOf((record as OwnOrganization).place, world) : placeOf(partner, world)
-  return place?.country
+  return place
 }
+
+/** The country of a tie's partner. */
+const tieCountry: Derive<OwnTie> = (tie, world) => placeOfPartner(tie, world)?.country
+
+/** The regions of a tie's partner. */
+const tieRegions: Derive<OwnTie> = (tie, world) => placeOfPartner(tie, world)?.regions
 
 /** The date of the earliest source that speaks of a tie. */
 const firstReported: Derive<OwnTie> = ({ id }, world) =>
@@ -61,7 +67,7 @@ function sourceDates(id: string, { evidenceOf, recordOf }: World, counts: (entry
 const EVERYWHERE: Readonly<Record<string, Derive<never>>> = { sources, disputed }
 
 const BY_TYPE: Readonly<Record<string, Readonly<Record<string, Derive<never>>>>> = {
-  tie: { name: tieName, country: tieCountry, firstReported, lastConfirmed },
+  tie: { name: tieName, country: tieCountry, regions: tieRegions, firstReported, lastConfirmed },
   source: { sources: () => undefined, disputed: () => undefined },
 }
 

@@ -32,7 +32,9 @@ function expectation(issue: Issue): string {
     case 'invalid_type':
       return `${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`
     case 'invalid_value':
-      return `${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map((value) => JSON.stringify(value)).join(', ')}`
+      return oneOf(issue.values)
+    case 'invalid_union':
+      return 'options' in issue && issue.options ? oneOf(issue.options) : issue.message
     case 'too_big':
       return `at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' items' : ''}`
     case 'too_small':
@@ -40,6 +42,10 @@ function expectation(issue: Issue): string {
     default:
       return issue.message.replace(/^expected /, '')
   }
+}
+
+function oneOf(values: readonly z.core.util.Primitive[]): string {
+  return `${values.length > 1 ? 'one of ' : ''}${values.map((value) => JSON.stringify(value)).join(', ')}`
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,6 +1,6 @@
-import type { OwnDate } from '../../dates/edtf-date.js'
 import { type PeriodUnit, periodOf, periodUnits } from '../../dates/period-of.js'
 import { describeValue } from '../../describe/describe-value.js'
+import { daysOf } from './days-of.js'
 import { recordFault } from './record-fault.js'
 import type { Context, FacetEntry, FacetTable } from './search-table.js'
 
@@ -11,9 +11,9 @@ type Fields = Readonly<Record<string, unknown>>
 
 /** Reads the keys of a facet; a value that is neither a string nor a list of strings is refused. */
 export function facetKeys(facet: FacetEntry, context: Context): KeysOf {
-  const { paths, countryOf, equals } = facet
+  const { paths, lookUp, equals } = facet
   const [path = []] = paths
-  if (countryOf) return countries(paths, countryOf, context)
+  if (lookUp) return ofPlaces(facet, lookUp, context)
   const read = paths.length === 1 ? reader(path, context) : joined(paths.map((one) => reader(one, context)))
   return equals === undefined ? read : (record, position) => String(read(record, position) === equals)
 }
@@ -27,9 +27,9 @@ export function keysReader(
 ): KeysOf | undefined {
   if (Object.hasOwn(table, by)) return facetKeys(table[by] as FacetEntry, context)
   if (date === undefined || !(periodUnits as readonly string[]).includes(by)) return undefined
-  return (record) => {
-    const value = (record as Fields)[date] as OwnDate | undefined
-    return value && periodOf(value, by as PeriodUnit)
+  return (record, position) => {
+    const days = daysOf(context.caller, { date }, record, position)
+    return days && periodOf(days, by as PeriodUnit)
   }
 }
 
@@ -79,8 +79,8 @@ function joined(readers: readonly KeysOf[]): KeysOf {
   return (record, position) => readers.flatMap((read) => read(record, position) ?? [])
 }
 
-/** The countries of the places that paths name; a path that names nothing but places must name known ones. */
-function countries(paths: FacetEntry['paths'], onlyPlaces: readonly boolean[], context: Context): KeysOf {
+/** A field of the places that paths name; a path that names nothing but places must name known ones. */
+function ofPlaces({ paths, onlyPlaces = [] }: FacetEntry, field: 'country' | 'regions', context: Context): KeysOf {
   const readers = paths.map((path) => reader(path, context))
   return (record, position) => {
     const found: string[] = []
@@ -88,12 +88,12 @@ function countries(paths: FacetEntry['paths'], onlyPlaces: readonly boolean[], c
       for (const id of [read(record, position) ?? []].flat()) {
         const place = context.placeOf(id)
         if (!place && onlyPlaces[at]) {
-          const field = paths[at]?.join('.')
+          const path = `records[${position}].${paths[at]?.join('.')}`
           throw new TypeError(
-            `${context.caller}: expected places to have "${id}", in records[${position}].${field}, to look its country up, found none`,
+            `${context.caller}: expected places to have "${id}", in ${path}, to look its ${field} up, found none`,
           )
         }
-        if (place?.country !== undefined) found.push(place.country)
+        found.push(...[place?.[field] ?? []].flat())
       }
     })
     return found

@@ -21,11 +21,15 @@ export function groups<R extends OwnRecord>(
     if (group) group.push(record)
     else byKey.set(key, [record])
   }
-  records.forEach((record, position) => {
+  // by position, as `forEach` passes over what a list leaves out
+  for (const [position, record] of records.entries()) {
+    if (typeof record !== 'object' || record === null) {
+      throw recordFault(context.caller, position, '', 'a record', record)
+    }
     const keys = keysOf(record, position)
     if (typeof keys === 'string') add(keys, record)
     else if (keys) for (const key of new Set(keys)) add(key, record)
-  })
+  }
   return [...byKey].map(([key, group]) => ({ key, records: group })).sort((a, b) => compare(a.key, b.key))
 }
 
@@ -52,10 +56,10 @@ function groupKeys(by: unknown, context: Context): KeysOf {
   }
   const readers = new Map<RecordType, KeysOf>()
   return (record, position) => {
-    const { type } = (record ?? {}) as { type?: RecordType }
+    const { type } = record as { type?: RecordType }
     const known = type && readers.get(type)
     if (known) return known(record, position)
-    if (type === undefined || !Object.hasOwn(facets, type)) {
+    if (typeof type !== 'string' || !Object.hasOwn(facets, type)) {
       throw recordFault(caller, position, '', `a record whose type is one of ${Object.keys(facets).join(', ')}`, record)
     }
     const read = keysReader(facets[type], dateFields[type], by, context)

@@ -1,4 +1,6 @@
+import { figureQualifierValues } from '../../generated/vocabularies.js'
 import { figureRange } from '../figure-range.js'
+import { daysOf } from './days-of.js'
 import { facetKeys } from './facet-keys.js'
 import type { Criteria } from './read-query.js'
 import { recordFault } from './record-fault.js'
@@ -51,31 +53,6 @@ function dateTest(
   }
 }
 
-/**
- * The first and last day of a record's date as text; `undefined` if it has none.
- *
- * @throws TypeError if a date is missing that every record has, or has no days, or ends before it starts
- */
-export function daysOf(
-  caller: string,
-  { date: field, alwaysDated }: SearchTable,
-  record: object,
-  position: number,
-): { readonly start: string; readonly end: string } | undefined {
-  const date = (record as Fields)[field] as { readonly start: string; readonly end: string } | undefined
-  if (date === undefined && !alwaysDated) return undefined
-  const { start, end } = date ?? {}
-  if (isDay(start) && isDay(end) && start <= end) return date
-  const found =
-    date === undefined ? undefined : [start, end].map((day) => (typeof day === 'string' ? day : '?')).join(' to ')
-  throw recordFault(caller, position, field, 'a date whose start and end are calendar days in order', found)
-}
-
-/** Days are compared as text, so what is looked at is whether it has the form of a day. */
-function isDay(day: unknown): day is string {
-  return typeof day === 'string' && day.length === 10 && day[4] === '-' && day[7] === '-'
-}
-
 function boundsTest({ atLeast, atMost, within }: Criteria, { caller }: Context): Test {
   return (record, position) => {
     const range = rangeOf(caller, record, position)
@@ -86,6 +63,9 @@ function boundsTest({ atLeast, atMost, within }: Criteria, { caller }: Context):
 function rangeOf(caller: string, record: object, position: number): NumberRange {
   const { value, qualifier = 'exact' } = record as Fields
   if (typeof value !== 'number' || Number.isNaN(value)) throw recordFault(caller, position, 'value', 'a number', value)
+  if (!(figureQualifierValues as readonly unknown[]).includes(qualifier)) {
+    throw recordFault(caller, position, 'qualifier', `one of ${figureQualifierValues.join(', ')}`, qualifier)
+  }
   return figureRange({ value, qualifier } as Parameters<typeof figureRange>[0])
 }
 

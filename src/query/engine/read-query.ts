@@ -77,25 +77,19 @@ function readKeys(
     throw new TypeError(expects(caller, name, 'true or false', value))
   }
   const allowed = bundled || !facet.open ? facet.values : undefined
-  if (!Array.isArray(value)) return [readKey(caller, name, value, facet, allowed)]
+  if (!Array.isArray(value)) return [readKey(caller, name, value, allowed)]
   if (value.length === 0) throw new RangeError(expects(caller, name, 'a string or a list of at least one', value))
   // by position, as `map` passes over what a list leaves out
-  return Array.from(value, (key: unknown) => readKey(caller, name, key, facet, allowed))
+  return Array.from(value, (key: unknown) => readKey(caller, name, key, allowed))
 }
 
-function readKey(
-  caller: string,
-  name: string,
-  key: unknown,
-  facet: FacetEntry,
-  allowed: readonly string[] | undefined,
-): string {
+function readKey(caller: string, name: string, key: unknown, allowed: readonly string[] | undefined): string {
   if (typeof key !== 'string') throw new TypeError(expects(caller, name, 'a string or a list of strings', key))
   if (key === '') throw new RangeError(expects(caller, name, 'a string that is not empty', key))
   if (allowed && !allowed.includes(key)) {
     throw new RangeError(expects(caller, name, `one of ${allowed.map((one) => `"${one}"`).join(', ')}`, key))
   }
-  if ((facet.countryOf || name === 'country') && !/^[A-Z]{2}$/.test(key)) {
+  if (name === 'country' && !/^[A-Z]{2}$/.test(key)) {
     throw new RangeError(expects(caller, name, 'an ISO 3166-1 alpha-2 code, such as "NZ"', key))
   }
   return key

@@ -2,8 +2,9 @@ import { dayNumber } from '../../dates/day-number.js'
 import type { Count, PairCount } from '../counting.js'
 import { countPairs, sortedCounts, sortedPairCounts } from './counts.js'
 import { type DateOrder, orderByDate, visitDates, type WantedDays } from './date-order.js'
+import { daysOf } from './days-of.js'
 import { keysReader, unknownFacet } from './facet-keys.js'
-import { daysOf, restTests, type Test } from './matches.js'
+import { restTests, type Test } from './matches.js'
 import { type Coded, codeKeys, codePairs, hasCode, type Postings, postingsOf } from './postings.js'
 import type { Criteria } from './read-query.js'
 import { recordFault } from './record-fault.js'
@@ -49,9 +50,7 @@ export class RecordIndex<R extends { readonly id: string }> {
   ) {
     const { caller } = context
     this.dates = orderByDate(records.length, (position) => {
-      const record: unknown = records[position]
-      if (typeof record !== 'object' || record === null) throw recordFault(caller, position, '', 'a record', record)
-      const days = daysOf(caller, table, record, position)
+      const days = daysOf(caller, table, records[position], position)
       if (!days) return undefined
       const { start, end } = numbered(days)
       if (start !== undefined && end !== undefined) return { start, end }

@@ -8,8 +8,10 @@ export interface FacetEntry {
   readonly values?: readonly string[]
   /** Records of other people can have other values. */
   readonly open?: true
-  /** The key is the country of the places that the paths name; for each path, whether it names nothing but places. */
-  readonly countryOf?: readonly boolean[]
+  /** The keys are in this field of the places that the paths name. */
+  readonly lookUp?: 'country' | 'regions'
+  /** For each path, whether it names nothing but places. */
+  readonly onlyPlaces?: readonly boolean[]
   /** Whether the field has this value: the keys are `true` and `false`. */
   readonly equals?: string
 }

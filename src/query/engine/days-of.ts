@@ -1,0 +1,34 @@
+import { recordFault } from './record-fault.js'
+import type { SearchTable } from './search-table.js'
+
+interface Days {
+  readonly start: string
+  readonly end: string
+}
+
+/**
+ * The first and last day of a record's date as text; `undefined` if it has none.
+ *
+ * @throws TypeError for what is no record, if a date is missing that every record has, or has no days, or ends before it
+ *   starts
+ */
+export function daysOf(
+  caller: string,
+  { date: field, alwaysDated }: Pick<SearchTable, 'date' | 'alwaysDated'>,
+  record: unknown,
+  position: number,
+): Days | undefined {
+  if (typeof record !== 'object' || record === null) throw recordFault(caller, position, '', 'a record', record)
+  const date = (record as Readonly<Record<string, Days | undefined>>)[field]
+  if (date === undefined && !alwaysDated) return undefined
+  const { start, end } = date ?? {}
+  if (isDay(start) && isDay(end) && start <= end) return date
+  const found =
+    date === undefined ? undefined : [start, end].map((day) => (typeof day === 'string' ? day : '?')).join(' to ')
+  throw recordFault(caller, position, field, 'a date whose start and end are calendar days in order', found)
+}
+
+/** Days are compared as text, so what is looked at is whether it has the form of a day. */
+function isDay(day: unknown): day is string {
+  return typeof day === 'string' && day.length === 10 && day[4] === '-' && day[7] === '-'
+}
