@@ -1,0 +1,192 @@
+import { daysInMonth } from './day-number.js'
+
+/** One date of an EDTF string, as exact as it is written. */
+export interface EdtfTime {
+  /** The first and last calendar day that it can mean, `YYYY-MM-DD`. */
+  readonly start: string
+  readonly end: string
+  /** How exact it is; `masked` if digits are left open. */
+  readonly precision: 'day' | 'month' | 'year' | 'season' | 'masked'
+  /** The digits as written, without qualifiers: `2004-06`. */
+  readonly digits: string
+  readonly uncertain: boolean
+  readonly approximate: boolean
+}
+
+/** From a date to a date; a side that is missing is open, or not known. */
+export interface EdtfSpan {
+  readonly from: EdtfTime | undefined
+  readonly to: EdtfTime | undefined
+}
+
+/** An EDTF string, taken apart. */
+export type Edtf =
+  | { readonly kind: 'date'; readonly date: EdtfTime }
+  | ({ readonly kind: 'interval' } & EdtfSpan)
+  | { readonly kind: 'one-of' | 'all-of'; readonly members: readonly (EdtfTime | EdtfSpan)[] }
+
+const EXAMPLES = '2022, 2022-05, 2022-05-19, 2022-05/2022-09 or [2021-12..2022-12]'
+
+/**
+ * Reads EDTF (ISO 8601-2), levels 0 to 2: dates, intervals, open and unknown sides, seasons, qualifiers of the whole or of
+ * parts, digits that are left open, and sets. Years have four digits, from 0000 to 9999.
+ *
+ * @throws RangeError if the string is not EDTF, names a day that does not exist, ends before it starts, or is of a form that
+ *   is left out: times of day, years before 0 or beyond four digits, significant digits
+ */
+export function parseEdtf(edtf: string): Edtf {
+  const left = leftOut(edtf)
+  if (left) throw new RangeError(`expected a date without ${left}, found "${edtf}"`)
+  const set = /^([[{])(.+)([\]}])$/.exec(edtf)
+  if (set) {
+    const [, open, members = '', close] = set
+    if ((open === '[') !== (close === ']')) throw notEdtf(edtf)
+    return { kind: open === '[' ? 'one-of' : 'all-of', members: readMembers(members, edtf) }
+  }
+  const sides = edtf.split('/')
+  if (sides.length === 1) return { kind: 'date', date: readTime(edtf, edtf) }
+  const [from = '', to = ''] = sides
+  if (sides.length > 2) throw notEdtf(edtf)
+  return { kind: 'interval', ...readSpan(isBlank(from) ? '' : from, isBlank(to) ? '' : to, edtf) }
+}
+
+/** What a string has that is left out on purpose, by its name. */
+function leftOut(edtf: string): string | undefined {
+  if (/\dT\d/.test(edtf)) return 'a time of day'
+  if (/Y-?\d/.test(edtf)) return 'a year of more than four digits'
+  if (/(^|[[{/,.])-\d{4}/.test(edtf)) return 'a year before 0'
+  if (/\dS\d/.test(edtf)) return 'significant digits'
+  return undefined
+}
+
+function isBlank(side: string): boolean {
+  return side === '' || side === '..'
+}
+
+function readSpan(from: string, to: string, edtf: string): EdtfSpan {
+  if (from === '' && to === '') throw notEdtf(edtf)
+  const span = { from: from === '' ? undefined : readTime(from, edtf), to: to === '' ? undefined : readTime(to, edtf) }
+  if (span.from && span.to && span.from.start > span.to.end) {
+    throw new RangeError(`expected a date that does not end before it starts, found "${edtf}"`)
+  }
+  return span
+}
+
+function readMembers(members: string, edtf: string): (EdtfTime | EdtfSpan)[] {
+  return members.split(',').map((member) => {
+    const range = member.trim().split('..')
+    if (range.length === 1) return readTime(member.trim(), edtf)
+    if (range.length > 2) throw notEdtf(edtf)
+    const [from = '', to = ''] = range
+    return readSpan(from, to, edtf)
+  })
+}
+
+const PART = /^([?~%]?)([\dX]+)([?~%]?)$/
+
+function readTime(text: string, edtf: string): EdtfTime {
+  const parts = text.split('-').map((part) => PART.exec(part))
+  if (parts.length > 3 || parts.some((part) => part === null)) throw notEdtf(edtf)
+  const digits = parts.map((part) => part?.[2] ?? '')
+  const marks = parts.map((part) => `${part?.[1]}${part?.[3]}`).join('')
+  const [year = '', month, day] = digits
+  if (year.length !== 4 || (month !== undefined && month.length !== 2) || (day !== undefined && day.length !== 2)) {
+    throw notEdtf(edtf)
+  }
+  const window = readWindow(year, month, day)
+  if (!window) throw notEdtf(edtf)
+  return {
+    ...window,
+    digits: digits.join('-'),
+    uncertain: /[?%]/.test(marks),
+    approximate: /[~%]/.test(marks),
+  }
+}
+
+function readWindow(
+  year: string,
+  month: string | undefined,
+  day: string | undefined,
+): Pick<EdtfTime, 'start' | 'end' | 'precision'> | undefined {
+  const season = SEASONS[month ?? '']
+  if (season) {
+    if (day !== undefined || year.includes('X')) return undefined
+    const [first, last] = season
+    const next = String(Number(year) + 1).padStart(4, '0')
+    // winter in the north and summer in the south end in the next year
+    const [endYear, endMonth] = last > 12 ? [next, last - 12] : [year, last]
+    return { start: `${year}-${two(first)}-01`, end: lastOf(endYear, two(endMonth)), precision: 'season' }
+  }
+  const start = extreme(year, month ?? '01', day ?? '01', 1)
+  const end =
+    day === undefined ? monthEnd(extreme(year, month ?? '12', '01', -1)) : extreme(year, month as string, day, -1)
+  if (!start || !end) return undefined
+  const masked = [year, month, day].some((part) => part?.includes('X'))
+  return { start, end, precision: masked ? 'masked' : day ? 'day' : month ? 'month' : 'year' }
+}
+
+/** The months of a season or another part of a year. A season without a hemisphere can be at any time of the year. */
+const SEASONS: Readonly<Record<string, readonly [first: number, last: number]>> = {
+  21: [1, 12],
+  22: [1, 12],
+  23: [1, 12],
+  24: [1, 12],
+  25: [3, 5],
+  26: [6, 8],
+  27: [9, 11],
+  28: [12, 14],
+  29: [9, 11],
+  30: [12, 14],
+  31: [3, 5],
+  32: [6, 8],
+  33: [1, 3],
+  34: [4, 6],
+  35: [7, 9],
+  36: [10, 12],
+  37: [1, 4],
+  38: [5, 8],
+  39: [9, 12],
+  40: [1, 6],
+  41: [7, 12],
+}
+
+/** The first or the last day that exists among those that digits, some of them left open, can mean. */
+function extreme(year: string, month: string, day: string, direction: 1 | -1): string | undefined {
+  // in eight years in a row there is a leap year, whatever the digits behind
+  for (const wholeYear of numbersOf(year, 0, 9999, direction, 40)) {
+    for (const wholeMonth of numbersOf(month, 1, 12, direction)) {
+      for (const wholeDay of numbersOf(day, 1, daysInMonth(wholeYear, wholeMonth), direction)) {
+        return `${String(wholeYear).padStart(4, '0')}-${two(wholeMonth)}-${two(wholeDay)}`
+      }
+    }
+  }
+  return undefined
+}
+
+/** The numbers within bounds that digits can mean, upwards or downwards; at most so many. */
+function numbersOf(digits: string, least: number, most: number, direction: 1 | -1, limit = 100): number[] {
+  const pattern = new RegExp(`^${digits.replaceAll('X', '\\d')}$`)
+  const bound = (digit: string) => Number(digits.replaceAll('X', digit))
+  const [low, high] = [Math.max(least, bound('0')), Math.min(most, bound('9'))]
+  const found: number[] = []
+  for (let at = direction > 0 ? low : high; at >= low && at <= high && found.length < limit; at += direction) {
+    if (pattern.test(String(at).padStart(digits.length, '0'))) found.push(at)
+  }
+  return found
+}
+
+function monthEnd(day: string | undefined): string | undefined {
+  return day && lastOf(day.slice(0, 4), day.slice(5, 7))
+}
+
+function lastOf(year: string, month: string): string {
+  return `${year}-${month}-${two(daysInMonth(Number(year), Number(month)))}`
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0')
+}
+
+function notEdtf(edtf: string): RangeError {
+  return new RangeError(`expected an EDTF date such as ${EXAMPLES}, found "${edtf}"`)
+}
