@@ -1,7 +1,7 @@
 import { unknownId } from '../describe/nearest.js'
 import type { RecordId, SourceId } from '../generated/ids.js'
 import { sources } from '../generated/records.js'
-import type { AnyRecord } from '../generated/types.js'
+import type { AnyRecord, OwnEvidence, OwnRecord } from '../generated/types.js'
 import { evidenceOf } from './evidence-for.js'
 
 /** A record as one source alone tells it: `id`, `type`, and only the fields that the source supports, with its own values. */
@@ -9,7 +9,8 @@ export type RecordAccordingTo = Pick<AnyRecord, 'id' | 'type'> & { readonly [fie
 
 /**
  * A record as one source alone tells it. A field on which the source gives no valid value of its own, because it is less
- * exact in a way that no value expresses, is left out; of a list it has the part that the source gives.
+ * exact in a way that no value expresses or because it needs another source, is left out; of a list it has the part that
+ * the source gives.
  *
  * @param source the id of a source
  * @param id the id of a record
@@ -31,18 +32,24 @@ export function accordingTo(source: SourceId, id: RecordId): RecordAccordingTo |
   }
   const { record, entries } = evidenceOf('accordingTo', id)
   const own = entries.filter((entry) => entry.source === source)
-  if (own.length === 0) return undefined
+  return own.length === 0 ? undefined : (toldBy(record, own) as RecordAccordingTo)
+}
+
+/** What entries of one source tell of a record. */
+export function toldBy(record: OwnRecord, entries: readonly OwnEvidence[]): Readonly<Record<string, unknown>> {
   const told: Record<string, unknown> = { id: record.id, type: record.type }
-  for (const { fields, agrees, says = {} } of own) {
+  for (const { fields, agrees, says = {}, with: others } of entries) {
+    // what needs another source is not told by this one alone
+    if (others) continue
     for (const field of fields) {
       const said = Object.hasOwn(says, field) ? says[field] : agrees === 'yes' ? valueAt(record, field) : undefined
       if (said !== undefined) put(told, field, said)
     }
   }
-  return deepFrozen(told) as RecordAccordingTo
+  return frozen(told)
 }
 
-function valueAt(record: AnyRecord, field: string): unknown {
+function valueAt(record: OwnRecord, field: string): unknown {
   return field
     .split('.')
     .reduce<unknown>(
@@ -62,7 +69,7 @@ function put(told: Record<string, unknown>, field: string, value: unknown): void
   } else told[top] = value
 }
 
-function deepFrozen(told: Record<string, unknown>): object {
+function frozen(told: Record<string, unknown>): Readonly<Record<string, unknown>> {
   // values are frozen where they stand; objects and lists that were put together here are not
   for (const value of Object.values(told)) if (typeof value === 'object') Object.freeze(value)
   return Object.freeze(told)

@@ -4,7 +4,7 @@ import type { Rule } from './rule.js'
 
 /**
  * Evidence names a record that exists, fields that the record has, and values for no other fields. `name.en` is `en` of
- * `name`.
+ * `name`; an item of a list has no name.
  */
 export const evidenceFieldsExist: Rule = ({ dataset, typeOf, recordOf }) =>
   dataset.evidence.flatMap((entry) => {
@@ -30,6 +30,6 @@ export const evidenceFieldsExist: Rule = ({ dataset, typeOf, recordOf }) =>
 
 function has(value: unknown, [key, ...rest]: readonly string[]): boolean {
   if (key === undefined) return true
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || !Object.hasOwn(value, key)) return false
   return has((value as Record<string, unknown>)[key], rest)
 }

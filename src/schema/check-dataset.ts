@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import { cut } from '../describe/cut.js'
 import { describeValue } from '../describe/describe-value.js'
 import { partNames, recordTypes } from '../generated/tables.js'
-import type { CollectionName, OwnDataset, PartName, RecordType } from '../generated/types.js'
+import type { CollectionName, OwnDataset, OwnEvidence, PartName, RecordType } from '../generated/types.js'
 import { ruleContext } from '../rules/context.js'
 import type { Problem, Rule } from '../rules/rule.js'
 import type { DatasetResult } from './parse-dataset.js'
@@ -79,7 +79,22 @@ export function checkDataset(
   for (const key of partNames) Object.freeze(dataset[key])
   const context = ruleContext(dataset, typeOf)
   const all = [...problems, ...rules.flatMap((rule) => rule(context))].map(inFewWords)
-  return all.length === 0 ? { success: true, data: dataset } : { success: false, problems: all }
+  return all.length === 0
+    ? { success: true, data: Object.freeze({ ...dataset, evidence: Object.freeze(dataset.evidence.map(ownSays)) }) }
+    : { success: false, problems: all }
+}
+
+/** An entry with a copy of what its source says: schemas hand that through as it is, and a user's own is not frozen. */
+function ownSays(entry: OwnEvidence): OwnEvidence {
+  return entry.says ? Object.freeze({ ...entry, says: frozenCopy(entry.says) }) : entry
+}
+
+function frozenCopy<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value
+  const copy = Array.isArray(value)
+    ? value.map(frozenCopy)
+    : Object.fromEntries(Object.entries(value).map(([key, held]) => [key, frozenCopy(held)]))
+  return Object.freeze(copy) as T
 }
 
 /** The field by which an item says which record it is, or is about. */
