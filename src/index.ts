@@ -7,6 +7,7 @@ export { type CitationFormat, type CitedCollections, cite } from './cite/cite.js
 export type { CslDate, CslItem } from './cite/csl-json.js'
 export type { EdtfDate, OwnDate } from './dates/edtf-date.js'
 export { type FormatDateOptions, formatDate } from './dates/format-date.js'
+export { type ParseDateOptions, parseDate } from './dates/parse-date.js'
 export type { PeriodUnit } from './dates/period-of.js'
 export {
   getEvent,

@@ -1,0 +1,203 @@
+import { describeValue } from '../describe/describe-value.js'
+import { daysInMonth } from './day-number.js'
+import { EARLIEST, LATEST, type OwnDate } from './edtf-date.js'
+import { edtfWindow } from './edtf-window.js'
+
+/** How to read what can be read in two ways. */
+export interface ParseDateOptions {
+  /** The order of day and month in `05/06/2022`: such a date is refused unless the order is given. */
+  readonly order?: 'dmy' | 'mdy' | undefined
+}
+
+/** The year, month and day of a date, as far as it has them. */
+interface Parts {
+  readonly year?: number | undefined
+  readonly month?: number | undefined
+  readonly day?: number | undefined
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
+const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? /i
+const TIME = /[ t]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?(?:z|[+-]\d{2}:?\d{2})?$/i
+/** Between the first and the last day, in words and signs; a hyphen only with blanks, as dates have hyphens of their own. */
+const BETWEEN = /\s*(?:至|到|—+|–|~)\s*|\s+(?:-|to|until)\s+/i
+const CHINESE_DIGITS = '〇一二三四五六七八九'
+
+/**
+ * A date as people write it, in Chinese, English or figures: `2022/5/1`, `2022年5月1日`, `1 May 2022`, `2022-05`, `2022年5月`,
+ * `May 2022`, `2022年5月1日至3日`, EDTF; a serial number of Excel; a `Date`, whose day in UTC counts unless it is midnight where
+ * you are. A time of day is left out.
+ *
+ * @param value a text, a number or a `Date`
+ * @param options `order`: `dmy` or `mdy`, for dates such as `05/06/2022`
+ * @returns the date as EDTF with its window; its basis is `stated`
+ * @throws TypeError if `value` is none of these
+ * @throws RangeError for a text that is not understood, a day that does not exist, and a date that can be read in two ways
+ * @example
+ * import { parseDate } from 'open-xiamen'
+ * console.log(parseDate('2022年5月1日至3日').edtf) // 2022-05-01/2022-05-03
+ * console.log(parseDate('05/06/2022', { order: 'dmy' }).start) // 2022-06-05
+ */
+export function parseDate(
+  value: string | number | Date,
+  options: ParseDateOptions = {},
+): OwnDate & { readonly basis: 'stated' } {
+  const { order } = options ?? {}
+  if (order !== undefined && order !== 'dmy' && order !== 'mdy') {
+    throw new RangeError(`parseDate: expected options.order to be "dmy" or "mdy", found ${describeValue(order)}`)
+  }
+  const edtf = edtfOf(value, order)
+  const { start, end } = windowOf(edtf, value)
+  const open = start === undefined ? 'start' : end === undefined ? 'end' : undefined
+  return { edtf, start: start ?? EARLIEST, end: end ?? LATEST, basis: 'stated', ...(open && { open }) }
+}
+
+function edtfOf(value: unknown, order: ParseDateOptions['order']): string {
+  if (typeof value === 'number') return serialDay(value)
+  if (value instanceof Date) return dayOf(value)
+  if (typeof value !== 'string') {
+    throw new TypeError(`parseDate: expected a text, a number or a Date, found ${describeValue(value)}`)
+  }
+  const text = westernDigits(value.normalize('NFKC').trim().replace(/\s+/g, ' '))
+  if (/^\d{5}$/.test(text)) return serialDay(Number(text))
+  if (isEdtf(text)) return text
+  const bare = text.replace(TIME, '').replace(WEEKDAY, '')
+  const [first = '', last, more] = bare.split(BETWEEN)
+  if (more !== undefined) throw notUnderstood(value)
+  if (last === undefined) return written(whole(read(first, order, value), value))
+  return interval(read(first, order, value), read(last, order, value), value)
+}
+
+function windowOf(edtf: string, value: unknown) {
+  try {
+    return edtfWindow(edtf)
+  } catch {
+    throw new RangeError(
+      `parseDate: expected days that exist, the first before the last, found ${describeValue(value)}`,
+    )
+  }
+}
+
+function isEdtf(text: string): boolean {
+  try {
+    edtfWindow(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** One date, of which the second of two can lack what the first has said. */
+function read(text: string, order: ParseDateOptions['order'], value: unknown): Parts {
+  const numbers = (pattern: string) => new RegExp(`^${pattern}$`, 'i').exec(text)?.slice(1)
+  const chinese = numbers('(?:(\\d{4})年)?(?:(\\d{1,2})月(?:份)?)?(?:(\\d{1,2})[日号])?')
+  if (chinese?.some((one) => one !== undefined)) return parts(chinese)
+  const figures = numbers('(\\d{4})([./-])(\\d{1,2})(?:\\2(\\d{1,2}))?')
+  if (figures) return parts([figures[0], figures[2], figures[3]])
+  const compact = numbers('(\\d{4})(\\d{2})(\\d{2})') ?? numbers('(\\d{4})')
+  if (compact) return parts(compact)
+  const monthFirst = numbers(`${MONTH}(?: ${DAY})?(?:,? (\\d{4}))?`)
+  if (monthFirst) return named(monthFirst[2], monthFirst[0], monthFirst[1])
+  const dayFirst = numbers(`${DAY}(?: (?:of )?${MONTH})?(?:,? (\\d{4}))?`)
+  if (dayFirst) return named(dayFirst[2], dayFirst[1], dayFirst[0])
+  const either = numbers('(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})')
+  if (either) return ordered(Number(either[0]), Number(either[2]), Number(either[3]), order, value)
+  throw notUnderstood(value)
+}
+
+function parts([year, month, day]: readonly (string | undefined)[]): Parts {
+  const number = (text: string | undefined) => (text === undefined ? undefined : Number(text))
+  return { year: number(year), month: number(month), day: number(day) }
+}
+
+function named(year: string | undefined, month: string | undefined, day: string | undefined): Parts {
+  const at = month === undefined ? undefined : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1
+  return { ...parts([year, undefined, day]), month: at }
+}
+
+function ordered(a: number, b: number, year: number, order: ParseDateOptions['order'], value: unknown): Parts {
+  if (a > 12 && b <= 12) return { year, month: b, day: a }
+  if (b > 12 && a <= 12) return { year, month: a, day: b }
+  if (a === b || order === 'dmy') return { year, month: b, day: a }
+  if (order === 'mdy') return { year, month: a, day: b }
+  const found = describeValue(value)
+  throw new RangeError(
+    `parseDate: expected options.order, "dmy" or "mdy", for a date that can be read in two ways, found ${found}`,
+  )
+}
+
+/** "30 September – 2 October 2022" has its year at the end, 2022年5月1日至3日 at the beginning. */
+function interval(first: Parts, last: Parts, value: unknown): string {
+  const end = {
+    ...last,
+    year: last.year ?? first.year,
+    month: last.month ?? (last.year === undefined ? first.month : undefined),
+  }
+  const start = {
+    ...first,
+    year: first.year ?? last.year,
+    month: first.month ?? (first.day === undefined ? undefined : last.month),
+  }
+  return `${written(whole(start, value))}/${written(whole(end, value))}`
+}
+
+function whole(date: Parts, value: unknown): Parts & { readonly year: number } {
+  const { year, month, day } = date
+  const hasGap = year === undefined || (month === undefined && day !== undefined)
+  if (hasGap) throw notUnderstood(value)
+  const exists =
+    (month === undefined || (month >= 1 && month <= 12)) &&
+    (day === undefined || (day >= 1 && day <= daysInMonth(year, month ?? 0)))
+  if (!exists) throw new RangeError(`parseDate: expected a day that exists, found ${describeValue(value)}`)
+  return { ...date, year }
+}
+
+function written({ year, month, day }: Parts & { readonly year: number }): string {
+  const two = (number: number) => String(number).padStart(2, '0')
+  return [String(year).padStart(4, '0'), ...[month, day].flatMap((one) => (one === undefined ? [] : [two(one)]))].join(
+    '-',
+  )
+}
+
+/** Days since the end of 1899, with the day in February 1900 that Excel counts and that never was. */
+function serialDay(serial: number): string {
+  if (!(serial >= 1 && serial < 2_958_466)) {
+    throw new RangeError(
+      `parseDate: expected a serial number of Excel from 1 to 2958465, found ${describeValue(serial)}`,
+    )
+  }
+  const days = Math.floor(serial) - (serial >= 60 ? 25_569 : 25_568)
+  return new Date(days * 86_400_000).toISOString().slice(0, 10)
+}
+
+function dayOf(date: Date): string {
+  if (Number.isNaN(date.getTime())) throw new RangeError('parseDate: expected a valid Date, found an invalid one')
+  const isLocalMidnight = date.getHours() === 0 && date.getMinutes() === 0 && date.getSeconds() === 0
+  const isMidnight = date.getTime() % 86_400_000 === 0
+  const [year, month, day] =
+    isLocalMidnight && !isMidnight
+      ? [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+      : [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
+  if (year < 0 || year > 9999) throw new RangeError(`parseDate: expected a year from 0 to 9999, found ${year}`)
+  return written({ year, month, day })
+}
+
+/** 二〇二二年五月十一日 in figures. */
+function westernDigits(text: string): string {
+  return text.replace(/[〇零一二三四五六七八九十]+(?=[年月日号])/g, (digits) => {
+    const plain = [...digits.replaceAll('零', '〇')]
+    const figures = plain.map((digit) => CHINESE_DIGITS.indexOf(digit))
+    const ten = plain.indexOf('十')
+    if (ten < 0) return figures.join('')
+    const tens = ten === 0 ? 1 : (figures[0] as number)
+    return String(tens * 10 + (figures[ten + 1] ?? 0))
+  })
+}
+
+function notUnderstood(value: unknown): RangeError {
+  const expected = 'a date such as "2022/5/1", "2022年5月1日", "1 May 2022", "May 2022" or "2022-05"'
+  return new RangeError(`parseDate: expected ${expected}, found ${describeValue(value)}`)
+}
