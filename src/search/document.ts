@@ -107,7 +107,7 @@ const ORDINALS =
     ' ',
   )
 
-/** The years that a date can mean, its month and day if it is known to them, and the number of an edition. */
+/** The years in which a date begins and ends, its month and day if it is known to them, and the number of an edition. */
 function timesOf(record: OwnRecord): string[] {
   const date = dateOf(record)
   const { edition } = record as unknown as Fields
@@ -118,11 +118,13 @@ function timesOf(record: OwnRecord): string[] {
 }
 
 function timesOfDate(start: string, end: string): string[] {
-  const [first, last] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))]
-  // what is open, or a century, is of no year
-  const years =
-    last - first > 20 ? [] : Array.from({ length: last - first + 1 }, (_, at) => `${first + at} ${first + at}年`)
+  // years in between are not what a source says
+  const years = new Set([start, end].map((day) => Number(day.slice(0, 4))))
   const month = start.slice(0, 7) === end.slice(0, 7) ? Number(start.slice(5, 7)) : 0
   const day = start === end ? Number(start.slice(8)) : 0
-  return [...years, ...(month ? [`${MONTHS[month - 1]} ${month}月`] : []), ...(day ? [`${day} ${day}日`] : [])]
+  return [
+    ...[...years].map((year) => `${year} ${year}年`),
+    ...(month ? [`${MONTHS[month - 1]} ${month}月`] : []),
+    ...(day ? [`${day} ${day}日`] : []),
+  ]
 }

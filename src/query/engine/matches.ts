@@ -84,7 +84,7 @@ function liesWithin(range: NumberRange, atLeast: number, atMost: number): boolea
 
 function wordsTest({ texts }: SearchTable, words: readonly string[]): Test {
   return (record) => {
-    const found = texts.flatMap((path) => textsAt(record, path)).map((text) => text.toLowerCase())
+    const found = texts.flatMap((path) => textsAt(record, path)).map((text) => text.normalize('NFC').toLowerCase())
     return words.every((word) => found.some((text) => text.includes(word)))
   }
 }

@@ -128,7 +128,7 @@ function readWords(caller: string, text: unknown): string[] {
   if (typeof text !== 'string') {
     throw new TypeError(`${caller}: expected query.text to be a string, found ${describeValue(text)}`)
   }
-  const words = text.toLowerCase().split(/\s/u).filter(Boolean)
+  const words = text.normalize('NFC').toLowerCase().split(/\s/u).filter(Boolean)
   if (words.length === 0) {
     throw new RangeError(`${caller}: expected query.text to have at least one word, found ${describeValue(text)}`)
   }
