@@ -49,6 +49,7 @@ export async function buildData(): Promise<Compiled> {
   writeFiles(path.join(dataDirectory, 'schema'), emitEditorSchemas(Object.fromEntries(ids)))
   const compiled = compileDirectory(dataDirectory)
   const { dataset, redirects, coverage } = compiled
+  const manifest = await makeManifest(dataset, coverage, JSON.parse(readFileSync(inRoot('package.json'), 'utf8')))
   writeFiles(
     inRoot('src/generated'),
     new Map([
@@ -73,7 +74,6 @@ export async function buildData(): Promise<Compiled> {
       ['redirects.d.json.ts', emitJsonType('Redirect', '../../query/redirect.js')],
     ]),
   )
-  const manifest = await makeManifest(dataset, coverage, JSON.parse(readFileSync(inRoot('package.json'), 'utf8')))
   writeFileSync(inRoot('manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   return compiled
 }

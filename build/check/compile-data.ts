@@ -4,11 +4,10 @@ import { printedFields, recordTypes } from '../../src/generated/tables.js'
 import type { CollectionName, Dataset, OwnDataset, OwnEvidence, OwnRecord } from '../../src/generated/types.js'
 import type { RecordModel } from '../../src/model/field.js'
 import { fieldsOf, recordModels } from '../../src/model/index.js'
-import { bestDates, candidatesOf } from '../../src/rules/best-known.js'
 import { ruleContext } from '../../src/rules/context.js'
 import { derivedValues } from '../../src/rules/derived.js'
 import { rules } from '../../src/rules/index.js'
-import type { Placed, Problem } from '../../src/rules/rule.js'
+import type { Problem } from '../../src/rules/rule.js'
 import { checkDataset } from '../../src/schema/check-dataset.js'
 import type { AuthoredEvidence, AuthoredRecord } from '../read/authored-schema.js'
 import { DataError, type DataProblem } from '../read/data-problem.js'
@@ -43,9 +42,10 @@ export function compileData(data: AuthoredData, lock: EvidenceLock): Dataset {
 class Compiler {
   readonly problems: DataProblem[] = []
   private readonly evidence: Entry[] = []
+  /** Places with a code that is wrong, so that their codes are no evidence. */
+  private readonly withoutCodes = new Set<string>()
   private readonly collectionOf = new Map<string, CollectionName>()
   private readonly sources: ReadonlyMap<string, AuthoredRecord>
-  private readonly placedSources: ReadonlyMap<string, Placed>
 
   constructor(
     private readonly data: AuthoredData,
@@ -54,14 +54,7 @@ class Compiler {
     for (const collection of collectionNames) {
       for (const record of data.collections[collection]) this.collectionOf.set(record.id, collection)
     }
-    const { sources } = data.collections
-    this.sources = new Map(sources.map((source) => [source.id, source]))
-    this.placedSources = new Map(
-      sources.map((source) => [
-        source.id,
-        { collection: 'sources', record: { ...source, type: 'source' } } as unknown as Placed,
-      ]),
-    )
+    this.sources = new Map(data.collections.sources.map((source) => [source.id, source]))
   }
 
   compile(): Record<string, readonly unknown[]> {
@@ -85,6 +78,7 @@ class Compiler {
   /** Whether a problem only follows from one that was found before: in the same field, or in missing evidence. */
   hasReported({ record, field }: Problem): boolean {
     const [top] = field.split('.')
+    if (this.withoutCodes.has(record)) return true
     return this.problems.some(
       (other) => other.record === record && (other.field.startsWith('evidence') || other.field.split('.')[0] === top),
     )
@@ -121,6 +115,7 @@ class Compiler {
       }
     } catch (error) {
       if (!(error instanceof UnknownCode)) throw error
+      this.withoutCodes.add(place.id)
       this.refuse('places', place.id, error.field, error.expected, error.found)
     }
   }
@@ -221,11 +216,11 @@ class Compiler {
     return entry.from === undefined ? undefined : this.lock[entry.in]?.[lockKey({ from: entry.from, to: entry.to })]
   }
 
-  /** A date with its window; if the curator has left it open, the one that the sources support best. */
+  /** A date with its window, and stated if any source states it. */
   private date(collection: CollectionName, record: Fields, key: string, entries: readonly Entry[]): void {
     const agreeing = entries.filter((entry) => entry.agrees === 'yes' && speaksOf(entry, key))
     const basis = agreeing.length > 0 && agreeing.every((entry) => entry.basis === 'inferred') ? 'inferred' : 'stated'
-    const edtf = record[key] ?? bestDates(candidatesOf(key, undefined, entries, this.placedSources))[0]
+    const edtf = record[key]
     if (typeof edtf !== 'string') return
     try {
       record[key] = compileDate(edtf, basis)

@@ -3,6 +3,7 @@ import type { CollectionName } from '../../src/generated/types.js'
 import { fieldsOf, recordModels } from '../../src/model/index.js'
 import { fieldsWithin } from '../../src/model/walk.js'
 import { authoredSchemas, reasoningsSchema, searchesSchema } from '../read/authored-schema.js'
+import { coverageSchema } from '../read/read-coverage.js'
 import { redirectsSchema } from '../read/read-redirects.js'
 
 type Json = Record<string, unknown>
@@ -30,6 +31,7 @@ export function emitEditorSchemas(ids: Ids): ReadonlyMap<string, string> {
     ['reasonings', reasoningsSchema],
     ['searches', searchesSchema],
     ['redirects', redirectsSchema],
+    ['coverage', coverageSchema],
   ] as const) {
     schemas.set(
       `${name}.schema.json`,

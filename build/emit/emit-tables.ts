@@ -98,7 +98,8 @@ function facetTable(model: RecordModel): string {
   const lines = Object.entries(facetsOf(model)).map(([name, { paths, lookUp, equals }]) => {
     const list = lookUp === 'regions' ? listName('Region') : lookUp ? undefined : valuesOf(model, paths)
     const parts = [
-      `paths: ${JSON.stringify(paths.map((path) => path.split('.')))}`,
+      `paths: ${JSON.stringify(paths)}`,
+      `read: [${paths.map(readerOf).join(', ')}]`,
       ...(list ? [`values: ${list}`] : []),
       ...(list && !isClosed(model, paths) ? ['open: true'] : []),
       ...(lookUp
@@ -109,6 +110,13 @@ function facetTable(model: RecordModel): string {
     return `  ${name}: { ${parts.join(', ')} },`
   })
   return `{\n${lines.join('\n')}\n}`
+}
+
+/** Functions, so that each reads one field and engines make the best of it. */
+function readerOf(path: string): string {
+  const [first, second] = path.split('.')
+  const of = `of: (record: { ${first}?: unknown }) => record.${first}`
+  return second === undefined ? `{ ${of} }` : `{ ${of}, item: (item: { ${second}?: unknown }) => item.${second} }`
 }
 
 function namesOnlyPlaces(model: RecordModel, path: string): boolean {
@@ -132,7 +140,8 @@ function searchTable(model: RecordModel): string {
   return `/** How a query of ${model.collection} is answered. */
 export const ${model.name}Search: SearchTable = {
   facets: ${model.name}Facets,
-  date: '${date}',${alwaysDated ? '\n  alwaysDated: true,' : ''}${model.query?.includes('Bounds') ? '\n  bounded: true,' : ''}
+  date: '${date}',
+  dateOf: (record: { ${date}?: unknown }) => record.${date},${alwaysDated ? '\n  alwaysDated: true,' : ''}${model.query?.includes('Bounds') ? '\n  bounded: true,' : ''}
   texts: ${JSON.stringify(texts(model).map((path) => path.split('.')))},
 }`
 }

@@ -47,12 +47,19 @@ export function describedItem(part: PartModel): JsonSchema {
 function describedObject(schema: JsonSchema, fields: Fields): JsonSchema {
   const variants = schema.oneOf as JsonSchema[] | undefined
   if (!schema.properties && variants) {
-    const meanings = Object.entries(fields).map(([name, { means }]) => [name, { description: means.en }])
+    const oneOf = variants.map((one) => describedObject(one, fields))
     return {
       ...schema,
-      // the fields of all variants, so that each has an address of its own
-      properties: Object.fromEntries(meanings),
-      oneOf: variants.map((one) => describedObject(one, fields)),
+      type: 'object',
+      // the fields of all variants, so that each, and what is in it, has an address of its own
+      properties: Object.fromEntries(
+        Object.entries(fields).map(([name, { means }]): [string, JsonSchema] => {
+          const [first, ...others] = oneOf.flatMap((one) => one.properties?.[name] ?? [])
+          const same = first && others.every((other) => JSON.stringify(other) === JSON.stringify(first))
+          return [name, same ? first : { description: means.en }]
+        }),
+      ),
+      oneOf,
     }
   }
   return {

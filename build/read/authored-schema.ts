@@ -67,9 +67,7 @@ function strictObject(model: RecordModel, fields: Fields, schemas: Readonly<Reco
 
 function authoredField({ shape, need, means }: Field, schema: z.ZodType): z.ZodType {
   if (shape.is !== 'date') return schema
-  // the best date follows from the evidence where a source gives it
-  const optional = need !== 'always'
-  return optional ? dateSchema.optional().describe(means.en) : dateSchema.describe(means.en)
+  return need !== 'always' ? dateSchema.optional().describe(means.en) : dateSchema.describe(means.en)
 }
 
 function fieldSchemasOf(model: RecordModel, variant?: number): Readonly<Record<string, z.ZodType>> {

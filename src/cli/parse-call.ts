@@ -35,9 +35,21 @@ export function parseCall(command: Command, args: readonly string[]): ParsedCall
   return { positionals, values, language }
 }
 
+/** A value that begins with a hyphen, such as `-date`, joined to its option: else it would be taken for another option. */
+function joined(args: readonly string[], options: Readonly<Record<string, Option>>): string[] {
+  const found: string[] = []
+  for (const word of args) {
+    const before = found.at(-1) ?? ''
+    const option = word.startsWith('-') && before.startsWith('--') ? options[before.slice(2)] : undefined
+    if (option?.choices?.().includes(word)) found[found.length - 1] = `${before}=${word}`
+    else found.push(word)
+  }
+  return found
+}
+
 function parsed(args: readonly string[], options: Readonly<Record<string, Option>>) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true })
+    return parseArgs({ args: joined(args, options), options, allowPositionals: true })
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
@@ -45,7 +57,7 @@ function parsed(args: readonly string[], options: Readonly<Record<string, Option
       const names = Object.keys(options).map((name) => `--${name}`)
       throw new CliError(`expected one of ${names.join(', ')}, found ${found}${didYouMean(found, names)}`)
     }
-    if (code?.startsWith('ERR_PARSE_ARGS')) throw new CliError(message)
+    if (code?.startsWith('ERR_PARSE_ARGS')) throw new CliError(message.replace(/\s*\n/g, ' '))
     throw error
   }
 }

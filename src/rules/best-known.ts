@@ -22,7 +22,7 @@ export const bestKnown: Rule = (context) =>
     if (entries.length < 2) return []
     const fields = record as unknown as Readonly<Record<string, unknown>>
     return [...new Set(entries.flatMap((entry) => entry.fields))].flatMap((field): Problem[] => {
-      const value = fields[field]
+      const value = own(fields, field)
       if (value === undefined) return []
       const candidates = candidatesOf(field, value, entries, context.recordOf)
       const at = { collection, record: record.id, field }
@@ -58,7 +58,7 @@ export function candidatesOf(
   const groups = new Map<string, { value: unknown; sources: OwnSource[] }>()
   for (const entry of entries) {
     if (!speaksOf(entry, field) || (entry.agrees !== 'yes' && entry.agrees !== 'no')) continue
-    const said = entry.says?.[field]
+    const said = own(entry.says, field)
     // a part of a list agrees with the whole of it
     if (entry.agrees === 'yes' && Array.isArray(said)) continue
     const given = said ?? (entry.agrees === 'yes' ? value : undefined)
@@ -125,6 +125,11 @@ function standing(sources: readonly OwnSource[]) {
     publishers: new Set(pages.filter(({ reprintOf }) => reprintOf === undefined).map(({ publisher }) => publisher))
       .size,
   }
+}
+
+/** The value of a field; what an object only inherits, such as `constructor`, it does not have. */
+function own(fields: Readonly<Record<string, unknown>> = {}, field: string): unknown {
+  return Object.hasOwn(fields, field) ? fields[field] : undefined
 }
 
 function compare(a: string, b: string): number {

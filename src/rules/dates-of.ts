@@ -5,6 +5,9 @@ export function datesOf(record: object): { field: string; date: OwnDate }[] {
   return Object.entries(record).flatMap(([field, value]) => (isDate(value) ? [{ field, date: value }] : []))
 }
 
+/** Whether a value is a date. What a source says can be anything until a rule has told of it. */
 export function isDate(value: unknown): value is OwnDate {
-  return typeof value === 'object' && value !== null && 'edtf' in value
+  if (typeof value !== 'object' || value === null) return false
+  const { edtf, start, end } = value as Readonly<Record<string, unknown>>
+  return typeof edtf === 'string' && typeof start === 'string' && typeof end === 'string'
 }

@@ -65,7 +65,7 @@ function unsaidItems(record: Fields, entries: readonly OwnEvidence[]): { field: 
     if (!Array.isArray(value)) return []
     const agreeing = entries.filter((entry) => entry.agrees === 'yes' && entry.fields.includes(field))
     if (agreeing.length === 0 || agreeing.some((entry) => !Object.hasOwn(entry.says ?? {}, field))) return []
-    const given = new Set(agreeing.flatMap((entry) => ((entry.says?.[field] ?? []) as unknown[]).map(canonicalJson)))
+    const given = new Set(agreeing.flatMap((entry) => [entry.says?.[field]].flat().map(canonicalJson)))
     const items = value.filter((item) => !given.has(canonicalJson(item)))
     return items.length > 0 ? [{ field, items }] : []
   })
@@ -76,10 +76,14 @@ function isPart(part: readonly unknown[], whole: readonly unknown[]): boolean {
   return part.every((item) => items.has(canonicalJson(item)))
 }
 
+/** What an object only inherits, such as `constructor`, it does not have. */
 function valueAt(record: Fields, path: string): unknown {
   return path
     .split('.')
-    .reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Fields)[key] : undefined), record)
+    .reduce<unknown>(
+      (at, key) => (typeof at === 'object' && at !== null && Object.hasOwn(at, key) ? (at as Fields)[key] : undefined),
+      record,
+    )
 }
 
 function shown(value: unknown): string {

@@ -7,10 +7,14 @@ type Shape = Readonly<Record<string, z.ZodType>>
 /** The schema of a field of the items of a part, by its name or by a path into it: `name.en`. */
 export function fieldSchemas(part: PartName): (field: string) => z.ZodType | undefined {
   const shape = shapeOf(ownPartSchemas[part])
+  const own = (at: Shape, key: string) => (Object.hasOwn(at, key) ? at[key] : undefined)
   return (field) =>
     field
       .split('.')
-      .reduce<z.ZodType | undefined>((at, key, depth) => (depth === 0 ? shape[key] : at && shapeOf(at)[key]), undefined)
+      .reduce<z.ZodType | undefined>(
+        (at, key, depth) => (depth === 0 ? own(shape, key) : at && own(shapeOf(at), key)),
+        undefined,
+      )
 }
 
 /** The fields of an object, of one behind `optional` and `readonly`, or of all variants of a union. */

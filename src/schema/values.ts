@@ -75,8 +75,28 @@ export const exactlyOne = <S extends z.ZodType>(schema: S, [one, other]: readonl
     )
     .meta({ oneOf: [{ required: [one] }, { required: [other] }] })
 
+/** No value of a field is deeper. */
+const DEEPEST = 6
+
+/** Whether JSON can hold a value: what rules compare and sources are cited with. */
+function isData(value: unknown, depth = DEEPEST): boolean {
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (typeof value !== 'object') return typeof value === 'string' || typeof value === 'boolean'
+  if (value === null) return true
+  if (depth === 0) return false
+  if (Array.isArray(value)) return Array.from(value).every((item) => isData(item, depth - 1))
+  return Object.values(value).every((held) => held === undefined || isData(held, depth - 1))
+}
+
 /** What a source says of fields: a value for each name of a field; that each is a value of its field is a rule. */
-export const valuesSchema = /* @__PURE__ */ z.record(z.string().max(40), z.unknown()).readonly()
+export const valuesSchema = /* @__PURE__ */ z
+  .record(z.string().max(40), z.unknown())
+  .superRefine((values, context) => {
+    for (const [field, value] of Object.entries(values)) {
+      if (!isData(value)) context.addIssue({ code: 'custom', path: [field], message: 'expected a value of the field' })
+    }
+  })
+  .readonly()
 
 /** An object that has all of some fields or none of them, and one of them together with none of some others. */
 export const allOrNone = <S extends z.ZodType>(schema: S, together: readonly string[], others: readonly string[]) =>

@@ -6,6 +6,8 @@ interface Days {
   readonly end: string
 }
 
+type Fields = Readonly<Record<string, unknown>>
+
 /**
  * The first and last day of a record's date as text; `undefined` if it has none.
  *
@@ -14,12 +16,12 @@ interface Days {
  */
 export function daysOf(
   caller: string,
-  { date: field, alwaysDated }: Pick<SearchTable, 'date' | 'alwaysDated'>,
+  { date: field, dateOf, alwaysDated }: Pick<SearchTable, 'date' | 'dateOf' | 'alwaysDated'>,
   record: unknown,
   position: number,
 ): Days | undefined {
   if (typeof record !== 'object' || record === null) throw recordFault(caller, position, '', 'a record', record)
-  const date = (record as Readonly<Record<string, Days | undefined>>)[field]
+  const date = (dateOf ? dateOf(record as never) : (record as Fields)[field]) as Days | undefined
   if (date === undefined && !alwaysDated) return undefined
   const { start, end } = date ?? {}
   if (isDay(start) && isDay(end) && start <= end) return date

@@ -2,20 +2,19 @@ import { type PeriodUnit, periodOf, periodUnits } from '../../dates/period-of.js
 import { describeValue } from '../../describe/describe-value.js'
 import { daysOf } from './days-of.js'
 import { recordFault } from './record-fault.js'
-import type { Context, FacetEntry, FacetTable } from './search-table.js'
+import type { Context, FacetEntry, FacetTable, Read } from './search-table.js'
 
 /** The keys of one record in a facet: none, one or several, perhaps one of them twice. */
 export type KeysOf = (record: object, position: number) => string | readonly string[] | undefined
 
-type Fields = Readonly<Record<string, unknown>>
-
 /** Reads the keys of a facet; a value that is neither a string nor a list of strings is refused. */
 export function facetKeys(facet: FacetEntry, context: Context): KeysOf {
-  const { paths, lookUp, equals } = facet
-  const [path = []] = paths
-  if (lookUp) return ofPlaces(facet, lookUp, context)
-  const read = paths.length === 1 ? reader(path, context) : joined(paths.map((one) => reader(one, context)))
-  return equals === undefined ? read : (record, position) => String(read(record, position) === equals)
+  if (facet.lookUp) return ofPlaces(facet, facet.lookUp, context)
+  const read = readersOf(facet, context)
+  const { equals } = facet
+  const [only] = read
+  const keys = read.length === 1 && only ? only : joined(read)
+  return equals === undefined ? keys : (record, position) => String(keys(record, position) === equals)
 }
 
 /** The keys of a facet, or the day, month or year of the date in a field. */
@@ -38,14 +37,17 @@ export function unknownFacet(caller: string, by: string, table: FacetTable, date
   return new RangeError(`${caller}: expected by to be one of ${known}, found ${describeValue(by)}`)
 }
 
-/** Reads the strings at a path: of a field, of a field of an object, or of one of the objects in a list. */
-function reader(path: readonly string[], { caller }: Context): KeysOf {
-  const [first = '', second] = path
+function readersOf({ paths, read }: FacetEntry, context: Context): KeysOf[] {
+  return read.map((one, at) => reader(one, paths[at] ?? '', context))
+}
+
+/** Reads the strings of a field, of a field of an object, or of one of the objects in a list. */
+function reader({ of, item }: Read, path: string, { caller }: Context): KeysOf {
   const refuse = (position: number, found: unknown) =>
-    recordFault(caller, position, path.join('.'), 'a string or a list of strings', found)
-  if (second === undefined) {
+    recordFault(caller, position, path, 'a string or a list of strings', found)
+  if (!item) {
     return (record, position) => {
-      const value = (record as Fields)[first]
+      const value = of(record as never)
       if (typeof value === 'string' || value === undefined) return value
       if (value === null) return undefined
       if (!Array.isArray(value)) throw refuse(position, value)
@@ -54,25 +56,30 @@ function reader(path: readonly string[], { caller }: Context): KeysOf {
     }
   }
   return (record, position) => {
-    const value = (record as Fields)[first]
+    const value = of(record as never)
     if (value === undefined || value === null) return undefined
-    if (!Array.isArray(value)) {
-      if (typeof value !== 'object') throw refuse(position, value)
-      const key = (value as Fields)[second]
-      if (key !== undefined && typeof key !== 'string') throw refuse(position, key)
-      return key
-    }
+    if (typeof value !== 'object') throw refuse(position, value)
+    if (!Array.isArray(value)) return keyIn(value, item, position, refuse)
     const keys: string[] = []
     for (let at = 0; at < value.length; at++) {
-      const item: unknown = value[at]
-      if (typeof item !== 'object' || item === null) throw refuse(position, item)
-      const key = (item as Fields)[second]
-      if (key === undefined) continue
-      if (typeof key !== 'string') throw refuse(position, key)
-      keys.push(key)
+      const inner: unknown = value[at]
+      if (typeof inner !== 'object' || inner === null) throw refuse(position, inner)
+      const key = keyIn(inner, item, position, refuse)
+      if (key !== undefined) keys.push(key)
     }
     return keys
   }
+}
+
+function keyIn(
+  holder: object,
+  item: NonNullable<Read['item']>,
+  position: number,
+  refuse: (position: number, found: unknown) => TypeError,
+): string | undefined {
+  const key = item(holder as never)
+  if (key === undefined || typeof key === 'string') return key
+  throw refuse(position, key)
 }
 
 function joined(readers: readonly KeysOf[]): KeysOf {
@@ -80,15 +87,16 @@ function joined(readers: readonly KeysOf[]): KeysOf {
 }
 
 /** A field of the places that paths name; a path that names nothing but places must name known ones. */
-function ofPlaces({ paths, onlyPlaces = [] }: FacetEntry, field: 'country' | 'regions', context: Context): KeysOf {
-  const readers = paths.map((path) => reader(path, context))
+function ofPlaces(facet: FacetEntry, field: 'country' | 'regions', context: Context): KeysOf {
+  const { paths, onlyPlaces = [] } = facet
+  const readers = readersOf(facet, context)
   return (record, position) => {
     const found: string[] = []
     readers.forEach((read, at) => {
       for (const id of [read(record, position) ?? []].flat()) {
         const place = context.placeOf(id)
         if (!place && onlyPlaces[at]) {
-          const path = `records[${position}].${paths[at]?.join('.')}`
+          const path = `records[${position}].${paths[at]}`
           throw new TypeError(
             `${context.caller}: expected places to have "${id}", in ${path}, to look its ${field} up, found none`,
           )

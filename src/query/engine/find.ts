@@ -1,5 +1,5 @@
 import { describeValue } from '../../describe/describe-value.js'
-import { testsOf } from './matches.js'
+import { type Test, testsOf } from './matches.js'
 import { readQuery } from './read-query.js'
 import { recordFault } from './record-fault.js'
 import { RecordIndex } from './record-index.js'
@@ -20,22 +20,17 @@ export function find<R extends object>(
   const criteria = readQuery(caller, table, query, list === bundled)
   if (index) return index.select(criteria)
   if (!Array.isArray(list)) throw notRecords(caller, list)
-  const context = contextOf(caller)
-  const tests = testsOf(table, criteria, context)
+  const [first, ...others] = testsOf(table, criteria, contextOf(caller))
   const found: R[] = []
   for (let position = 0; position < list.length; position++) {
     const record: unknown = list[position]
     if (typeof record !== 'object' || record === null) throw recordFault(caller, position, '', 'a record', record)
-    if (passes(tests, record, position)) found.push(record as R)
+    if (first === undefined || (first(record, position) && passes(others, record, position))) found.push(record as R)
   }
   return found
 }
 
-function passes(
-  tests: readonly ((record: object, position: number) => boolean)[],
-  record: object,
-  position: number,
-): boolean {
+function passes(tests: readonly Test[], record: object, position: number): boolean {
   for (let at = 0; at < tests.length; at++) if (!tests[at]?.(record, position)) return false
   return true
 }

@@ -14,11 +14,16 @@ type Fields = Readonly<Record<string, unknown>>
 
 /** The tests of a query, the cheapest first; what a query does not ask for is not read. */
 export function testsOf(table: SearchTable, criteria: Criteria, context: Context): Test[] {
-  return [
-    ...criteria.facets.map(({ facet, keys }) => keyTest(facetKeys(facet, context), keys)),
-    ...(criteria.days ? [dateTest(table, criteria.days, criteria.within, context)] : []),
-    ...restTests(table, criteria, context),
-  ]
+  const { facets, days, within } = criteria
+  const tests: Test[] = []
+  const later: Test[] = []
+  for (const { facet, keys } of facets) {
+    const isPlain = !facet.lookUp && facet.read.length === 1 && !facet.read[0]?.item
+    const to = isPlain ? tests : later
+    to.push(keyTest(facetKeys(facet, context), keys))
+  }
+  if (days) tests.push(dateTest(table, days, within, context))
+  return [...tests, ...later, ...restTests(table, criteria, context)]
 }
 
 /** The tests for which an index has no table: of words and of bounds. */
@@ -31,12 +36,17 @@ export function restTests(table: SearchTable, criteria: Criteria, context: Conte
 }
 
 function keyTest(keysOf: ReturnType<typeof facetKeys>, wanted: readonly string[]): Test {
-  const [only] = wanted
-  const isWanted = wanted.length === 1 ? (key: string) => key === only : (key: string) => wanted.includes(key)
+  if (wanted.length > 1) {
+    return (record, position) => {
+      const keys = keysOf(record, position)
+      if (typeof keys === 'string') return wanted.includes(keys)
+      return keys?.some((key) => wanted.includes(key)) ?? false
+    }
+  }
+  const [only = ''] = wanted
   return (record, position) => {
     const keys = keysOf(record, position)
-    if (typeof keys === 'string') return isWanted(keys)
-    return keys?.some(isWanted) ?? false
+    return typeof keys === 'string' ? keys === only : keys?.includes(only) === true
   }
 }
 
@@ -44,10 +54,10 @@ function dateTest(
   table: SearchTable,
   { start, end }: { start: string; end: string },
   within: boolean,
-  context: Context,
+  { caller }: Context,
 ): Test {
   return (record, position) => {
-    const days = daysOf(context.caller, table, record, position)
+    const days = daysOf(caller, table, record, position)
     if (!days) return false
     return within ? days.start >= start && days.end <= end : days.start <= end && days.end >= start
   }

@@ -1,3 +1,4 @@
+import { daysInMonth } from '../../dates/day-number.js'
 import { EARLIEST, LATEST } from '../../dates/edtf-date.js'
 import { edtfWindow } from '../../dates/edtf-window.js'
 import { describeValue } from '../../describe/describe-value.js'
@@ -109,6 +110,8 @@ export function readDays(caller: string, field: string, value: unknown): { start
     'an EDTF date such as "2022", "2022-05", "2022-05-19", "2022-05/2022-09", "2022-05/.." or "../2022-09"'
   const why = (said: string) => `${caller}: expected query.${field} to be ${said}, found ${describeValue(value)}`
   if (typeof value !== 'string') throw new TypeError(why(expected))
+  const plain = plainDays(value)
+  if (plain) return plain
   try {
     const { start = EARLIEST, end = LATEST } = edtfWindow(value)
     return { start, end }
@@ -117,6 +120,14 @@ export function readDays(caller: string, field: string, value: unknown): { start
     const [, reason] = /^expected (a date that .*), found/.exec((error as Error).message) ?? []
     throw new RangeError(why(reason ?? expected))
   }
+}
+
+/** The days of a plain year or month, for which most queries ask. */
+function plainDays(value: string): { start: string; end: string } | undefined {
+  if (value.length === 4 && !/\D/.test(value)) return { start: `${value}-01-01`, end: `${value}-12-31` }
+  if (value.length !== 7 || value[4] !== '-') return undefined
+  const days = daysInMonth(Number(value.slice(0, 4)), Number(value.slice(5)))
+  return days > 0 ? { start: `${value}-01`, end: `${value}-${days}` } : undefined
 }
 
 function readNumber(caller: string, field: string, value: unknown): number {

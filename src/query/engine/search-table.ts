@@ -1,9 +1,17 @@
 import type { OwnPlace } from '../../generated/types.js'
 
+/** Reads a field of a record, and of each item in it where the keys are in a field of those. */
+export interface Read {
+  readonly of: (record: never) => unknown
+  readonly item?: (item: never) => unknown
+}
+
 /** What can be asked of records under one name. */
 export interface FacetEntry {
-  /** Where the keys are: `[['places'], ['participants', 'who']]`. */
-  readonly paths: readonly (readonly string[])[]
+  /** Where the keys are, for messages: `['places', 'participants.who']`. */
+  readonly paths: readonly string[]
+  /** For each path what reads its first field, and what reads the second of each item there. */
+  readonly read: readonly Read[]
   /** The values of the vocabulary that the keys are of. */
   readonly values?: readonly string[]
   /** Records of other people can have other values. */
@@ -22,8 +30,9 @@ export type FacetTable = Readonly<Record<string, FacetEntry>>
 /** How a query of the records of one type is answered. */
 export interface SearchTable {
   readonly facets: FacetTable
-  /** The field that holds the date. */
+  /** The field that holds the date, and what reads it fast. */
   readonly date: string
+  readonly dateOf?: (record: never) => unknown
   /** Every record has that date; without it, a record may not. */
   readonly alwaysDated?: true
   /** Records are numbers with a qualifier, which `atLeast` and `atMost` go by. */
