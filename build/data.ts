@@ -8,6 +8,7 @@ import { compileData } from './check/compile-data.js'
 import { emitEditorSchemas } from './emit/emit-editor-schemas.js'
 import { emitGetters } from './emit/emit-getters.js'
 import { emitIds } from './emit/emit-ids.js'
+import { emitKnownIds } from './emit/emit-known-ids.js'
 import { emitEntries, emitJsonType, emitRecords } from './emit/emit-records.js'
 import { emitTraditional, traditionalPairs } from './emit/emit-traditional.js'
 import { makeManifest } from './emit/make-manifest.js'
@@ -58,6 +59,7 @@ export async function buildData(): Promise<Compiled> {
       ['entries.ts', emitEntries(coverage)],
       ['traditional.ts', emitTraditional('TRADITIONAL', traditionalPairs(JSON.stringify(dataset)))],
       ['all-traditional.ts', emitTraditional('ALL_TRADITIONAL', traditionalPairs())],
+      ['known-ids.ts', emitKnownIds(dataset as unknown as Parameters<typeof emitKnownIds>[0])],
       ['getters.ts', emitGetters(dataset as unknown as Parameters<typeof emitGetters>[0])],
     ]),
   )

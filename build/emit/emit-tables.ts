@@ -139,6 +139,7 @@ function searchTable(model: RecordModel): string {
   const alwaysDated = model.fields[date]?.need === 'always'
   return `/** How a query of ${model.collection} is answered. */
 export const ${model.name}Search: SearchTable = {
+  collection: '${model.collection}',
   facets: ${model.name}Facets,
   date: '${date}',
   dateOf: (record: { ${date}?: unknown }) => record.${date},${alwaysDated ? '\n  alwaysDated: true,' : ''}${model.query?.includes('Bounds') ? '\n  bounded: true,' : ''}

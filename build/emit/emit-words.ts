@@ -5,8 +5,8 @@ import { GENERATED } from './names.js'
 /** src/generated/words.ts: the words for the values of each vocabulary, and which vocabulary the kind of a record is of. */
 export function emitWords(): string {
   const words = vocabularies().map(({ name, words: values }) => {
-    const entries = Object.entries(values).map(([value, { zh, en, also = [] }]) => {
-      return `${JSON.stringify(value)}: ${JSON.stringify({ zh, en, ...(also.length > 0 && { also }) })}`
+    const entries = Object.entries(values).map(([value, { zh, en, measure, also = [] }]) => {
+      return `${JSON.stringify(value)}: ${JSON.stringify({ zh, en, ...(measure && { measure }), ...(also.length > 0 && { also }) })}`
     })
     return `/** Words for the values of \`${name}\`. */\nexport const ${wordsName(name)}: Words<${name}> = { ${entries.join(', ')} }`
   })
@@ -19,7 +19,7 @@ export function emitWords(): string {
 import type { Text } from '../text.js'
 
 /** For each value of a vocabulary its word in both languages, and other words by which people search for it. */
-export type Words<V extends string> = Readonly<Record<V, Text & { readonly also?: readonly string[] }>>
+export type Words<V extends string> = Readonly<Record<V, Text & { readonly measure?: string; readonly also?: readonly string[] }>>
 
 /** The vocabularies by name, and their values. */
 export interface Vocabularies {

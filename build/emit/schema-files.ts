@@ -56,7 +56,7 @@ function describedObject(schema: JsonSchema, fields: Fields): JsonSchema {
         Object.entries(fields).map(([name, { means }]): [string, JsonSchema] => {
           const [first, ...others] = oneOf.flatMap((one) => one.properties?.[name] ?? [])
           const same = first && others.every((other) => JSON.stringify(other) === JSON.stringify(first))
-          return [name, same ? first : { description: means.en }]
+          return [name, (same ? first : { description: means.en }) as JsonSchema]
         }),
       ),
       oneOf,

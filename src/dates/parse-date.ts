@@ -16,7 +16,7 @@ interface Parts {
   readonly day?: number | undefined
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
@@ -134,7 +134,8 @@ function interval(first: Parts, last: Parts, value: unknown): string {
   const end = {
     ...last,
     year: last.year ?? first.year,
-    month: last.month ?? (last.year === undefined ? first.month : undefined),
+    // "May 1 – 3, 2022" has its year behind the day
+    month: last.month ?? (last.year === undefined || last.day !== undefined ? first.month : undefined),
   }
   const start = {
     ...first,

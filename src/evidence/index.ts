@@ -18,6 +18,7 @@ export type {
 export { accordingTo, type RecordAccordingTo } from './according-to.js'
 export type { Coverage } from './coverage.js'
 export { evidenceFor } from './evidence-for.js'
+export { type InferredField, inferredFields } from './inferred-fields.js'
 export type { Manifest, ManifestEntry } from './manifest.js'
 export { normaliseText } from './normalise-text.js'
 export { type IntegrityProblem, verifyIntegrity } from './verify-integrity.js'

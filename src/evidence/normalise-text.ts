@@ -1,4 +1,6 @@
+import { readString } from '../query/engine/read-string.js'
+
 /** The text in which offsets count: with all white space removed, because line breaks of a scan fall inside words. */
 export function normaliseText(text: string): string {
-  return text.replace(/\s+/gu, '')
+  return readString('normaliseText', 'text', text).replace(/\s+/gu, '')
 }

@@ -48,23 +48,24 @@ export async function verifySource<E extends OwnPassage = Passage>(
 ): Promise<SourceVerification<E>> {
   if (typeof text !== 'string')
     throw new TypeError(`verifySource: expected the text as a string, found ${describeValue(text)}`)
-  const given = options.evidence ?? bundled
+  // null, which untyped callers give, stands for no options
+  const { document: wanted, evidence: given = bundled } = options ?? {}
   checkList('verifySource', 'options.evidence', given)
   const evidence = given.filter((entry): entry is E => (entry as OwnEvidence)?.document !== undefined)
   const documents = [...new Set(evidence.map((entry) => entry.document))]
-  if (options.document !== undefined && !documents.includes(options.document)) {
-    const found = describeValue(options.document)
+  if (wanted !== undefined && !documents.includes(wanted)) {
+    const found = describeValue(wanted)
     throw new RangeError(`verifySource: expected document to be one of ${documents.join(', ')}, found ${found}`)
   }
   const normalised = normaliseText(text)
-  const candidates = options.document === undefined ? documents : [options.document]
+  const candidates = wanted === undefined ? documents : [wanted]
   const results: SourceVerification<E>[] = []
   for (const document of candidates) {
     const entries = evidence.filter((entry) => entry.document === document)
     results.push(summary(document, await verifyEntries(normalised, entries)))
   }
   const [best] = results.sort((a, b) => a.gone / a.entries.length - b.gone / b.entries.length)
-  if (!best || (options.document === undefined && best.gone === best.entries.length)) {
+  if (!best || (wanted === undefined && best.gone === best.entries.length)) {
     throw new RangeError(
       `verifySource: expected the text of one of ${documents.join(', ')}, found a text with no passage of any of them`,
     )

@@ -181,7 +181,6 @@ export const event: RecordModel = {
     person: { paths: ['participants.who'], only: 'person', means: 'A person among the participants.' },
     forum: 'forum',
     source: bySource,
-    basis: { paths: ['date.basis'], means: 'How the date is known.' },
     planned: { paths: ['status'], equals: 'planned', means: 'Whether it was planned when it was last reported.' },
   },
 }

@@ -9,6 +9,8 @@ export interface Text {
 
 /** One value of a vocabulary: its words in both languages, and its class in JSON-LD where it has one of its own. */
 export interface Word extends Text {
+  /** Of a unit the measure word that follows a number in Chinese. */
+  readonly measure?: string
   /** Other words by which people search for it. */
   readonly also?: readonly string[]
   readonly term?: string

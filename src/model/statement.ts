@@ -50,7 +50,7 @@ export const statement: RecordModel = {
     group: maybe(text(80), { en: 'The people whose words are relayed without names', zh: '未具名的转述对象' }),
     about: bundled(refs('any'), { en: 'The records it is about', zh: '所关涉的记录' }, { term: 'schema:about' }),
     gist: always(
-      text(300),
+      text(500),
       { en: 'What was said, in our own words', zh: '表述要点（本库用语）' },
       { term: 'schema:text' },
     ),

@@ -98,7 +98,10 @@ export const tie: RecordModel = {
     }),
     firstReported: maybe(
       date,
-      { en: 'The date of the earliest source that speaks of it', zh: '最早述及它的来源的日期' },
+      {
+        en: 'The date of the earliest source that speaks of it, if its beginning is not known',
+        zh: '最早述及它的来源的日期（建立时间不详时）',
+      },
       { derived: true },
     ),
     lastConfirmed: maybe(

@@ -1,11 +1,12 @@
+import { checkOptions } from '../describe/check-options.js'
 import { describeValue } from '../describe/describe-value.js'
 import type { OwnRecord } from '../generated/types.js'
-import type { Count, FacetOf, GroupBy, PairCount } from './counting.js'
+import type { Count, CountOptions, FacetOf, KeyOf, PairCount } from './counting.js'
 import { placesContext } from './engine/context.js'
 import { sortedCounts, sortedPairCounts } from './engine/counts.js'
 import { groups } from './engine/groups.js'
-import { RecordIndex as Index } from './engine/record-index.js'
-import type { PlacesOption } from './query.js'
+import { indexOf } from './engine/index-of.js'
+import type { Context } from './engine/search-table.js'
 import type { RecordIndex } from './record-index.js'
 
 /**
@@ -16,56 +17,82 @@ import type { RecordIndex } from './record-index.js'
  *
  * @param records an array, or an index of one
  * @param by a facet or, for an array, a function that gives a key, keys or `undefined`; or two of these
- * @param options `places`: where the countries of your own events are looked up, for an array
+ * @param options `match` and `order`; `places`: where the countries of your own events are looked up, for an array
  * @returns frozen
- * @throws TypeError for records or a `by` of the wrong type
- * @throws RangeError for a facet that the records do not have
+ * @throws TypeError for records, a `by` or options of the wrong type
+ * @throws RangeError for a facet that the records do not have, and an invalid option
  * @example
- * import { countBy, events, ties } from 'open-xiamen'
- * console.log(countBy(ties, 'country').find(({ key }) => key === 'MX')?.count) // 2
- * console.log(countBy(events, ['country', 'year'])[0]?.keys.join()) // CA,2021/2022
+ * import { countBy, events, findEvents, ties } from 'open-xiamen'
+ * console.log(countBy(ties, 'country').some(({ key }) => key === 'MX')) // true
+ * const [first] = countBy(events, 'kind', { order: 'count' })
+ * console.log(first && findEvents({ kind: first.key }).length === first.count) // true
  */
-export function countBy<R extends OwnRecord>(
+export function countBy<R extends OwnRecord, A extends FacetOf<R>, B extends FacetOf<R>>(
   records: readonly R[] | RecordIndex<R>,
-  by: readonly [FacetOf<R>, FacetOf<R>],
-  options?: PlacesOption,
-): readonly PairCount[]
-export function countBy<R extends OwnRecord>(
-  records: RecordIndex<R>,
-  by: FacetOf<R>,
-  options?: PlacesOption,
-): readonly Count[]
+  by: readonly [A, B],
+  options?: CountOptions,
+): readonly PairCount<KeyOf<R, A>, KeyOf<R, B>>[]
+export function countBy<R extends OwnRecord, B extends FacetOf<R>>(
+  records: readonly R[] | RecordIndex<R>,
+  by: B,
+  options?: CountOptions,
+): readonly Count<KeyOf<R, B>>[]
 export function countBy<R extends OwnRecord>(
   records: readonly R[],
-  by: GroupBy<R>,
-  options?: PlacesOption,
+  by: (record: R) => string | readonly string[] | undefined,
+  options?: CountOptions,
 ): readonly Count[]
 export function countBy(
   records: unknown,
   by: unknown,
-  options: PlacesOption = {},
+  options: CountOptions = {},
 ): readonly Count[] | readonly PairCount[] {
-  if (Array.isArray(by)) {
-    if (by.length !== 2) throw new TypeError(`countBy: expected by to be one facet or two, found ${describeValue(by)}`)
-    return countPairsBy(records, by[0], by[1], options)
-  }
-  if (records instanceof Index) return records.counts(facetOfIndex(by))
+  const { within, order, ...context } = readCountOptions(options)
+  const counted = Array.isArray(by)
+    ? countPairsBy(records, by, { ...context, within })
+    : countOneBy(records, by, { ...context, within })
+  return order === 'key' ? counted : byCount(counted as readonly Count[])
+}
+
+function countOneBy(records: unknown, by: unknown, context: Context): readonly Count[] {
+  const index = indexOf(records)
+  if (index) return index.counts(facetOfIndex(by), context.within === true)
   return sortedCounts(
-    groups(records as OwnRecord[], by, placesContext('countBy', options)).map(({ key, records: group }) => ({
-      key,
-      count: group.length,
-    })),
+    groups(records as OwnRecord[], by, context).map(({ key, records: group }) => ({ key, count: group.length })),
   )
 }
 
-function countPairsBy(records: unknown, first: unknown, second: unknown, options: PlacesOption): readonly PairCount[] {
-  if (records instanceof Index) {
-    return records.pairCounts(facetOfIndex(first), facetOfIndex(second))
+function readCountOptions(options: CountOptions) {
+  const { match = 'overlaps', order = 'key', places } = checkOptions('countBy', options, ['match', 'order', 'places'])
+  const refuse = (name: string, expected: string, found: unknown) =>
+    new RangeError(`countBy: expected options.${name} to be ${expected}, found ${describeValue(found)}`)
+  if (match !== 'overlaps' && match !== 'within') throw refuse('match', '"overlaps" or "within"', match)
+  if (order !== 'key' && order !== 'count') throw refuse('order', '"key" or "count"', order)
+  return { ...placesContext('countBy', { places }), within: match === 'within', order }
+}
+
+function byCount(counts: readonly Count[]): readonly Count[] {
+  return Object.freeze([...counts].sort((a, b) => b.count - a.count))
+}
+
+function countPairsBy(records: unknown, by: readonly unknown[], context: Context): readonly PairCount[] {
+  if (by.length !== 2) throw new TypeError(`countBy: expected by to be one facet or two, found ${describeValue(by)}`)
+  const [first, second] = by
+  const index = indexOf(records)
+  if (index) return index.pairCounts(facetOfIndex(first), facetOfIndex(second), context.within === true)
+  // the keys of the second are those that it has among all records, as an index counts them
+  const all = groups(records as OwnRecord[], second, context)
+  const keysOf = new Map<OwnRecord, string[]>()
+  for (const { key, records: group } of all) {
+    for (const record of group) {
+      const keys = keysOf.get(record)
+      if (keys) keys.push(key)
+      else keysOf.set(record, [key])
+    }
   }
-  const context = placesContext('countBy', options)
   return sortedPairCounts(
     groups(records as OwnRecord[], first, context).flatMap(({ key, records: group }) =>
-      groups(group, second, context).map(({ key: other, records: both }) => ({
+      groups(group, (record: OwnRecord) => keysOf.get(record), context).map(({ key: other, records: both }) => ({
         keys: [key, other] as const,
         count: both.length,
       })),

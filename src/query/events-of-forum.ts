@@ -21,5 +21,7 @@ export function eventsOfForum(forum: ForumId): Event[]
 export function eventsOfForum<R extends OwnEvent>(forum: string, events: readonly R[] | RecordIndex<R>): R[]
 export function eventsOfForum(forum: string, events: unknown = bundled): OwnEvent[] {
   const query = { forum: readString('eventsOfForum', 'forum', forum) }
-  return sortByDate(find<OwnEvent>('eventsOfForum', eventSearch, query, events, bundled, ownContext))
+  return sortByDate(
+    find<OwnEvent>('eventsOfForum', eventSearch, query, events, { records: bundled, ids: {} }, ownContext),
+  )
 }

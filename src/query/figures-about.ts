@@ -1,24 +1,43 @@
+import { checkList } from '../describe/check-list.js'
 import type { RecordId } from '../generated/ids.js'
-import { figures as bundled } from '../generated/records.js'
+import { figures as bundled, events as bundledEvents } from '../generated/records.js'
 import { figureSearch } from '../generated/tables.js'
-import type { Figure, OwnFigure } from '../generated/types.js'
+import type { Figure, OwnEvent, OwnFigure } from '../generated/types.js'
 import { ownContext } from './engine/context.js'
 import { find } from './engine/find.js'
 import { readString } from './engine/read-string.js'
 import type { RecordIndex } from './record-index.js'
 
 /**
- * The figures about a record, in the order of the records.
+ * The figures about a record, and of a forum also those about its editions, in the order of the records.
  *
  * @param figures figures of your own, or an index of them; the bundled ones unless given
- * @throws TypeError if `id` is not a string, or `figures` is neither an array nor an index
+ * @param events events of your own, among which the editions are; the bundled ones unless figures are given
+ * @throws TypeError if `id` is not a string, `figures` is neither an array nor an index, or `events` is not an array
  * @example
  * import { figuresAbout } from 'open-xiamen'
- * console.log(figuresAbout('private-economy-forum-3').map(({ wording }) => wording).join()) // 第三届,5位嘉宾,20多篇
+ * console.log(figuresAbout('private-economy-forum').some(({ wording }) => wording === '20多篇')) // true
  */
 export function figuresAbout(id: RecordId): Figure[]
-export function figuresAbout<R extends OwnFigure>(id: string, figures: readonly R[] | RecordIndex<R>): R[]
-export function figuresAbout(id: string, figures: unknown = bundled): OwnFigure[] {
-  const query = { about: readString('figuresAbout', 'id', id) }
-  return find<OwnFigure>('figuresAbout', figureSearch, query, figures, bundled, ownContext)
+export function figuresAbout<R extends OwnFigure>(
+  id: string,
+  figures: readonly R[] | RecordIndex<R>,
+  events?: readonly OwnEvent[],
+): R[]
+export function figuresAbout(
+  id: string,
+  figures: unknown = bundled,
+  events: readonly OwnEvent[] = figures === bundled ? bundledEvents : [],
+): OwnFigure[] {
+  const forum = readString('figuresAbout', 'id', id)
+  checkList('figuresAbout', 'events', events)
+  const editions = events.flatMap((event) => (event?.forum === forum ? [event.id] : []))
+  return find<OwnFigure>(
+    'figuresAbout',
+    figureSearch,
+    { about: [forum, ...editions] },
+    figures,
+    { records: bundled, ids: {} },
+    ownContext,
+  )
 }

@@ -1,10 +1,18 @@
-import { events } from '../generated/records.js'
+import { knownForums, knownOrganizations, knownPeople } from '../generated/known-ids.js'
+import { events, places } from '../generated/records.js'
 import { eventSearch } from '../generated/tables.js'
 import type { Event, EventQuery, OwnEvent, OwnEventQuery } from '../generated/types.js'
 import { placesContext } from './engine/context.js'
 import { find } from './engine/find.js'
+import type { Bundled } from './engine/search-table.js'
 import type { PlacesOption } from './query.js'
 import type { RecordIndex } from './record-index.js'
+
+// by a pure call, so that a bundler can leave it out
+const bundled: Bundled = /* @__PURE__ */ (() => ({
+  records: events,
+  ids: { place: places, organization: knownOrganizations, person: knownPeople, forum: knownForums },
+}))()
 
 /**
  * The events for which every part of a query holds, in the order of the records.
@@ -32,5 +40,5 @@ export function findEvents<R extends OwnEvent>(
   options?: PlacesOption,
 ): R[]
 export function findEvents(query: unknown = {}, records: unknown = events, options: unknown = {}): OwnEvent[] {
-  return find<OwnEvent>('findEvents', eventSearch, query, records, events, (caller) => placesContext(caller, options))
+  return find<OwnEvent>('findEvents', eventSearch, query, records, bundled, (caller) => placesContext(caller, options))
 }

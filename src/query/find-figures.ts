@@ -24,5 +24,5 @@ import type { RecordIndex } from './record-index.js'
 export function findFigures(query?: FigureQuery): Figure[]
 export function findFigures<R extends OwnFigure>(query: OwnFigureQuery, records: readonly R[] | RecordIndex<R>): R[]
 export function findFigures(query: unknown = {}, records: unknown = figures): OwnFigure[] {
-  return find<OwnFigure>('findFigures', figureSearch, query, records, figures, ownContext)
+  return find<OwnFigure>('findFigures', figureSearch, query, records, { records: figures, ids: {} }, ownContext)
 }

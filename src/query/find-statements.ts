@@ -23,5 +23,12 @@ export function findStatements<R extends OwnStatement>(
   records: readonly R[] | RecordIndex<R>,
 ): R[]
 export function findStatements(query: unknown = {}, records: unknown = statements): OwnStatement[] {
-  return find<OwnStatement>('findStatements', statementSearch, query, records, statements, ownContext)
+  return find<OwnStatement>(
+    'findStatements',
+    statementSearch,
+    query,
+    records,
+    { records: statements, ids: {} },
+    ownContext,
+  )
 }

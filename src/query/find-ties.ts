@@ -25,6 +25,6 @@ export function findTies(query?: TieQuery): Tie[]
 export function findTies<R extends OwnTie>(query: OwnTieQuery, records: readonly R[] | RecordIndex<R>): R[]
 export function findTies(query: unknown = {}, records: unknown = ties): OwnTie[] {
   const { asOf, rest } = readAsOf('findTies', query)
-  const found = find<OwnTie>('findTies', tieSearch, rest, records, ties, ownContext)
+  const found = find<OwnTie>('findTies', tieSearch, rest, records, { records: ties, ids: {} }, ownContext)
   return asOf ? asOf(found, records) : found
 }

@@ -1,5 +1,6 @@
 import { describeValue } from '../describe/describe-value.js'
-import type { FigureQualifier, OwnFigure } from '../generated/types.js'
+import type { FigureQualifier, FigureUnit, OwnFigure } from '../generated/types.js'
+import { figureUnitWords } from '../generated/words.js'
 import { readFigure } from './engine/read-figure.js'
 
 type Words = Readonly<Record<FigureQualifier, (number: string) => string>>
@@ -11,12 +12,12 @@ const ENGLISH: Words = {
   'more-than': (number) => `more than ${number}`,
   'at-least': (number) => `at least ${number}`,
 }
-const CHINESE: Words = {
-  exact: (number) => number,
-  approximately: (number) => `约${number}`,
-  nearly: (number) => `近${number}`,
-  'more-than': (number) => `${number}多`,
-  'at-least': (number) => `至少${number}`,
+const CHINESE: Readonly<Record<FigureQualifier, (number: string, measure: string) => string>> = {
+  exact: (number, measure) => `${number}${measure}`,
+  approximately: (number, measure) => `约${number}${measure}`,
+  nearly: (number, measure) => `近${number}${measure}`,
+  'more-than': (number, measure) => `${number}多${measure}`,
+  'at-least': (number, measure) => `至少${number}${measure}`,
 }
 // in any other language, signs that need no words
 const SIGNS: Words = {
@@ -28,18 +29,19 @@ const SIGNS: Words = {
 }
 
 /**
- * The number of a figure with its qualifier, as a locale writes it: money with its currency, an ordinal as one in
- * English and Chinese. What it counts is in `counts`.
+ * The number of a figure with its qualifier, as a locale writes it: money with its currency, an ordinal as one in English and
+ * Chinese. In Chinese large numbers have 万 and 亿, and measure words stand behind them; elsewhere what it counts is in
+ * `counts`.
  *
  * @param locale a BCP 47 language tag; qualifiers are words in English and Chinese and signs elsewhere
- * @throws TypeError if an argument is not a figure
+ * @throws TypeError if `figure` is not a figure
  * @throws RangeError for an invalid locale or an unknown qualifier (untyped callers only)
  * @example
  * import { formatFigure, getFigure } from 'open-xiamen'
  * const orders = getFigure('europe-mission-orders')
- * console.log(formatFigure(orders, 'en')) // nearly $50,000,000
+ * console.log(formatFigure(orders, 'en'), formatFigure(orders, 'zh')) // nearly $50,000,000 近5000万美元
  * console.log(formatFigure(getFigure('parties-forum-representatives'), 'de')) // > 130
- * console.log(formatFigure(getFigure('cifit-edition-22'), 'en')) // 22nd
+ * console.log(formatFigure(getFigure('cifit-edition-22'), 'zh')) // 第22届
  */
 export function formatFigure(
   figure: Pick<OwnFigure, 'value' | 'qualifier' | 'unit' | 'kind'>,
@@ -47,18 +49,10 @@ export function formatFigure(
 ): string {
   readFigure('formatFigure', 'figure', figure, ['value', 'qualifier', 'unit', 'kind'])
   const language = languageOf(locale)
-  const words = language === 'en' ? ENGLISH : language === 'zh' ? CHINESE : SIGNS
-  if (figure.kind === 'ordinal') return words[figure.qualifier ?? 'exact'](ordinal(figure.value, locale, language))
-  const money = /^[A-Z]{3}$/.test(figure.unit)
-  const number = new Intl.NumberFormat(locale, {
-    ...(money && {
-      style: 'currency',
-      currency: figure.unit,
-      currencyDisplay: 'narrowSymbol',
-      minimumFractionDigits: 0,
-    }),
-  }).format(figure.value)
-  return words[figure.qualifier ?? 'exact'](number)
+  const { qualifier = 'exact', kind } = figure
+  if (language === 'zh') return CHINESE[qualifier](inChinese(figure), measureOf(figure))
+  const words = language === 'en' ? ENGLISH : SIGNS
+  return words[qualifier](kind === 'ordinal' ? ordinal(figure.value, locale, language) : plain(figure, locale))
 }
 
 function languageOf(locale: string): string {
@@ -71,9 +65,39 @@ function languageOf(locale: string): string {
   }
 }
 
+function isMoney(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit)
+}
+
+function plain({ value, unit }: Pick<OwnFigure, 'value' | 'unit'>, locale: string): string {
+  // the symbol of a currency as the locale tells it from its own and from others
+  const money = { style: 'currency', currency: unit, minimumFractionDigits: 0 } as const
+  return new Intl.NumberFormat(locale, isMoney(unit) ? money : {}).format(value)
+}
+
+const TEN_THOUSANDS = [
+  [1e12, '万亿'],
+  [1e8, '亿'],
+  [1e4, '万'],
+] as const
+
+/** The number without its measure word: 5000万, 第22. */
+function inChinese({ value, kind }: Pick<OwnFigure, 'value' | 'kind'>): string {
+  const [size, word] = TEN_THOUSANDS.find(([least]) => value >= least) ?? [1, '']
+  const digits = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 4 }).format(value / size)
+  return `${kind === 'ordinal' ? '第' : kind === 'frequency' ? '每年' : ''}${digits}${word}`
+}
+
+/** The measure word that follows the number, or the currency: 届, 人次, 美元. */
+function measureOf({ unit, kind }: Pick<OwnFigure, 'unit' | 'kind'>): string {
+  if (kind === 'anniversary') return '周年'
+  const measure = figureUnitWords[unit as FigureUnit]?.measure
+  if (measure !== undefined || !isMoney(unit)) return measure ?? ''
+  return new Intl.DisplayNames('zh-Hans', { type: 'currency' }).of(unit) ?? unit
+}
+
 function ordinal(value: number, locale: string, language: string): string {
   const number = new Intl.NumberFormat(locale).format(value)
-  if (language === 'zh') return `第${number}`
   if (language !== 'en') return number
   const endings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' }
   return `${number}${endings[new Intl.PluralRules(locale, { type: 'ordinal' }).select(value)]}`

@@ -1,5 +1,6 @@
+import { checkOptions } from '../describe/check-options.js'
 import type { OwnRecord } from '../generated/types.js'
-import type { GroupBy } from './counting.js'
+import type { GroupBy, KeyOf } from './counting.js'
 import { placesContext } from './engine/context.js'
 import { groups } from './engine/groups.js'
 import type { PlacesOption } from './query.js'
@@ -8,7 +9,8 @@ import type { PlacesOption } from './query.js'
  * Records by a facet, such as `kind`, `country` or `year`, or by a function of your own.
  *
  * Groups come in the order of their keys, by UTF-16 code units; within a group the records keep their order. A record
- * with several keys is in several groups, one without a key in none.
+ * with several keys is in several groups, one without a key in none; by `day`, `month` or `year`, it is in each period in
+ * which its date lies or can lie.
  *
  * @param by a facet that the records' type has, or a function that gives a key, keys or `undefined`
  * @param options `places`: where the countries of your own events are looked up; the bundled places unless given
@@ -18,12 +20,13 @@ import type { PlacesOption } from './query.js'
  * @example
  * import { groupBy, ties } from 'open-xiamen'
  * const groups = groupBy(ties, 'kind')
- * console.log(groups.map(({ key, records }) => `${key} ${records.length}`)[0]) // cooperation 4
+ * console.log(groups.some(({ key, records }) => key === 'sister-city' && records.length > 20)) // true
  */
-export function groupBy<R extends OwnRecord>(
+export function groupBy<R extends OwnRecord, B extends GroupBy<R>>(
   records: readonly R[],
-  by: GroupBy<R>,
+  by: B,
   options: PlacesOption = {},
-): { key: string; records: R[] }[] {
-  return groups(records, by, placesContext('groupBy', options))
+): { key: KeyOf<R, B>; records: R[] }[] {
+  const context = placesContext('groupBy', checkOptions('groupBy', options, ['places']))
+  return groups(records, by, context) as { key: KeyOf<R, B>; records: R[] }[]
 }

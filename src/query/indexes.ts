@@ -1,7 +1,9 @@
 import { eventSearch, figureSearch, statementSearch, tieSearch } from '../generated/tables.js'
 import type { OwnEvent, OwnFigure, OwnStatement, OwnTie } from '../generated/types.js'
 import { ownContext, placesContext } from './engine/context.js'
-import { index } from './engine/find.js'
+import { notRecords } from './engine/find.js'
+import { RecordIndex as Index } from './engine/record-index.js'
+import type { Context, SearchTable } from './engine/search-table.js'
 import type { PlacesOption } from './query.js'
 import type { RecordIndex } from './record-index.js'
 
@@ -17,7 +19,7 @@ import type { RecordIndex } from './record-index.js'
  * console.log(findEvents({ kind: 'fair' }, index).length === findEvents({ kind: 'fair' }).length) // true
  */
 export function indexEvents<R extends OwnEvent>(events: readonly R[], options: PlacesOption = {}): RecordIndex<R> {
-  return index<R>(eventSearch, events, placesContext('indexEvents', options))
+  return index(eventSearch, events, placesContext('indexEvents', options))
 }
 
 /**
@@ -29,7 +31,7 @@ export function indexEvents<R extends OwnEvent>(events: readonly R[], options: P
  * console.log(findTies({ country: 'MX' }, indexTies(ties)).length > 0) // true
  */
 export function indexTies<R extends OwnTie>(ties: readonly R[]): RecordIndex<R> {
-  return index<R>(tieSearch, ties, ownContext('indexTies'))
+  return index(tieSearch, ties, ownContext('indexTies'))
 }
 
 /**
@@ -41,7 +43,7 @@ export function indexTies<R extends OwnTie>(ties: readonly R[]): RecordIndex<R> 
  * console.log(findFigures({ unit: 'USD' }, indexFigures(figures)).length > 0) // true
  */
 export function indexFigures<R extends OwnFigure>(figures: readonly R[]): RecordIndex<R> {
-  return index<R>(figureSearch, figures, ownContext('indexFigures'))
+  return index(figureSearch, figures, ownContext('indexFigures'))
 }
 
 /**
@@ -53,5 +55,14 @@ export function indexFigures<R extends OwnFigure>(figures: readonly R[]): Record
  * console.log(findStatements({ kind: 'aim' }, indexStatements(statements)).length > 0) // true
  */
 export function indexStatements<R extends OwnStatement>(statements: readonly R[]): RecordIndex<R> {
-  return index<R>(statementSearch, statements, ownContext('indexStatements'))
+  return index(statementSearch, statements, ownContext('indexStatements'))
+}
+
+function index<R extends { readonly id: string }>(
+  table: SearchTable,
+  records: unknown,
+  context: Context,
+): RecordIndex<R> {
+  if (!Array.isArray(records)) throw notRecords(context.caller, records)
+  return new Index<R>(table, records, context)
 }

@@ -89,3 +89,29 @@ function rolesIn(record: OwnRecord): { id: string; role: string }[] {
   }
   return roles
 }
+
+/** A record and how many references to it other records hold. */
+export interface ReferenceCount<R extends OwnRecord = AnyRecord> {
+  readonly record: R
+  readonly count: number
+}
+
+/**
+ * How many references other bundled records hold to each of some records, the most first: which organizations are named most,
+ * which places.
+ *
+ * @param records some of the bundled records
+ * @returns a new array, which you may change
+ * @throws TypeError if `records` is not an array
+ * @throws RangeError for a record that is not bundled
+ * @example
+ * import { countReferences, organizations } from 'open-xiamen'
+ * const [first] = countReferences(organizations)
+ * console.log((first?.count ?? 0) > 5) // true
+ */
+export function countReferences<R extends AnyRecord>(records: readonly R[]): ReferenceCount<R>[] {
+  checkList('countReferences', 'records', records)
+  return Array.from(records, (record) => ({ record, count: related(record?.id).referredBy.length })).sort(
+    (a, b) => b.count - a.count,
+  )
+}

@@ -1,5 +1,6 @@
 import { dateOf } from '../dates/date-of.js'
 import { checkList } from '../describe/check-list.js'
+import { checkOptions } from '../describe/check-options.js'
 import { describeValue } from '../describe/describe-value.js'
 import type { OwnRecord } from '../generated/types.js'
 import { compare } from './engine/counts.js'
@@ -26,8 +27,7 @@ export function sortByDate<R extends OwnRecord>(
     const found = describeValue(record)
     throw new TypeError(`sortByDate: expected records[${position}] to be a record with a type, found ${found}`)
   }
-  // null, which untyped callers give, stands for no options
-  const order = options?.order ?? 'asc'
+  const { order = 'asc' } = checkOptions('sortByDate', options, ['order'])
   if (order !== 'asc' && order !== 'desc') {
     throw new RangeError(`sortByDate: expected options.order to be "asc" or "desc", found ${describeValue(order)}`)
   }

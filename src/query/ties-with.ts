@@ -1,26 +1,46 @@
-import type { CountryCode } from '../generated/ids.js'
+import { unknownId } from '../describe/nearest.js'
+import type { CountryCode, OrganizationId, PlaceId } from '../generated/ids.js'
 import { ties as bundled } from '../generated/records.js'
 import { tieSearch } from '../generated/tables.js'
-import type { OwnTie, Tie } from '../generated/types.js'
+import type { OwnTie, Region, Tie } from '../generated/types.js'
+import { regionValues } from '../generated/vocabularies.js'
 import { ownContext } from './engine/context.js'
 import { find } from './engine/find.js'
 import { readString } from './engine/read-string.js'
 import type { RecordIndex } from './record-index.js'
 
 /**
- * The ties with partners in a country, in the order of the records.
+ * The ties with a partner, or with the partners in a country or a region, in the order of the records.
  *
- * @param country ISO 3166-1 alpha-2
+ * @param partner the id of a place or an organization, an ISO 3166-1 alpha-2 code, or a region of UN M49 by its English name
  * @param ties ties of your own, or an index of them; the bundled ones unless given
- * @throws TypeError if `country` is not a string, or `ties` is neither an array nor an index
- * @throws RangeError if `country` is not a country code
+ * @throws TypeError if `partner` is not a string, or `ties` is neither an array nor an index
+ * @throws RangeError if a bundled tie has no such partner, country or region, with the nearest names
  * @example
  * import { tiesWith } from 'open-xiamen'
- * console.log(tiesWith('CI').map(({ partner }) => partner).join()) // port-of-abidjan,abidjan-autonomous-district
+ * console.log(tiesWith('wellington').map(({ kind }) => kind).join()) // sister-city
+ * console.log(tiesWith('CI').length > 1, tiesWith('Europe').length > 5) // true true
  */
-export function tiesWith(country: CountryCode): Tie[]
-export function tiesWith<R extends OwnTie>(country: string, ties: readonly R[] | RecordIndex<R>): R[]
-export function tiesWith(country: string, ties: unknown = bundled): OwnTie[] {
-  const query = { country: readString('tiesWith', 'country', country) }
-  return find<OwnTie>('tiesWith', tieSearch, query, ties, bundled, ownContext)
+export function tiesWith(partner: PlaceId | OrganizationId | CountryCode | Region): Tie[]
+export function tiesWith<R extends OwnTie>(partner: string, ties: readonly R[] | RecordIndex<R>): R[]
+export function tiesWith(partner: string, ties: unknown = bundled): OwnTie[] {
+  const wanted = readString('tiesWith', 'partner', partner)
+  const facet = /^[A-Z]{2}$/.test(wanted)
+    ? 'country'
+    : (regionValues as readonly string[]).includes(wanted)
+      ? 'region'
+      : 'partner'
+  const found = find<OwnTie>(
+    'tiesWith',
+    tieSearch,
+    { [facet]: wanted },
+    ties,
+    { records: bundled, ids: {} },
+    ownContext,
+  )
+  if (found.length === 0 && ties === bundled && facet === 'partner') {
+    const known = bundled.flatMap((tie) => [tie.partner, tie.country, ...(tie.regions ?? [])])
+    throw unknownId('tiesWith', 'the id of a partner, a country code or a region', wanted, known)
+  }
+  return found
 }

@@ -1,11 +1,11 @@
-import { type PeriodUnit, periodUnits } from '../dates/period-of.js'
+import { type PeriodUnit, periodOf, periodUnits } from '../dates/period-of.js'
+import { checkList } from '../describe/check-list.js'
+import { checkOptions } from '../describe/check-options.js'
 import { describeValue } from '../describe/describe-value.js'
 import { events as bundled } from '../generated/records.js'
 import { eventSearch } from '../generated/tables.js'
 import type { Event, OwnEvent } from '../generated/types.js'
-import { ownContext } from './engine/context.js'
 import { daysOf } from './engine/days-of.js'
-import { groups } from './engine/groups.js'
 import { sortByDate } from './sort-by-date.js'
 
 /** What took place in one period. */
@@ -26,7 +26,7 @@ export interface TimelinePeriod<R extends OwnEvent = Event> {
  * @throws RangeError for another unit
  * @example
  * import { timeline } from 'open-xiamen'
- * console.log(timeline().map(({ period }) => period).join(' ')) // 1972 1981 1992 2019/2020 2020 2021 2021/2022 2022
+ * console.log(timeline().some(({ period, events }) => period === '2022' && events.length > 5)) // true
  */
 export function timeline(events?: undefined, options?: { readonly by?: PeriodUnit | undefined }): TimelinePeriod[]
 export function timeline<R extends OwnEvent>(
@@ -37,18 +37,20 @@ export function timeline(
   events: readonly OwnEvent[] = bundled,
   options: { readonly by?: PeriodUnit | undefined } = {},
 ): TimelinePeriod<OwnEvent>[] {
-  // null, which untyped callers give, stands for no options
-  const by = options?.by ?? 'year'
+  const { by = 'year' } = checkOptions('timeline', options, ['by'])
   if (!periodUnits.includes(by)) {
     const expected = periodUnits.map((unit) => `"${unit}"`).join(', ')
     throw new RangeError(`timeline: expected options.by to be one of ${expected}, found ${describeValue(by)}`)
   }
-  if (Array.isArray(events)) {
-    // an event without a date would be in no period, and so be lost
-    for (const [position, event] of events.entries()) daysOf('timeline', eventSearch, event, position)
+  checkList('timeline', 'events', events)
+  const byPeriod = new Map<string, OwnEvent[]>()
+  for (const [position, event] of events.entries()) {
+    const period = periodOf(daysOf('timeline', eventSearch, event, position) as { start: string; end: string }, by)
+    const group = byPeriod.get(period)
+    if (group) group.push(event)
+    else byPeriod.set(period, [event])
   }
-  return groups(events, by, ownContext('timeline')).map(({ key, records }) => ({
-    period: key,
-    events: sortByDate(records),
-  }))
+  return [...byPeriod]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([period, group]) => ({ period, events: sortByDate(group) }))
 }

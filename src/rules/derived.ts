@@ -44,12 +44,14 @@ const tieCountry: Derive<OwnTie> = (tie, world) => placeOfPartner(tie, world)?.c
 /** The regions of a tie's partner. */
 const tieRegions: Derive<OwnTie> = (tie, world) => placeOfPartner(tie, world)?.regions
 
-/** The date of the earliest source that speaks of a tie. */
-const firstReported: Derive<OwnTie> = ({ id }, world) =>
-  sourceDates(id, world, () => true).reduce<OwnDate | undefined>(
-    (first, date) => (first && first.start <= date.start ? first : date),
-    undefined,
-  )
+/** The date of the earliest source that speaks of a tie whose beginning is not known. */
+const firstReported: Derive<OwnTie> = ({ id, since }, world) =>
+  since
+    ? undefined
+    : sourceDates(id, world, () => true).reduce<OwnDate | undefined>(
+        (first, date) => (first && first.start <= date.start ? first : date),
+        undefined,
+      )
 
 /** The date of the latest source that treats a tie as in force. */
 const lastConfirmed: Derive<OwnTie> = ({ id }, world) =>

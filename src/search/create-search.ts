@@ -36,7 +36,7 @@ export function createSearch<R extends OwnRecord>(records: readonly R[], options
     throw new TypeError(`createSearch: expected options to have only fold, found ${describeValue(options)}`)
   }
   const { fold } = options
-  const byId = new Map(records.map((record) => [record?.id, record]))
+  const byId = new Map(Array.from(records, (record) => [record?.id, record]))
   const documents = Array.from(records, (record, position) => documentOf(record, position, (id) => byId.get(id), fold))
   return (words, searchOptions = {}) => searchDocuments(documents, words, searchOptions, fold)
 }

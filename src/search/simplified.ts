@@ -1,4 +1,5 @@
 import { ALL_TRADITIONAL } from '../generated/all-traditional.js'
+import { readString } from '../query/engine/read-string.js'
 import type { Fold } from './fold.js'
 
 /** Reads a table of pairs, each a traditional character and the simplified one. */
@@ -7,7 +8,10 @@ export function foldOf(pairs: string): Fold {
   return (text) => {
     table ??= read(pairs)
     const known = table
-    return text.replace(/\p{Script=Han}/gu, (character) => known.get(character) ?? character)
+    return readString('simplified', 'text', text).replace(
+      /\p{Script=Han}/gu,
+      (character) => known.get(character) ?? character,
+    )
   }
 }
 

@@ -76,6 +76,7 @@ function recordsFor(part: CollectionName, values: Values): readonly AnyRecord[] 
   const records = bundledParts[part]
   const query = queryOf(part, type, values)
   const table = {
+    collection: part,
     facets: facets[type],
     date: dateFields[type] ?? '',
     texts: textFields[type].map((field) => field.split('.')),
@@ -83,7 +84,9 @@ function recordsFor(part: CollectionName, values: Values): readonly AnyRecord[] 
   const { asOf, ...rest } = query
   const held =
     asOf === undefined ? undefined : new Set(findTies({ asOf: asOf as string, match: query['match'] as 'within' }))
-  const found = find<AnyRecord>('list', table, rest, records, records, (caller) => placesContext(caller, {}))
+  const found = find<AnyRecord>('list', table, rest, records, { records, ids: {} }, (caller) =>
+    placesContext(caller, {}),
+  )
   const kept = held ? found.filter((record) => held.has(record as never)) : found
   const sort = text(values, 'sort')
   checkOption('sort', sort, ['date', '-date'])

@@ -1,5 +1,5 @@
 import { checkList } from '../../describe/check-list.js'
-import { describeValue } from '../../describe/describe-value.js'
+import { checkOptions } from '../../describe/check-options.js'
 import { places as bundled } from '../../generated/records.js'
 import type { OwnPlace } from '../../generated/types.js'
 import { findById } from '../find-by-id.js'
@@ -12,10 +12,7 @@ export function ownContext(caller: string): Context {
 
 /** Looks places up among those given, or the bundled ones. */
 export function placesContext(caller: string, options: unknown): Context {
-  if (typeof options !== 'object' || options === null) {
-    throw new TypeError(`${caller}: expected options to be an object, found ${describeValue(options)}`)
-  }
-  const { places } = options as { places?: unknown }
+  const { places } = checkOptions<{ places?: unknown }>(caller, options as object, ['places'])
   if (places === undefined) return { caller, placeOf: (id) => findById<OwnPlace>(bundled, id) }
   checkList(caller, 'options.places', places)
   let byId: Map<string, OwnPlace> | undefined

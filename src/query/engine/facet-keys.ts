@@ -1,6 +1,7 @@
-import { type PeriodUnit, periodOf, periodUnits } from '../../dates/period-of.js'
+import { type PeriodUnit, periodUnits } from '../../dates/period-of.js'
 import { describeValue } from '../../describe/describe-value.js'
 import { daysOf } from './days-of.js'
+import { periodKeys } from './period-keys.js'
 import { recordFault } from './record-fault.js'
 import type { Context, FacetEntry, FacetTable, Read } from './search-table.js'
 
@@ -17,19 +18,22 @@ export function facetKeys(facet: FacetEntry, context: Context): KeysOf {
   return equals === undefined ? keys : (record, position) => String(keys(record, position) === equals)
 }
 
-/** The keys of a facet, or the day, month or year of the date in a field. */
+/** The keys of a facet, or the days, months or years of the date in a field, of some records. */
 export function keysReader(
   table: FacetTable,
   date: string | undefined,
   by: string,
+  records: readonly unknown[],
   context: Context,
 ): KeysOf | undefined {
   if (Object.hasOwn(table, by)) return facetKeys(table[by] as FacetEntry, context)
-  if (date === undefined || !(periodUnits as readonly string[]).includes(by)) return undefined
-  return (record, position) => {
-    const days = daysOf(context.caller, { date }, record, position)
-    return days && periodOf(days, by as PeriodUnit)
-  }
+  if (date === undefined || !isPeriod(by)) return undefined
+  const daysAt = (position: number) => daysOf(context.caller, { date }, records[position], position)
+  return periodKeys(records.length, daysAt, by, context.within === true)
+}
+
+export function isPeriod(by: string): by is PeriodUnit {
+  return (periodUnits as readonly string[]).includes(by)
 }
 
 export function unknownFacet(caller: string, by: string, table: FacetTable, date: string | undefined): RangeError {

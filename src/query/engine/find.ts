@@ -1,9 +1,9 @@
 import { describeValue } from '../../describe/describe-value.js'
+import { indexOf } from './index-of.js'
 import { type Test, testsOf } from './matches.js'
 import { readQuery } from './read-query.js'
 import { recordFault } from './record-fault.js'
-import { RecordIndex } from './record-index.js'
-import type { Context, SearchTable } from './search-table.js'
+import type { Bundled, Context, SearchTable } from './search-table.js'
 
 /** Runs a query on an array, record by record, or on an index of one. */
 export function find<R extends object>(
@@ -11,13 +11,12 @@ export function find<R extends object>(
   table: SearchTable,
   query: unknown,
   records: unknown,
-  bundled: readonly object[],
+  bundled: Bundled,
   contextOf: (caller: string) => Context,
 ): R[] {
-  const index =
-    records instanceof RecordIndex && records.table === table ? (records as RecordIndex<R & { id: string }>) : undefined
+  const index = indexOf<R>(records, table)
   const list = index ? index.records : records
-  const criteria = readQuery(caller, table, query, list === bundled)
+  const criteria = readQuery(caller, table, query, list === bundled.records ? bundled.ids : undefined)
   if (index) return index.select(criteria)
   if (!Array.isArray(list)) throw notRecords(caller, list)
   const [first, ...others] = testsOf(table, criteria, contextOf(caller))
@@ -35,16 +34,6 @@ function passes(tests: readonly Test[], record: object, position: number): boole
   return true
 }
 
-/** Builds an index. */
-export function index<R extends { readonly id: string }>(
-  table: SearchTable,
-  records: unknown,
-  context: Context,
-): RecordIndex<R> {
-  if (!Array.isArray(records)) throw notRecords(context.caller, records)
-  return new RecordIndex(table, records, context)
-}
-
-function notRecords(caller: string, found: unknown): TypeError {
+export function notRecords(caller: string, found: unknown): TypeError {
   return new TypeError(`${caller}: expected records to be an array or an index of them, found ${describeValue(found)}`)
 }

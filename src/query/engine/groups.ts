@@ -3,7 +3,9 @@ import { describeValue } from '../../describe/describe-value.js'
 import { dateFields, facets } from '../../generated/tables.js'
 import type { OwnRecord, RecordType } from '../../generated/types.js'
 import { compare } from './counts.js'
-import { type KeysOf, keysReader, unknownFacet } from './facet-keys.js'
+import { daysOf } from './days-of.js'
+import { isPeriod, type KeysOf, keysReader, unknownFacet } from './facet-keys.js'
+import { periodKeys } from './period-keys.js'
 import { recordFault } from './record-fault.js'
 import type { Context } from './search-table.js'
 
@@ -14,7 +16,7 @@ export function groups<R extends OwnRecord>(
   context: Context,
 ): { key: string; records: R[] }[] {
   checkList(context.caller, 'records', records)
-  const keysOf = groupKeys(by, context)
+  const keysOf = groupKeys(records, by, context)
   const byKey = new Map<string, R[]>()
   const add = (key: string, record: R) => {
     const group = byKey.get(key)
@@ -39,7 +41,7 @@ export function groups<R extends OwnRecord>(
  * @throws TypeError if it is neither, for a record of an unknown type, and for keys that are not strings
  * @throws RangeError for a facet that records of the type do not have
  */
-function groupKeys(by: unknown, context: Context): KeysOf {
+function groupKeys(records: readonly unknown[], by: unknown, context: Context): KeysOf {
   const { caller } = context
   if (typeof by === 'function') {
     return (record, position) => {
@@ -55,6 +57,9 @@ function groupKeys(by: unknown, context: Context): KeysOf {
     throw new TypeError(`${caller}: expected by to be the name of a facet or a function, found ${describeValue(by)}`)
   }
   const readers = new Map<RecordType, KeysOf>()
+  const periods = isPeriod(by)
+    ? periodKeys(records.length, daysIn(records, context), by, context.within === true)
+    : undefined
   return (record, position) => {
     const { type } = record as { type?: RecordType }
     const known = type && readers.get(type)
@@ -62,9 +67,18 @@ function groupKeys(by: unknown, context: Context): KeysOf {
     if (typeof type !== 'string' || !Object.hasOwn(facets, type)) {
       throw recordFault(caller, position, '', `a record whose type is one of ${Object.keys(facets).join(', ')}`, record)
     }
-    const read = keysReader(facets[type], dateFields[type], by, context)
+    const read = (dateFields[type] && periods) ?? keysReader(facets[type], undefined, by, records, context)
     if (!read) throw unknownFacet(caller, by, facets[type], dateFields[type])
     readers.set(type, read)
     return read(record, position)
+  }
+}
+
+/** The days of records of any type, by position. */
+function daysIn(records: readonly unknown[], { caller }: Context) {
+  return (position: number) => {
+    const { type } = (records[position] ?? {}) as { type?: RecordType }
+    const date = type && dateFields[type]
+    return date === undefined ? undefined : daysOf(caller, { date }, records[position], position)
   }
 }

@@ -2,7 +2,8 @@ import { daysInMonth } from '../../dates/day-number.js'
 import { EARLIEST, LATEST } from '../../dates/edtf-date.js'
 import { edtfWindow } from '../../dates/edtf-window.js'
 import { describeValue } from '../../describe/describe-value.js'
-import type { FacetEntry, SearchTable } from './search-table.js'
+import { didYouMean } from '../../describe/nearest.js'
+import type { FacetEntry, FacetIds, Known, SearchTable } from './search-table.js'
 
 /** A query as the engine runs it: every part must hold. */
 export interface Criteria {
@@ -26,11 +27,11 @@ const NO_WORDS: readonly string[] = []
 /**
  * Reads a query.
  *
- * @param bundled whether the records are the bundled ones, whose kinds are a closed list
+ * @param ids of the bundled records, the ids that facets take; their kinds are a closed list too
  * @throws TypeError for a query, a field or a value of the wrong type
  * @throws RangeError for an invalid value, such as an unknown kind or a malformed date
  */
-export function readQuery(caller: string, table: SearchTable, query: unknown, bundled: boolean): Criteria {
+export function readQuery(caller: string, table: SearchTable, query: unknown, ids: FacetIds | undefined): Criteria {
   if (typeof query !== 'object' || query === null || Array.isArray(query)) {
     throw new TypeError(`${caller}: expected query to be an object, found ${describeValue(query)}`)
   }
@@ -46,7 +47,7 @@ export function readQuery(caller: string, table: SearchTable, query: unknown, bu
     const facet = Object.hasOwn(table.facets, field) ? table.facets[field] : undefined
     if (!facet && !ownFields.includes(field)) throw unknownField(caller, table, ownFields, field)
     if (value === undefined) continue
-    if (facet) facets.push({ name: field, facet, keys: readKeys(caller, field, value, facet, bundled) })
+    if (facet) facets.push({ name: field, facet, keys: readKeys(caller, field, value, facet, ids) })
     else if (field === 'during') days = readDays(caller, 'during', value)
     else if (field === 'match') within = readMatch(caller, value)
     else if (field === 'text') words = readWords(caller, value)
@@ -71,29 +72,60 @@ function readKeys(
   name: string,
   value: unknown,
   facet: FacetEntry,
-  bundled: boolean,
+  known: FacetIds | undefined,
 ): readonly string[] {
   if (facet.equals !== undefined) {
     if (typeof value === 'boolean') return [String(value)]
     throw new TypeError(expects(caller, name, 'true or false', value))
   }
-  const allowed = bundled || !facet.open ? facet.values : undefined
-  if (!Array.isArray(value)) return [readKey(caller, name, value, allowed)]
+  const allowed = known || !facet.open ? facet.values : undefined
+  const ids = known?.[name]
+  if (!Array.isArray(value)) return [readKey(caller, name, value, allowed, ids)]
   if (value.length === 0) throw new RangeError(expects(caller, name, 'a string or a list of at least one', value))
   // by position, as `map` passes over what a list leaves out
-  return Array.from(value, (key: unknown) => readKey(caller, name, key, allowed))
+  return Array.from(value, (key: unknown) => readKey(caller, name, key, allowed, ids))
 }
 
-function readKey(caller: string, name: string, key: unknown, allowed: readonly string[] | undefined): string {
+function readKey(
+  caller: string,
+  name: string,
+  key: unknown,
+  allowed: readonly string[] | undefined,
+  ids: readonly Known[] | undefined,
+): string {
   if (typeof key !== 'string') throw new TypeError(expects(caller, name, 'a string or a list of strings', key))
   if (key === '') throw new RangeError(expects(caller, name, 'a string that is not empty', key))
   if (allowed && !allowed.includes(key)) {
-    throw new RangeError(expects(caller, name, `one of ${allowed.map((one) => `"${one}"`).join(', ')}`, key))
+    throw new RangeError(
+      expects(caller, name, `one of ${allowed.map((one) => `"${one}"`).join(', ')}`, key) + didYouMean(key, allowed),
+    )
   }
   if (name === 'country' && !/^[A-Z]{2}$/.test(key)) {
     throw new RangeError(expects(caller, name, 'an ISO 3166-1 alpha-2 code, such as "NZ"', key))
   }
+  if (ids && !ids.some(({ id }) => id === key)) {
+    throw new RangeError(`${expects(caller, name, 'an id that bundled records have', key)}${idsMeant(key, ids)}`)
+  }
   return key
+}
+
+/** The ids whose records have the name that was given, else those that are spelt like it. */
+function idsMeant(key: string, ids: readonly Known[]): string {
+  const wanted = key.toLowerCase()
+  const named = ids.filter(({ name, aliases }) =>
+    [name?.zh, name?.en, ...(aliases?.zh ?? []), ...(aliases?.en ?? [])].some((one) =>
+      one?.toLowerCase().includes(wanted),
+    ),
+  )
+  if (named.length > 0)
+    return `; did you mean ${named
+      .map(({ id }) => id)
+      .slice(0, 3)
+      .join(' or ')}?`
+  return didYouMean(
+    key,
+    ids.map(({ id }) => id),
+  )
 }
 
 function expects(caller: string, name: string, expected: string, found: unknown): string {
@@ -124,8 +156,8 @@ export function readDays(caller: string, field: string, value: unknown): { start
 
 /** The days of a plain year or month, for which most queries ask. */
 function plainDays(value: string): { start: string; end: string } | undefined {
-  if (value.length === 4 && !/\D/.test(value)) return { start: `${value}-01-01`, end: `${value}-12-31` }
-  if (value.length !== 7 || value[4] !== '-') return undefined
+  if (/^\d{4}$/.test(value)) return { start: `${value}-01-01`, end: `${value}-12-31` }
+  if (!/^\d{4}-\d{2}$/.test(value)) return undefined
   const days = daysInMonth(Number(value.slice(0, 4)), Number(value.slice(5)))
   return days > 0 ? { start: `${value}-01`, end: `${value}-${days}` } : undefined
 }

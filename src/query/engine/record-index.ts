@@ -4,6 +4,7 @@ import { countPairs, sortedCounts, sortedPairCounts } from './counts.js'
 import { type DateOrder, orderByDate, visitDates, type WantedDays } from './date-order.js'
 import { daysOf } from './days-of.js'
 import { keysReader, unknownFacet } from './facet-keys.js'
+import type { AnyIndex } from './index-of.js'
 import { restTests, type Test } from './matches.js'
 import { type Coded, codeKeys, codePairs, hasCode, type Postings, postingsOf } from './postings.js'
 import type { Criteria } from './read-query.js'
@@ -32,11 +33,15 @@ interface Pair {
   readonly postings: Postings
 }
 
+/** Marks the name of a facet whose periods count only the dates that must lie in them. */
+const WITHIN = 'within'
+
 /**
  * An index of the records of one array, which it holds and never copies or changes. Dates are sorted when it is built;
  * a facet is indexed when it is first asked for, and two facets together when they are.
  */
-export class RecordIndex<R extends { readonly id: string }> {
+export class RecordIndex<R extends { readonly id: string }> implements AnyIndex<R> {
+  readonly openXiamenIndexOf: string
   private readonly dates: DateOrder
   private readonly facets = new Map<string, Facet>()
   private readonly counted = new Map<string, readonly Count[]>()
@@ -48,6 +53,7 @@ export class RecordIndex<R extends { readonly id: string }> {
     readonly records: readonly R[],
     private readonly context: Context,
   ) {
+    this.openXiamenIndexOf = table.collection
     const { caller } = context
     this.dates = orderByDate(records.length, (position) => {
       const days = daysOf(caller, table, records[position], position)
@@ -116,7 +122,8 @@ export class RecordIndex<R extends { readonly id: string }> {
   }
 
   /** How many records have each key of a facet; counted once and frozen. */
-  counts(facet: string): readonly Count[] {
+  counts(name: string, within: boolean): readonly Count[] {
+    const facet = within ? `${name} ${WITHIN}` : name
     const known = this.counted.get(facet)
     if (known) return known
     const { codes, counts: sizes } = this.facet(facet).coded
@@ -126,7 +133,8 @@ export class RecordIndex<R extends { readonly id: string }> {
   }
 
   /** How many records have each pair of keys of two facets; counted once and frozen. */
-  pairCounts(first: string, second: string): readonly PairCount[] {
+  pairCounts(one: string, other: string, within: boolean): readonly PairCount[] {
+    const [first, second] = [one, other].map((name) => (within ? `${name} ${WITHIN}` : name)) as [string, string]
     const known = this.pairsCounted.get(first)?.get(second)
     if (known) return known
     const counts = sortedPairCounts(countPairs(this.size, this.facet(first).coded, this.facet(second).coded))
@@ -139,8 +147,10 @@ export class RecordIndex<R extends { readonly id: string }> {
     const known = this.facets.get(name)
     if (known) return known
     const { facets, date } = this.table
-    const keysOf = keysReader(facets, date, name, this.context)
-    if (!keysOf) throw unknownFacet('countBy', name, facets, date)
+    const [by = '', within] = name.split(' ')
+    const context = { ...this.context, within: within !== undefined }
+    const keysOf = keysReader(facets, date, by, this.records, context)
+    if (!keysOf) throw unknownFacet('countBy', by, facets, date)
     const coded = codeKeys(this.size, (position) => keysOf(this.records[position] as R, position))
     const facet: Facet = { coded, postings: undefined, pairs: new Map() }
     this.facets.set(name, facet)

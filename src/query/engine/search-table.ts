@@ -1,4 +1,5 @@
 import type { OwnPlace } from '../../generated/types.js'
+import type { Aliases, OwnText } from '../../text.js'
 
 /** Reads a field of a record, and of each item in it where the keys are in a field of those. */
 export interface Read {
@@ -27,8 +28,26 @@ export interface FacetEntry {
 /** What can be asked of the records of one type. */
 export type FacetTable = Readonly<Record<string, FacetEntry>>
 
+/** What a facet can ask for: the ids that there are, and the names of what has them. */
+export interface Known {
+  readonly id: string
+  readonly name?: OwnText | undefined
+  readonly aliases?: Aliases | undefined
+}
+
+/** Of each facet that takes ids, those that there are; a facet without takes those that its own records have. */
+export type FacetIds = Readonly<Record<string, readonly Known[]>>
+
+/** The bundled records of one type, whose kinds and ids a query can be held against. */
+export interface Bundled {
+  readonly records: readonly object[]
+  readonly ids: FacetIds
+}
+
 /** How a query of the records of one type is answered. */
 export interface SearchTable {
+  /** The name of the collection. */
+  readonly collection: string
   readonly facets: FacetTable
   /** The field that holds the date, and what reads it fast. */
   readonly date: string
@@ -46,6 +65,8 @@ export interface Context {
   /** The function that the user called, for messages. */
   readonly caller: string
   readonly placeOf: (id: string) => OwnPlace | undefined
+  /** Whether a period counts only the dates that must lie in it. */
+  readonly within?: boolean
 }
 
 /** From `min` to `max`, an end that is `undefined` being open; an exclusive end is not in it. */

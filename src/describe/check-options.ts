@@ -1,0 +1,24 @@
+import { describeValue } from './describe-value.js'
+import { didYouMean } from './nearest.js'
+
+/**
+ * Options that a function takes; `null`, which untyped callers give, stands for none.
+ *
+ * @throws TypeError if they are not an object, and for an unknown one, with the nearest names
+ */
+export function checkOptions<T extends object>(
+  caller: string,
+  options: T | null | undefined,
+  known: readonly (keyof T & string)[],
+): T {
+  if (options === undefined || options === null) return {} as T
+  if (typeof options !== 'object') {
+    throw new TypeError(`${caller}: expected options to be an object, found ${describeValue(options)}`)
+  }
+  for (const name in options) {
+    if ((known as readonly string[]).includes(name)) continue
+    const near = didYouMean(name, known)
+    throw new TypeError(`${caller}: expected options to have only ${known.join(', ')}, found "${name}"${near}`)
+  }
+  return options
+}
