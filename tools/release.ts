@@ -45,7 +45,9 @@ function check(): void {
   const stale = [...files].filter(([file, text]) => readFileSync(inRoot(file), 'utf8') !== text)
   const faults = [
     ...checked.faults,
-    ...stale.map(([file]) => `${file}: expected it to be up to date (run \`npm run release -- write\`), found another state`),
+    ...stale.map(
+      ([file]) => `${file}: expected it to be up to date (run \`npm run release -- write\`), found another state`,
+    ),
   ]
   for (const fault of faults) console.error(fault)
   if (faults.length > 0) process.exitCode = 1

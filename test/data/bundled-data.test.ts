@@ -1,42 +1,88 @@
-import { expect, test } from 'vitest'
-import { buildRules } from '../../scripts/rules/index.js'
-import { corroboration, evidence } from '../../src/evidence/index.js'
-import * as library from '../../src/index.js'
-import { fieldsThatNeedEvidence } from '../../src/rules/needs-evidence.js'
-import { recordsOf } from '../../src/rules/records-of.js'
+// what holds of the real data today and will tomorrow, whatever facts are added
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { conventions } from '../../build/check/conventions/index.js'
+import { compileDirectory } from '../../build/data.js'
+import { dataDirectory, inRoot } from '../../build/places.js'
+import { redirectProblems } from '../../build/read/read-redirects.js'
+import { coverage, evidence, verifyIntegrity } from '../../src/evidence/index.js'
+import { bundledCollections, bundledRecords } from '../../src/generated/getters.js'
+import { redirects, sisterCities } from '../../src/generated/records.js'
+import { partSchemas } from '../../src/generated/schemas.js'
+import { findRecord } from '../../src/index.js'
+import { rules } from '../../src/rules/index.js'
+import { checkDataset } from '../../src/schema/check-dataset.js'
+import { formatProblem, safeParseDataset } from '../../src/schema/index.js'
 
-const dataset = { ...library, evidence, corroboration }
+const dataset = { ...bundledCollections, evidence }
+const ids = new Set<string>(bundledRecords.map(({ id }) => id))
 
-test('every collection and the evidence are frozen all through', () => {
-  const thawed = recordsOf(dataset).filter(({ record }) => !isDeeplyFrozen(record))
-  expect(thawed).toEqual([])
-  for (const collection of Object.values(library).filter(Array.isArray)) expect(isDeeplyFrozen(collection)).toBe(true)
-  expect(isDeeplyFrozen(evidence)).toBe(true)
-  expect(isDeeplyFrozen(corroboration)).toBe(true)
+const frozen = (value: unknown): boolean =>
+  typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen))
+
+test('it is what data/ compiles to (after a change of data/: npm run data)', () => {
+  const compiled = compileDirectory(dataDirectory)
+  expect(compiled.dataset).toEqual(dataset)
+  expect(compiled.redirects).toEqual(redirects)
+  expect(compiled.coverage).toEqual(coverage)
 })
 
-test('every field that states something has evidence, and every inferred value a note', () => {
-  for (const { collection, record } of recordsOf(dataset)) {
-    const entries = evidence.filter((entry) => entry.record === record.id)
-    const supported = entries.flatMap(({ fields }) => fields)
-    expect(supported, record.id).toEqual(expect.arrayContaining(fieldsThatNeedEvidence(collection, record)))
+test('it keeps its own schemas, those of everybody, and all rules and conventions', () => {
+  const own = checkDataset(dataset, { schemas: partSchemas, rules: [...rules, ...conventions] })
+  for (const result of [own, safeParseDataset(dataset)]) {
+    expect(result.success ? [] : result.problems.map(formatProblem)).toEqual([])
   }
-  expect(evidence.filter(({ basis, note }) => basis === 'inferred' && !note)).toEqual([])
 })
 
-test('the curators’ own rules hold', () => {
-  expect(buildRules.flatMap((rule) => rule(dataset))).toEqual([])
+test('it is frozen all through', () => {
+  for (const part of [
+    ...Object.values(bundledCollections),
+    bundledRecords,
+    evidence,
+    sisterCities,
+    redirects,
+    coverage,
+  ]) {
+    expect(frozen(part)).toBe(true)
+  }
 })
 
-test('no published text is a sentence of an article: none is as long as thirty Chinese characters', () => {
-  const long = [
-    ...evidence.flatMap(({ from, to }) => [from, to]),
-    ...library.ties.map(({ wording }) => wording),
-  ].filter((text) => text !== undefined && text.length >= 30)
-  expect(long).toEqual([])
+test('every id is of one record, and is found; those that are gone lead to records', () => {
+  expect(ids.size).toBe(bundledRecords.length)
+  for (const record of bundledRecords) expect(findRecord(record.id)).toBe(record)
+  expect(redirectProblems(redirects, ids)).toEqual([])
 })
 
-function isDeeplyFrozen(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return true
-  return Object.isFrozen(value) && Object.values(value).every(isDeeplyFrozen)
-}
+test('every source that is named is a source, and every source but those of codes is used', () => {
+  const sources = new Set<string>(bundledCollections.sources.map(({ id }) => id))
+  const named = [
+    ...evidence.flatMap((entry) => [entry.source, ...(entry.with ?? [])]),
+    ...Object.values(coverage).flatMap(({ source }) => source ?? []),
+  ]
+  for (const id of named) expect(sources).toContain(id)
+  const unused = bundledCollections.sources.filter(({ id, kind }) => kind !== 'dataset' && !named.includes(id))
+  expect(unused.map(({ id }) => id)).toEqual([])
+})
+
+test('sister cities are the ties of that kind, and no others', () => {
+  expect(sisterCities).toEqual(bundledCollections.ties.filter(({ kind }) => kind === 'sister-city'))
+})
+
+test('the manifest of the build is of this data and this version', async () => {
+  const manifest = JSON.parse(readFileSync(inRoot('manifest.json'), 'utf8'))
+  const { name, version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'))
+  expect(manifest).toMatchObject({ name, version, coverage })
+  expect(await verifyIntegrity(manifest, dataset)).toEqual([])
+})
+
+describe('no characters of an article are published but a few', () => {
+  test.each(['from', 'to', 'wording', 'quote'] as const)(
+    'a %s is shorter than a sentence, and on one line',
+    (field) => {
+      for (const entry of evidence) {
+        const words = (entry as unknown as { readonly [field: string]: unknown })[field]
+        if (typeof words === 'string') expect(words.length, `${entry.record}: ${words}`).toBeLessThanOrEqual(40)
+      }
+    },
+  )
+})

@@ -1,38 +1,143 @@
-import { expect, test } from 'vitest'
-import { evidence, evidenceFor } from '../../src/evidence/index.js'
-import * as library from '../../src/index.js'
+import { describe, expect, test } from 'vitest'
+import { toldBy } from '../../src/evidence/according-to.js'
+import { groupByRecord } from '../../src/evidence/group-by-record.js'
+import { accordingTo, evidence, evidenceFor, inferredFields } from '../../src/evidence/index.js'
+import { bundledRecords } from '../../src/generated/getters.js'
+import type { SourceId } from '../../src/generated/ids.js'
+import type { OwnRecord } from '../../src/generated/types.js'
+import { fixture, recordIn } from '../fixture/index.js'
 
-test('gives the passages of a record, in order', () => {
-  const passages = evidenceFor('xiamen-netanya-sister-city')
-  expect(passages).toEqual(evidence.filter(({ record }) => record === 'xiamen-netanya-sister-city'))
-  expect(passages.length).toBeGreaterThan(1)
+const frozen = (value: unknown): boolean =>
+  typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen))
+
+test('groups have every entry once, in order, under its record', () => {
+  const groups = groupByRecord(evidence)
+  expect([...groups.values()].flat()).toHaveLength(evidence.length)
+  for (const [record, group] of groups) expect(group).toEqual(evidence.filter((entry) => entry.record === record))
 })
 
-test('gives those of one field', () => {
-  expect(evidenceFor('xiamen-netanya-sister-city', 'since').map(({ basis }) => basis)).toEqual(['inferred'])
-  expect(evidenceFor('xiamen-netanya-sister-city', 'id')).toEqual([])
+describe('evidenceFor, of every bundled record', () => {
+  test('gives its entries, and of a field or a part of one those that speak of it; nobody can change them', () => {
+    for (const record of bundledRecords) {
+      const all = evidenceFor(record.id)
+      expect(all).toEqual(evidence.filter((entry) => entry.record === record.id))
+      for (const field of [...Object.keys(record), 'name.en'].filter(
+        (one) => (one.split('.')[0] as string) in record,
+      )) {
+        const [top] = field.split('.')
+        const speaking = all.filter(({ fields }) =>
+          fields.some((own) => own === field || own === top || own.startsWith(`${field}.`)),
+        )
+        expect(evidenceFor(record.id, field), `${record.id} ${field}`).toEqual(speaking)
+        expect(Object.isFrozen(evidenceFor(record.id, field))).toBe(true)
+      }
+      expect(frozen(all)).toBe(true)
+    }
+  })
+
+  test('refuses an id and a field that there are not, and offers the nearest', () => {
+    const { id } = bundledRecords[0] as (typeof bundledRecords)[number]
+    expect(() => evidenceFor(`${id}x` as typeof id)).toThrow(RangeError)
+    expect(() => evidenceFor(`${id}x` as typeof id)).toThrow(`mean ${id}`)
+    expect(() => evidenceFor(id, 'nam')).toThrow(/"nam".*mean name/)
+    for (const field of ['constructor', '', 5]) expect(() => evidenceFor(id, field as string)).toThrow(RangeError)
+  })
 })
 
-test('a happening told in body and caption is one record with two passages', () => {
-  expect(evidenceFor('guadalajara-light-show-2022', 'name')).toHaveLength(2)
-  expect(library.events.filter(({ kind }) => kind === 'light-show')).toHaveLength(1)
+describe('inferredFields', () => {
+  test('has each field that sources give and none states, of one record or of all', () => {
+    const told = inferredFields().map(({ record, field }) => `${record} ${field}`)
+    const bases = new Map<string, Set<string>>()
+    for (const { record, fields, agrees, basis } of evidence) {
+      if (agrees !== 'yes') continue
+      for (const field of fields) {
+        const key = `${record} ${field}`
+        bases.set(key, (bases.get(key) ?? new Set()).add(basis))
+      }
+    }
+    const expected = [...bases].flatMap(([key, found]) => (found.has('stated') ? [] : [key]))
+    expect(told.sort()).toEqual(expected.sort())
+    for (const { id } of bundledRecords) {
+      const own = inferredFields(id).map(({ record, field }) => `${record} ${field}`)
+      expect(own.sort()).toEqual(expected.filter((key) => key.startsWith(`${id} `)))
+    }
+  })
+
+  test('refuses an id that there is not', () => {
+    expect(() => inferredFields('atlantis' as never)).toThrow(RangeError)
+  })
 })
 
-test('a caller cannot change the answer of the next', () => {
-  expect(Object.isFrozen(evidenceFor('netanya'))).toBe(true)
-  expect(Object.isFrozen(evidenceFor('netanya', 'name'))).toBe(true)
-})
+describe('a record as one source alone tells it', () => {
+  const { dataset } = fixture
+  const according = (source: string, id: string) =>
+    toldBy(
+      recordIn(dataset, id) as unknown as OwnRecord,
+      dataset.evidence.filter((entry) => entry.source === source && entry.record === id),
+    )
+  const article = 'harbour-report-2019'
 
-test('an id that no record has throws', () => {
-  // @ts-expect-error no record has this id
-  expect(() => evidenceFor('atlantis')).toThrow(
-    new RangeError('evidenceFor: expected the id of a record, found "atlantis"'),
-  )
-})
+  test.each<[why: string, source: string, id: string, told: object, lacks?: string]>([
+    ['its own value where it contradicts', 'coast-agency-forum-2019', 'forum-people-2019', { value: 1150 }],
+    ['what was true when it was said', article, 'blue-harbour-plan', { status: 'in-preparation' }],
+    ['a less exact date', 'islands-post-apia-2019', 'apia-signing-2019', { date: { edtf: '2019-12' } }],
+    ['not what it calls by no valid name', article, 'wanglan-porto-exchange', { party: 'wanglan' }, 'kind'],
+    ['the part of a list', article, 'wanglan-apia-sister-city', { signatories: [{ who: 'shen-chaosheng' }] }],
+    ['a name in its language', article, 'apia', { name: { zh: '阿皮亚市' }, aliases: { zh: ['阿皮亚'] } }],
+    ['a name in another', 'islands-post-apia-2019', 'apia', { name: { en: 'Apia' } }, 'kind'],
+    ['not what another source is needed for', 'blue-harbour-brief-2020', 'youth-seminar-2020', { edition: 2 }, 'date'],
+    [
+      'its own date beside one of both',
+      'suva-blog-talks-2019',
+      'suva-port-talks-2019',
+      { date: { edtf: '2019-03-01' } },
+    ],
+  ])('has %s', (_, source, id, told, lacks = 'other') => {
+    expect(according(source, id)).toMatchObject(told)
+    expect(according(source, id)).not.toHaveProperty(lacks)
+  })
 
-test('a record of the register rests on no article, so it has none', () => {
-  const none = evidenceFor('xiamen-cardiff-sister-city')
-  expect(none).toEqual([])
-  expect(Object.isFrozen(none)).toBe(true)
-  expect(evidenceFor('xiamen-cardiff-sister-city', 'since')).toEqual([])
+  test('has nothing but id, type and what the source gives, and nobody can change it', () => {
+    expect(according('coast-agency-forum-2019', 'ocean-forum-2019')).toEqual({
+      id: 'ocean-forum-2019',
+      type: 'event',
+      date: expect.objectContaining({ edtf: '2019-11' }),
+      mode: 'hybrid',
+      theme: { en: 'One Sea for All' },
+    })
+    for (const { record, source } of dataset.evidence) {
+      const told = according(source, record)
+      expect(Object.isFrozen(told)).toBe(true)
+      for (const value of Object.values(told)) expect(typeof value !== 'object' || Object.isFrozen(value)).toBe(true)
+    }
+  })
+
+  test('parts of a list that several passages give are joined, each item once', () => {
+    const record = recordIn(dataset, 'wanglan-apia-sister-city') as unknown as OwnRecord
+    const parts = dataset.evidence.filter((entry) => entry.record === record.id && entry.fields.includes('signatories'))
+    expect(toldBy(record, [...parts, ...parts])).toMatchObject({
+      signatories: (record as unknown as { signatories: unknown }).signatories,
+    })
+  })
+
+  test('is told for every bundled record and source, and of others there is nothing', () => {
+    for (const { record, source, fields, agrees, with: others } of evidence) {
+      const told = accordingTo(source as SourceId, record)
+      expect(told?.id).toBe(record)
+      if (agrees !== 'yes' || others) continue
+      for (const field of fields) expect(Object.keys(told ?? {}), `${record} ${field}`).toContain(field.split('.')[0])
+      expect(frozen(told)).toBe(true)
+    }
+    const [first] = evidence
+    const silent = bundledRecords.find(
+      ({ id }) => !evidence.some(({ record, source }) => record === id && source === first?.source),
+    )
+    expect(accordingTo(first?.source as SourceId, silent?.id as never)).toBeUndefined()
+  })
+
+  test('refuses a source or a record that there is not', () => {
+    const [{ record, source }] = evidence as unknown as readonly [{ record: never; source: never }]
+    expect(() => accordingTo('atlantis' as never, record)).toThrow(/^accordingTo: .*source.*"atlantis"/)
+    expect(() => accordingTo(source, 'atlantis' as never)).toThrow(/^accordingTo: .*record.*"atlantis"/)
+  })
 })

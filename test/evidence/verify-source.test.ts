@@ -1,128 +1,126 @@
-import { expect, test } from 'vitest'
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
 import { digest } from '../../src/evidence/digest.js'
-import { type Evidence, evidence, verifySource } from '../../src/evidence/index.js'
-import type { AnyIds } from '../../src/index.js'
+import { evidence as bundled, normaliseText, verifySource } from '../../src/evidence/index.js'
+import type { OwnPassage, Passage } from '../../src/generated/types.js'
+import { fixture, fixtureTexts } from '../fixture/index.js'
+
+test('a digest is the SHA-256 of the UTF-8 bytes as Subresource Integrity writes it', async () => {
+  const expected = createHash('sha256').update('望澜🌊', 'utf8').digest('base64')
+  expect(await digest('望澜🌊')).toBe(`sha256-${expected}`)
+})
+
+test('the normalised text has no white space, within words too', () => {
+  expect(normaliseText(' 望\n澜\u3000与\u00a0IBM \t\r\n')).toBe('望澜与IBM')
+  expect(() => normaliseText(5 as never)).toThrow(/^normaliseText: .*5/)
+})
+
+describe('of the fixture', () => {
+  const { evidence } = fixture.dataset
+  const passages = evidence.filter((entry): entry is Passage => entry.document !== undefined)
+
+  test('every passage holds, begins and ends as the evidence says, and the text tells which document it is', async () => {
+    for (const [document, text] of fixtureTexts) {
+      const result = await verifySource(text, { evidence })
+      const own = passages.filter((entry) => entry.document === document)
+      expect(result).toMatchObject({ document, holds: own.length, moved: 0, gone: 0 })
+      expect(result.entries.map(({ entry }) => entry)).toEqual(own)
+      for (const { start, end, from, to } of own) {
+        const passage = text.slice(start, end)
+        expect([passage.startsWith(from), passage.endsWith(to)], passage).toEqual([true, true])
+      }
+    }
+  })
+
+  test('a character that is changed, inserted or moved is seen by every entry', async () => {
+    for (const entry of passages) {
+      const text = fixtureTexts.get(entry.document) ?? ''
+      const statusIn = async (changed: string, own: Passage = entry) =>
+        (await verifySource(changed, { document: entry.document, evidence: [own] })).entries[0]
+      const middle = (entry.start + entry.end) >> 1
+      expect((await statusIn(`${text.slice(0, middle)}□${text.slice(middle + 1)}`))?.status).not.toBe('holds')
+      const moved = await statusIn(`□${text}`)
+      expect(moved?.status).toBe('moved')
+      // a short passage can stand elsewhere too: the first place is told
+      expect(moved?.start).toBeLessThanOrEqual(entry.start + 1)
+      expect((await statusIn(text, { ...entry, digest: await digest('other') }))?.status).toBe('gone')
+    }
+  })
+})
 
 const TEXT = '甲乙丙丁戊己庚辛'
-const entry = async (start: number, end: number, text = TEXT): Promise<Evidence<AnyIds>> => ({
+const entry = async (start: number, end: number, text = TEXT, document = 'd'): Promise<OwnPassage> => ({
   record: 'r',
   fields: ['name'],
-  document: 'd',
   source: 's',
+  agrees: 'yes',
+  basis: 'stated',
+  document,
   start,
   end,
   digest: await digest(text.slice(start, end)),
   from: text.slice(start, start + 1),
   to: text.slice(end - 1, end),
-  basis: 'stated',
 })
 
-test('a passage that stands where the evidence says holds, whatever the white space', async () => {
-  const own = [await entry(1, 3)]
-  const result = await verifySource('甲 乙\n丙丁', { evidence: own })
-  expect(result).toEqual({
-    document: 'd',
-    holds: 1,
-    moved: 0,
-    gone: 0,
-    entries: [{ entry: own[0], status: 'holds', start: 1, end: 3 }],
-  })
+test.each<[why: string, text: string, span: [number, number], status: string, at?: [number, number]]>([
+  ['white space does not count', '甲 乙\n丙丁', [1, 3], 'holds', [1, 3]],
+  ['up to the last character', TEXT, [6, 8], 'holds', [6, 8]],
+  ['further on', '新甲乙丙丁', [1, 3], 'moved', [2, 4]],
+  ['at the very beginning', '乙丙丁', [1, 3], 'moved', [0, 2]],
+  ['both ends stand, and not what is between', '甲乙X丁戊己', [1, 4], 'gone'],
+  ['the end of the text cuts it off', TEXT.slice(0, 7), [6, 8], 'gone'],
+  ['an empty text', '', [1, 3], 'gone'],
+])('%s', async (_, text, [start, end], status, at) => {
+  const own = [await entry(start, end)]
+  const result = await verifySource(text, { evidence: own, document: 'd' })
+  expect(result.entries).toEqual([{ entry: own[0], status, ...(at && { start: at[0], end: at[1] }) }])
+  expect(result).toMatchObject({ holds: 0, moved: 0, gone: 0, [status]: 1 })
 })
 
-test('one that stands elsewhere has moved, and the answer says where to', async () => {
-  const own = [await entry(1, 3)]
-  const result = await verifySource('新甲乙丙丁', { evidence: own })
-  expect(result.entries).toEqual([{ entry: own[0], status: 'moved', start: 2, end: 4 }])
+test('a passage that ends behind the text is gone, whatever its digest', async () => {
+  const own = [{ ...(await entry(6, 8)), end: 9 }]
+  expect((await verifySource(TEXT, { evidence: own, document: 'd' })).gone).toBe(1)
 })
 
-test('one whose characters have changed is gone, though its ends still stand', async () => {
-  const own = [await entry(1, 4), await entry(5, 6)]
-  const result = await verifySource('甲乙X丁戊己', { evidence: own })
-  expect(result.entries.map(({ status }) => status)).toEqual(['gone', 'holds'])
-  expect([result.holds, result.moved, result.gone]).toEqual([1, 0, 1])
-})
-
-test('the text tells which document it is', async () => {
-  const own = [await entry(0, 2), { ...(await entry(0, 2, '子丑寅')), document: 'other' }]
-  expect((await verifySource('子丑寅', { evidence: own })).document).toBe('other')
-})
-
-test('a text of no document is refused, unless the caller names one', async () => {
-  const own = [await entry(0, 2)]
-  await expect(verifySource('子丑寅', { evidence: own })).rejects.toThrow(
-    'verifySource: expected the text of one of d, found a text with no passage of any of them',
-  )
-  expect((await verifySource('子丑寅', { evidence: own, document: 'd' })).gone).toBe(1)
-})
-
-test('a document that no entry has is refused', async () => {
-  await expect(verifySource(TEXT, { document: 'atlantis' })).rejects.toThrow(
-    'verifySource: expected document to be one of 000_2ecdf2ae7e87cd62, 004_a4bafda093b13ce2, found "atlantis"',
-  )
-})
-
-test('what is no text is refused', async () => {
-  // @ts-expect-error a text is a string
-  await expect(verifySource(undefined)).rejects.toThrow('verifySource: expected the text as a string, found nothing')
-})
-
-test('an empty text has lost every passage', async () => {
-  const [first] = evidence
-  const result = await verifySource('', { document: first?.document ?? '' })
-  expect(result.gone).toBe(result.entries.length)
-  expect(result.gone).toBeGreaterThan(300)
-})
-
-test('one that stands at the very beginning now has moved there', async () => {
-  const own = [await entry(1, 3)]
-  const result = await verifySource('乙丙丁', { evidence: own })
-  expect(result.entries).toEqual([{ entry: own[0], status: 'moved', start: 0, end: 2 }])
-  expect([result.holds, result.moved, result.gone]).toEqual([0, 1, 0])
-})
-
-test('one that the end of the text cuts off is gone, whatever its digest', async () => {
-  const cut = { ...(await entry(6, 8)), end: 9 }
-  expect((await verifySource(TEXT, { evidence: [cut], document: 'd' })).gone).toBe(1)
-  // to the very last character it holds
-  expect((await verifySource(TEXT, { evidence: [await entry(6, 8)] })).holds).toBe(1)
-})
-
-test('of two documents the one that has the larger part of its passages, not the larger number', async () => {
-  const other = async (start: number, end: number, text: string) => ({
-    ...(await entry(start, end, text)),
-    document: 'e',
-  })
+test('of several documents it is the one of which the larger part is there, unless one is named', async () => {
+  const other = (start: number, text: string) => entry(start, start + 1, text, 'e')
   const small = [await entry(0, 1, '子'), await entry(0, 2)]
-  const large = [
-    await other(2, 3, TEXT),
-    await other(3, 4, TEXT),
-    await other(4, 5, TEXT),
-    await other(5, 6, '子丑寅卯辰巳'),
-  ]
-  // one of two is gone against one of four
-  expect((await verifySource(TEXT, { evidence: [...small, ...large] })).document).toBe('e')
-  expect((await verifySource(TEXT, { evidence: [...large, ...small] })).document).toBe('e')
-  // one of two against three of four
-  const three = [await other(2, 3, TEXT), ...(await Promise.all([0, 1, 2].map((at) => other(at, at + 1, '子丑寅'))))]
-  expect((await verifySource(TEXT, { evidence: [...three, ...small] })).document).toBe('d')
-  expect((await verifySource(TEXT, { evidence: [...small, ...three] })).document).toBe('d')
+  const large = await Promise.all([2, 3, 4].map((at) => other(at, TEXT)))
+  const mixed = [...large, await other(5, '子丑寅卯辰巳')]
+  // one of two is gone against one of four, and against three of four
+  for (const [against, best] of [
+    [mixed, 'e'],
+    [[...large.slice(0, 1), ...(await Promise.all([0, 1, 2].map((at) => other(at, '子丑寅'))))], 'd'],
+  ] as const) {
+    for (const evidence of [
+      [...small, ...against],
+      [...against, ...small],
+    ]) {
+      expect((await verifySource(TEXT, { evidence })).document).toBe(best)
+      expect((await verifySource(TEXT, { evidence, document: 'd' })).document).toBe('d')
+    }
+  }
 })
 
-test('the document that the caller names is checked, though another fits better', async () => {
-  const own = [await entry(0, 2), { ...(await entry(0, 2, '子丑寅')), document: 'other' }]
-  expect((await verifySource('子丑寅', { evidence: own, document: 'd' })).document).toBe('d')
+test('entries without a passage are passed over', async () => {
+  const { document: _, start: __, end: ___, digest: ____, from: _____, to: ______, ...reading } = await entry(0, 2)
+  expect((await verifySource(TEXT, { evidence: [reading, await entry(0, 2)] })).entries).toHaveLength(1)
 })
 
-test('a text of none of several documents is refused with their names', async () => {
-  const own = [await entry(0, 2), { ...(await entry(0, 2)), document: 'other' }]
-  await expect(verifySource('子丑寅', { evidence: own })).rejects.toThrow(
-    new RangeError('verifySource: expected the text of one of d, other, found a text with no passage of any of them'),
-  )
+test.each<[why: string, text: unknown, options: object | undefined, error: RegExp]>([
+  ['what is no text', undefined, undefined, /^TypeError: verifySource: .*nothing/],
+  ['evidence that is no list', TEXT, { evidence: 'all' }, /^TypeError: verifySource: .*options\.evidence.*"all"/],
+  ['a document that no entry has', TEXT, { document: 'atlantis' }, /^RangeError: verifySource: .*"atlantis"/],
+  ['the text of no document', '子丑寅', undefined, /^RangeError: verifySource: /],
+])('%s is refused', async (_, text, options, error) => {
+  const refused = verifySource(text as string, options as never).catch(String)
+  expect(await refused).toMatch(error)
 })
 
-test('evidence that is none is refused', async () => {
-  // @ts-expect-error no array
-  await expect(verifySource(TEXT, { evidence: 'all' })).rejects.toThrow(
-    new TypeError('verifySource: expected options.evidence to be an array, found "all"'),
-  )
+test('an empty text has lost every passage of the bundled documents', async () => {
+  for (const document of new Set(bundled.flatMap((one) => one.document ?? []))) {
+    const result = await verifySource('', { document })
+    expect(result.gone).toBe(bundled.filter((one) => one.document === document).length)
+  }
 })

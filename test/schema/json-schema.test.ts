@@ -1,19 +1,23 @@
 import { expect, test } from 'vitest'
-import { collectionNames } from '../../src/references/collection-names.js'
+import { parts } from '../../src/model/index.js'
 import { jsonSchema } from '../../src/schema/index.js'
 
-test.each([...collectionNames, 'evidence' as const])('%s has a strict schema of draft 2020-12', (name) => {
+const names = parts.map(({ collection }) => collection) as 'events'[]
+
+test.each(names)('the schema of %s is of draft 2020-12 and takes no other fields', (name) => {
   const schema = jsonSchema(name)
   expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
-  expect(schema.additionalProperties).toBe(false)
-  expect(schema.required).toContain(name === 'evidence' ? 'digest' : 'id')
+  for (const variant of (schema.oneOf ?? schema.anyOf ?? [schema]) as (typeof schema)[]) {
+    expect(variant.additionalProperties).toBe(false)
+    expect(variant.required).toContain(name === ('evidence' as string) ? 'record' : 'id')
+  }
 })
 
-test('so has the whole dataset', () => {
-  expect(jsonSchema('dataset').required).toEqual([...collectionNames, 'evidence', 'corroboration'])
+test('that of a dataset has every part', () => {
+  expect(jsonSchema('dataset').required).toEqual(names)
 })
 
-test.each(['atlantis', 'constructor'])('%s is no name of a schema', (name) => {
-  // @ts-expect-error no such name
-  expect(() => jsonSchema(name)).toThrow(`jsonSchema: expected one of events, forums, `)
+test.each(['atlantis', 'constructor', undefined])('%s has none', (name) => {
+  expect(() => jsonSchema(name as never)).toThrow(RangeError)
+  expect(() => jsonSchema(name as never)).toThrow(/^jsonSchema: .*\bevents\b/)
 })

@@ -14,6 +14,9 @@ const schema = z.strictObject({
     .refine(() => false, { error: 'expected what cannot be expected here' })
     .optional(),
   object: z.strictObject({}).optional(),
+  either: z
+    .discriminatedUnion('is', [z.strictObject({ is: z.literal('a') }), z.strictObject({ is: z.literal('b') })])
+    .optional(),
 })
 
 /** `field: expected …, found …` of the problems with a value. */
@@ -27,6 +30,8 @@ function told(value: unknown): string[] {
 test.each([
   [{ kind: 'c' }, 'kind: one of "a", "b", "c"'],
   [{ type: 'u' }, 'type: "t", "u"'],
+  [{ either: { is: 'c' } }, 'either.is: one of "a", "b", "c"'],
+  [{ either: {} }, 'either.is: one of "a", "b", nothing'],
   [{ short: 'x' }, 'short: at least 2 characters, "x"'],
   [{ short: 'xxxxx' }, 'short: at most 4 characters, "xxxxx"'],
   [{ few: [] }, 'few: at least 1 items, a list of 0'],

@@ -1,4 +1,5 @@
 import { groupByRecord } from '../../src/evidence/group-by-record.js'
+import { speaksOf } from '../../src/evidence/speaks-of.js'
 import type { Dataset } from '../../src/generated/types.js'
 import { recordsOf } from '../../src/rules/context.js'
 import { fieldsThatNeedEvidence } from '../../src/rules/needs-evidence.js'
@@ -14,7 +15,7 @@ export function fieldCoverage(dataset: Dataset): FieldCoverage {
   const groups = groupByRecord(dataset.evidence)
   const fields = recordsOf(dataset).flatMap(({ record }) =>
     fieldsThatNeedEvidence(record).map((field) =>
-      (groups.get(record.id) ?? []).filter((entry) => entry.fields.includes(field)),
+      (groups.get(record.id) ?? []).filter((entry) => entry.agrees === 'yes' && speaksOf(entry, field)),
     ),
   )
   return {

@@ -8,6 +8,8 @@ export function dataSection(changes: readonly Change[]): string {
   const groups = { Added: new Set<string>(), Changed: new Set<string>(), Removed: new Set<string>() }
   for (const { subject, what } of changes) {
     const [id = ''] = subject.split(' ')
+    // a country that no place has any more is a change, and no record
+    if (id !== id.toLowerCase()) continue
     if (what.startsWith('added to')) groups.Added.add(id)
     else if (/^(moved|split|withdrawn|removed)/.test(what)) groups.Removed.add(id)
     else groups.Changed.add(id)
@@ -26,6 +28,7 @@ export function dataSection(changes: readonly Change[]): string {
  */
 export function withDataSection(changelog: string, section: string): string {
   const [start, end] = [changelog.indexOf(START), changelog.indexOf(END)]
-  if (start < 0 || end < start) throw new RangeError(`CHANGELOG.md: expected "${START}" and "${END}" after it, found neither or one`)
+  if (start < 0 || end < start)
+    throw new RangeError(`CHANGELOG.md: expected "${START}" and "${END}" after it, found neither or one`)
   return `${changelog.slice(0, start)}${section}${changelog.slice(end + END.length)}`
 }

@@ -1,0 +1,247 @@
+import { describe, expect, test } from 'vitest'
+import { compileDate } from '../../build/check/compile-date.js'
+import { placeCodes, UnknownCode } from '../../build/check/place-codes.js'
+import { compileDirectory } from '../../build/data.js'
+import { DataError } from '../../build/read/data-problem.js'
+import type { RecordModel } from '../../src/model/field.js'
+import { fieldsOf, recordModels, variantsOf } from '../../src/model/index.js'
+import { recordsOf } from '../../src/rules/context.js'
+import { asTold, type Told, told } from '../fixture/broken.js'
+import { entryIn, fixture, type MutableDataset, recordIn } from '../fixture/index.js'
+import { dataWith, type Edit, lineOf } from './data-with.js'
+
+const dataset = fixture.dataset as unknown as MutableDataset
+const record = (id: string) => recordIn(dataset, id)
+
+describe('the dataset', () => {
+  test('has for each record its type, and its fields in the order of the model', () => {
+    for (const { record } of recordsOf(fixture.dataset)) {
+      const model = recordModels.find(({ name }) => name === record.type) as RecordModel
+      const variant = record.type === 'source' && variantsOf(model).find(({ value }) => value === record.kind)
+      const order = Object.keys(variant ? variant.all : fieldsOf(model))
+      expect(Object.keys(record)).toEqual(order.filter((field) => field in record))
+    }
+  })
+
+  test('has dates with their days, their basis and their open side', () => {
+    expect(record('ocean-forum-2019')['date']).toEqual({
+      edtf: '2019-11-05/2019-11-07',
+      start: '2019-11-05',
+      end: '2019-11-07',
+      basis: 'inferred',
+    })
+    // one source infers it, and another states it
+    expect(record('apia-signing-2019')['date']).toMatchObject({ edtf: '2019-12-18', basis: 'stated' })
+    expect(record('sailing-season-2019')['date']).toMatchObject({ start: '2019-06-01', end: '9999-12-31', open: 'end' })
+    expect(record('plan-target-2025')['period']).toMatchObject({
+      start: '0000-01-01',
+      end: '2025-12-31',
+      open: 'start',
+    })
+    expect(record('suva-port-talks-2019')['date']).toMatchObject({ start: '2019-03-01', end: '2019-03-08' })
+  })
+
+  test('has what follows from the evidence and from other records', () => {
+    expect(record('wanglan-apia-sister-city')).toMatchObject({
+      name: { zh: '望澜市—阿皮亚市', en: 'Wanglan – Apia' },
+      country: 'WS',
+      disputed: ['signedIn'],
+      lastConfirmed: { edtf: '2019-12-20' },
+    })
+    expect(record('samoa')['sources']).toEqual(['harbour-report-2019', 'iso-3166', 'un-m49'])
+  })
+
+  test('has coordinates, and evidence for them, from a GeoNames id, a UN/LOCODE or the seat of a region', () => {
+    expect(record('apia')['location']).toEqual({ lat: -13.8333, lon: -171.7667 })
+    expect(record('upolu')).toMatchObject({ location: { lat: -13.8333, lon: -171.7667 } })
+    expect(record('upolu')).not.toHaveProperty('locatedAt')
+    expect(record('upolu')).not.toHaveProperty('geonames')
+    expect(entryIn(dataset, 'upolu', 'location')).toMatchObject({
+      source: 'geonames',
+      note: { en: expect.stringContaining('4035413'), zh: expect.stringContaining('4035413') },
+    })
+    expect(entryIn(dataset, 'port-of-suva', 'location').source).toBe('un-locode')
+    expect(entryIn(dataset, 'porto', 'subdivision').source).toBe('iso-3166')
+    // a district has the country of what it lies in
+    expect(entryIn(dataset, 'lantai', 'country')).toMatchObject({ source: 'iso-3166', basis: 'inferred' })
+    expect(record('lantai')).not.toHaveProperty('location')
+    expect(entryIn(dataset, 'apia', 'regions').source).toBe('un-m49')
+  })
+
+  test('has names in the language of the source that prints them, and what it says with its days', () => {
+    expect(entryIn(dataset, 'porto', 'name.zh').fields).toEqual(['name.zh', 'kind', 'within'])
+    expect(entryIn(dataset, 'suva-port-talks-2019', 'name.en').source).toBe('fiji-wire-talks-2019')
+    const { says } = entryIn(dataset, 'ocean-forum-2019', 'date', 'coast-agency-forum-2019')
+    expect(says).toEqual({ date: { edtf: '2019-11', start: '2019-11-01', end: '2019-11-30', basis: 'stated' } })
+  })
+
+  test('has shared reasoning behind the entry’s own', () => {
+    const { note } = entryIn(dataset, 'ocean-forum-2019', 'date', 'harbour-report-2019')
+    expect(note?.en).toMatch(/^The span.*\. The article is dated/)
+    expect(note?.zh).toMatch(/^起止.*。文章写明/)
+  })
+
+  test('has of an article the span in which it stands, and of a passage what the curator wrote', () => {
+    expect(record('harbour-report-2019')).toMatchObject({ start: 4, document: 'harbour-2019' })
+    const passage = entryIn(dataset, 'wanglan-apia-sister-city', 'kind', 'harbour-report-2019')
+    expect(passage).toMatchObject({ document: 'harbour-2019', from: '12月18日，望澜市与', to: '国际友好城市' })
+    expect(entryIn(dataset, 'wanglan-apia-sister-city', 'signedIn')).toMatchObject({ from: '签字仪式在望澜市举行' })
+    // where `to` is left out the passage is `from`
+    const whole = entryIn(dataset, 'wanglan-apia-sister-city', 'signedIn')
+    expect(whole.to).toBe(whole.from)
+  })
+})
+
+describe('faults are told with file, line, record, field, what was expected and what was found', () => {
+  const problemsOf = (directory: string) => {
+    try {
+      compileDirectory(directory)
+    } catch (error) {
+      if (error instanceof DataError) return error.problems
+      throw error
+    }
+    return []
+  }
+
+  test.each<[why: string, edit: Edit, words: string, Told]>([
+    [
+      'a date that is none',
+      ['events.yaml', 'date: 2019-12-18', 'date: 18 December'],
+      'date: 18',
+      ['apia-signing-2019 › date', '"18 December"'],
+    ],
+    [
+      'a date that is open on both sides',
+      ['events.yaml', 'date: 2019-06/..', 'date: ../..'],
+      'date: ../..',
+      ['sailing-season-2019 › date', '"../.."'],
+    ],
+    [
+      'a date that a source cannot say',
+      ['events.yaml', 'says: { date: 2019-11 }', 'says: { date: November }'],
+      'date: November',
+      ['ocean-forum-2019 › evidence.4.says.date', '"November"'],
+    ],
+    [
+      'a passage that is not located yet',
+      ['people.yaml', 'from: 记者林岸', 'from: 记者'],
+      'from: 记者',
+      ['lin-an › evidence.0.from', 'npm run evidence'],
+    ],
+    [
+      'an article without a passage',
+      ['people.yaml', ', from: 记者林岸', ''],
+      'in: harbour-report-2019, fields: [name] }',
+      ['lin-an › evidence.0', '"from"'],
+    ],
+    [
+      'a page with a passage',
+      ['organizations.yaml', 'quote: 市政府', 'from: 市政府'],
+      'from: 市政府',
+      ['wanglan-port-group › evidence.1.from', 'page'],
+    ],
+    [
+      'a source that there is not',
+      ['people.yaml', 'in: blue-harbour-brief-2020', 'in: atlantis'],
+      'in: atlantis',
+      ['lin-an › evidence.1.in', '"atlantis"'],
+    ],
+    [
+      'a reasoning that there is not',
+      ['figures.yaml', 'because: [year-2019]', 'because: [a-guess]'],
+      'a-guess',
+      ['forum-countries-2019 › evidence.1.because', '"a-guess"'],
+    ],
+    [
+      'a code of another country',
+      ['places.yaml', 'geonames: 2735943', 'geonames: 4035413'],
+      'geonames: 4035413\n  evidence:\n    - { in: harbour-report-2019, fields: [name, kind, within], from: 葡',
+      ['porto › geonames', '(Apia, WS)'],
+    ],
+    [
+      'a reference to nothing',
+      ['ties.yaml', 'party: port-of-wanglan', 'party: atlantis'],
+      'party: atlantis',
+      ['wanglan-suva-port-intent › party', '"atlantis"'],
+    ],
+    [
+      'a value that a rule refuses',
+      ['events.yaml', 'edition: 3', 'edition: 3\n  partOf: ocean-forum-2019'],
+      'partOf: ocean-forum-2019',
+      ['ocean-forum-2019 › partOf', 'itself'],
+    ],
+    [
+      'what a convention refuses',
+      ['figures.yaml', 'qualifier: nearly', 'qualifier: exact'],
+      'qualifier: exact',
+      ['forum-countries-2019 › qualifier', '"nearly"'],
+    ],
+  ])('%s', (_, edit, words, expected) => {
+    const directory = dataWith(edit)
+    const problems = problemsOf(directory)
+    expect(problems.map(told)).toEqual(expect.arrayContaining([asTold(expected)]))
+    const [at] = expected
+    const problem = problems.find(({ record, field }) => `${record} › ${field}` === at)
+    expect(problem).toMatchObject({ file: `data/${edit[0]}`, line: lineOf(directory, edit[0], words) })
+    // what was expected and what was found are told once
+    expect(problem?.expected).not.toMatch(/^expected|, found /)
+  })
+
+  test('every sort at once, and what only follows from another is left out', () => {
+    const directory = dataWith(
+      ['events.yaml', 'date: 2019-12-18', 'date: 18 December'],
+      ['people.yaml', 'in: blue-harbour-brief-2020', 'in: atlantis'],
+      ['places.yaml', 'geonames: 2735943', 'geonames: 4035413'],
+      ['ties.yaml', 'party: port-of-wanglan', 'party: atlantis'],
+      ['figures.yaml', 'qualifier: nearly', 'qualifier: exact'],
+    )
+    const found = problemsOf(directory).map(({ record, field }) => `${record} › ${field}`)
+    expect(found).toEqual([
+      'apia-signing-2019 › date',
+      'porto › geonames',
+      'lin-an › evidence.1.in',
+      'wanglan-suva-port-intent › party',
+      'forum-countries-2019 › qualifier',
+    ])
+  })
+})
+
+test.each([
+  ['2019-11', '2019-11-01', '2019-11-30', undefined],
+  ['2019-11-05/2019-11-07', '2019-11-05', '2019-11-07', undefined],
+  ['[2020-01-06..2020-01-20]', '2020-01-06', '2020-01-20', undefined],
+  ['[2019-03,2018,2019-05-01]', '2018-01-01', '2019-05-01', undefined],
+  ['2019-06/..', '2019-06-01', '9999-12-31', 'end'],
+  ['../2025', '0000-01-01', '2025-12-31', 'start'],
+])('the date %s is from %s to %s', (edtf, start, end, open) => {
+  expect(compileDate(edtf, 'stated')).toEqual({ edtf, start, end, basis: 'stated', ...(open && { open }) })
+})
+
+test.each(['last month', '2019-13', '2019/2018x', '../..'])('the date %s is refused', (edtf) => {
+  expect(() => compileDate(edtf, 'stated')).toThrow(RangeError)
+})
+
+test.each([
+  [{ country: 'XX' }, 'country', '"XX"'],
+  [{ country: 'CN', subdivision: 'CN-QQ' }, 'subdivision', '"CN-QQ"'],
+  [{ country: 'CN', unlocode: 'CNQQQ' }, 'unlocode', '"CNQQQ"'],
+  [{ country: 'CN', unlocode: 'FJSUV' }, 'unlocode', '"FJSUV"'],
+  [{ country: 'CN', geonames: 4035413 }, 'geonames', 'Apia'],
+  [{ country: 'CN', locatedAt: 1 }, 'locatedAt', '"1"'],
+  [{ country: 'CN', geonames: 1 }, 'geonames', '"1"'],
+])('a place with %j is refused for its %s', (codes, field, found) => {
+  const refused = (() => {
+    try {
+      placeCodes({ id: 'p', kind: 'city', ...codes })
+    } catch (error) {
+      return error
+    }
+  })()
+  expect(refused).toBeInstanceOf(UnknownCode)
+  expect(refused).toMatchObject({ field, found: expect.stringContaining(found) })
+})
+
+test('a place has the regions of its country, the largest first, and one of no country has none', () => {
+  expect(placeCodes({ id: 'p', kind: 'country', country: 'WS' })).toMatchObject({ regions: ['Oceania', 'Polynesia'] })
+  expect(placeCodes({ id: 'p', kind: 'region' })).toEqual({ evidence: [] })
+})

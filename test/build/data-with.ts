@@ -1,0 +1,34 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { onTestFinished } from 'vitest'
+import { fixtureData } from '../fixture/index.js'
+
+/** Words of a file and what stands in their place; without words, the whole file. */
+export type Edit = readonly [file: string, from: string | undefined, to: string]
+
+/** A copy of the fixture's data after some edits, removed when the test ends. */
+export function dataWith(...edits: readonly Edit[]): string {
+  const directory = temporaryDirectory()
+  cpSync(fixtureData, directory, { recursive: true })
+  for (const [file, from, to] of edits) {
+    const target = path.join(directory, file)
+    const text = from === undefined ? '' : readFileSync(target, 'utf8')
+    if (from !== undefined && !text.includes(from)) throw new RangeError(`expected "${from}" in ${file} of the fixture`)
+    writeFileSync(target, from === undefined ? to : text.replace(from, () => to))
+  }
+  return directory
+}
+
+/** A directory that is removed when the test ends. */
+export function temporaryDirectory(): string {
+  const directory = mkdtempSync(path.join(tmpdir(), 'open-xiamen-'))
+  onTestFinished(() => rmSync(directory, { recursive: true }))
+  return directory
+}
+
+/** The line of a file on which some words stand for the first time. */
+export function lineOf(directory: string, file: string, words: string): number {
+  const before = readFileSync(path.join(directory, file), 'utf8').split(words)[0] ?? ''
+  return before.split('\n').length
+}

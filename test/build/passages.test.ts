@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest'
+import { checkPassages, passageProblems } from '../../build/check/passages/index.js'
+import { numbersIn } from '../../build/check/passages/numbers-in.js'
+import { endsOf, stands, standsAsName } from '../../build/check/passages/stands.js'
+import { DataError } from '../../build/read/data-problem.js'
+import { locateEvidence } from '../../build/read/locate-evidence.js'
+import { readLock } from '../../build/read/lock-file.js'
+import { readData } from '../../build/read/read-data.js'
+import { fixtureData, fixtureTexts } from '../fixture/index.js'
+import { dataWith, type Edit, lineOf } from './data-with.js'
+
+const data = readData(fixtureData)
+const lock = readLock(fixtureData)
+
+/** Words of the texts, and what stands in their place. */
+type Reprint = readonly [words: string, others: string]
+
+/** What is told of the fixture after some edits, and after words of its texts were changed too. */
+async function problemsAfter(edits: readonly Edit[], [words, others]: Reprint = ['', '']) {
+  const directory = dataWith(...edits)
+  const texts = new Map([...fixtureTexts].map(([name, text]) => [name, text.replace(words, others)]))
+  const read = readData(directory)
+  const found = passageProblems(read, await locateEvidence(read, texts), texts)
+  return { directory, found, told: found.map(({ rule, record, field }) => `${rule} ${record} › ${field}`) }
+}
+
+test('each passage of the fixture states by itself what its entry says', () => {
+  expect(passageProblems(data, lock, fixtureTexts)).toEqual([])
+  expect(() => checkPassages(data, lock, fixtureTexts)).not.toThrow()
+})
+
+const open: Edit = ['initiatives.yaml', '  openLists: [topics]\n', '']
+const rewrite = (file: string, from: string, to: string): Edit => [file, `from: ${from}`, `from: ${to}`]
+
+/** What rule tells of which value after some edits. */
+test.each<[why: string, told: string, edits: readonly Edit[], reprint?: Reprint]>([
+  [
+    'another partner',
+    'namesReference wanglan-suva-port-intent › partner',
+    [['ties.yaml', 'partner: port-of-suva', 'partner: porto']],
+  ],
+  [
+    'another participant',
+    'namesReference ocean-forum-2019 › participants.1.who',
+    [['events.yaml', 'who: wanglan-port-group', 'who: wanglan-daily']],
+  ],
+  [
+    'a tie with one other party',
+    'namesReference apia-signing-2019 › about.0',
+    [['events.yaml', 'about: [wanglan-apia-sister-city]', 'about: [wanglan-porto-exchange]']],
+  ],
+  [
+    'a record that has no name',
+    'namesReference blue-harbour-plan › by.0',
+    [['initiatives.yaml', 'by: [wanglan-government]', 'by: [sea-for-all-aim]']],
+  ],
+  [
+    'another article',
+    'namesReference blue-harbour-first › by.0',
+    [['statements.yaml', 'by: [blue-harbour-brief-2020]', 'by: [harbour-report-2019]']],
+  ],
+  ['another edition', 'printsNumber ocean-forum-2019 › edition', [['events.yaml', 'edition: 3', 'edition: 4']]],
+  ['another value', 'printsNumber forum-people-2019 › value', [['figures.yaml', 'value: 1200', 'value: 1300']]],
+  ['another month', 'printsDate sailing-season-2019 › date', [['events.yaml', 'date: 2019-06/..', 'date: 2019-07/..']]],
+  ['another year', 'printsDate sailing-season-2019 › date', [['events.yaml', 'date: 2019-06/..', 'date: 2018-06/..']]],
+  [
+    'a day that is not printed',
+    'printsDate sailing-season-2019 › date',
+    [['events.yaml', 'date: 2019-06/..', 'date: 2019-06-05/..']],
+  ],
+  [
+    'digits of another number',
+    'printsDate wanglan-apia-exchange › since',
+    [rewrite('ties.yaml', '自2016年起，', '自12016年起，')],
+    ['自2016年起', '自12016年起'],
+  ],
+  [
+    'another name',
+    'printsWords sea-lane-fund › name.zh',
+    [['initiatives.yaml', '海路基金, en: Sea', '海道基金, en: Sea']],
+  ],
+  ['another short form', 'printsWords wanglan › aliases.zh', [['places.yaml', 'zh: [望澜]', 'zh: [澜城]']]],
+  ['another title', 'printsWords harbour-report-2019 › title.zh', [['sources.yaml', '友结四海, en', '友聚四海, en']]],
+  [
+    'the wording of an entry',
+    'printsWording wanglan-suva-port-intent › wording',
+    [['ties.yaml', 'wording: 签署友好港', 'wording: 签订友好港']],
+  ],
+  [
+    'an inference with another wording',
+    'printsWording wanglan-suva-port-intent › wording',
+    [['ties.yaml', 'from: 今年，望澜港, basis', 'from: 今年，望澜港, wording: 去年, basis']],
+  ],
+  ['a superlative without a word of rank', 'hasMark blue-harbour-first › kind', [], ['全国首个', '全国一个']],
+  ['a list that goes on', 'leavesListOpen blue-harbour-plan › openLists', [open]],
+  [
+    'a list of participants that goes on',
+    'leavesListOpen ocean-forum-2019 › openLists',
+    [rewrite('organizations.yaml', '太平洋港口协会支持', '太平洋港口协会等')],
+    ['太平洋港口协会支持', '太平洋港口协会等协会支持'],
+  ],
+])('refused: %s', async (_, told, edits, reprint) => {
+  const { found, directory, told: all } = await problemsAfter(edits, reprint)
+  expect(all).toContain(told)
+  const { file = '', line, record } = found[all.indexOf(told)] ?? {}
+  // the line of the entry, which is behind that of the record
+  expect(line).toBeGreaterThan(lineOf(directory, file.replace('data/', ''), `id: ${record}`))
+})
+
+test.each<[why: string, edits: readonly Edit[], reprint?: Reprint]>([
+  ['what is inferred', [['events.yaml', 'date: 2019-11-05/2019-11-07', 'date: 2019-11-05/2019-11-08']]],
+  [
+    'a whole list that ends with its number',
+    [open, ['initiatives.yaml', 'to: 等行业', 'to: 行业']],
+    ['等行业', '等两个行业'],
+  ],
+  ['等 in another word', [open, ['initiatives.yaml', 'to: 等行业', 'to: 行业']], ['等行业', '等待行业']],
+  [
+    'another width of the same mark',
+    [
+      ['sources.yaml', '友结四海, en', '友结四海（上）, en'],
+      rewrite('sources.yaml', '潮起望澜友结四海', '潮起望澜友结四海(上)'),
+    ],
+    ['潮起望澜友结四海', '潮起望澜友结四海(上)'],
+  ],
+  ['a wording that leaves words out', [['ties.yaml', 'wording: 签署友好港意向书', 'wording: 签署…意向书']]],
+])('passes: %s', async (_, edits, reprint) => {
+  expect((await problemsAfter(edits, reprint)).told).toEqual([])
+})
+
+test('a month that is printed once serves two days; the year has to be printed too', async () => {
+  const stated: Edit = ['events.yaml', '11月5日至7日\n      basis: inferred', '11月5日至7日\n      basis: stated']
+  const { found } = await problemsAfter([stated])
+  expect(found).toMatchObject([{ rule: 'printsDate', record: 'ocean-forum-2019', field: 'date' }])
+  expect(found[0]?.expected).toContain('2019年')
+  expect(found[0]?.expected).not.toContain('月')
+})
+
+test('all that is wrong is thrown at once', () => {
+  const wrong = dataWith(['events.yaml', 'edition: 3', 'edition: 4'], ['figures.yaml', 'value: 1200', 'value: 1300'])
+  const thrown = (() => {
+    try {
+      checkPassages(readData(wrong), lock, fixtureTexts)
+    } catch (error) {
+      return error
+    }
+    return undefined
+  })()
+  expect(thrown).toBeInstanceOf(DataError)
+  expect((thrown as DataError).problems.map(({ record }) => record)).toEqual(['ocean-forum-2019', 'forum-people-2019'])
+})
+
+describe('what a text prints', () => {
+  test.each([
+    ['约1200人', [1200]],
+    ['13.45万元', [134_500]],
+    ['近2亿美元', [200_000_000]],
+    ['万亿', [1e12]],
+    ['第十二次', [12]],
+    ['二十多个', [20]],
+    ['两百人，三个', [200, 3]],
+    ['12月18日', [12, 18]],
+    ['无数', []],
+  ])('%s has the numbers %j', (text, numbers) => {
+    expect(numbersIn(text)).toEqual(numbers)
+  })
+
+  test.each([
+    ['望澜港', '在望澜港外', true],
+    ['望澜 港', '在望澜港外', true],
+    ['（上）', '(上)', true],
+    ['望…港', '望澜港', true],
+    ['港…望', '望澜港', false],
+    ['澜…澜', '望澜港', false],
+    ['ABC', 'abc', false],
+  ])('%s stands in %s: %s', (words, text, is) => {
+    expect(stands(words, text)).toBe(is)
+  })
+
+  test('a name stands there whatever the case of its letters, and words end wherever they stand', () => {
+    expect([standsAsName('IBM', 'ibm公司'), standsAsName('IBM', 'imb公司')]).toEqual([true, false])
+    expect([endsOf('港', '港与（港）'), endsOf('', '港')]).toEqual([[1, 4], []])
+  })
+})

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { type ParseDateOptions, parseDate } from '../../src/dates/parse-date.js'
+
+test.each([
+  // figures
+  ['2022', '2022'],
+  ['2022-05', '2022-05'],
+  ['2022/5', '2022-05'],
+  ['2022/5/1', '2022-05-01'],
+  ['2022.5.1', '2022-05-01'],
+  ['20220501', '2022-05-01'],
+  ['２０２２／５／１', '2022-05-01'],
+  [' 2022-05-01 ', '2022-05-01'],
+  // a time of day and a weekday are left out
+  ['2022-05-01T10:30:00Z', '2022-05-01'],
+  ['2022-05-01 10:30', '2022-05-01'],
+  ['2022/5/1 3:15 pm', '2022-05-01'],
+  ['Sunday, 1 May 2022', '2022-05-01'],
+  ['Sun 1 May 2022', '2022-05-01'],
+  // Chinese
+  ['2022年', '2022'],
+  ['2022年5月', '2022-05'],
+  ['2022年5月份', '2022-05'],
+  ['2022年5月1日', '2022-05-01'],
+  ['2022年5月1号', '2022-05-01'],
+  ['二〇二二年五月十一日', '2022-05-11'],
+  ['二零二二年十月二十三日', '2022-10-23'],
+  ['二〇二二年五月三十日', '2022-05-30'],
+  // English
+  ['May 2022', '2022-05'],
+  ['Sept. 2022', '2022-09'],
+  ['1 May 2022', '2022-05-01'],
+  ['1st of May, 2022', '2022-05-01'],
+  ['May 1, 2022', '2022-05-01'],
+  ['MAY 23RD 2022', '2022-05-23'],
+  // one order alone is possible
+  ['25/12/2022', '2022-12-25'],
+  ['12/25/2022', '2022-12-25'],
+  ['5.5.2022', '2022-05-05'],
+  // from and to, each with what the other has not
+  ['2022年5月1日至3日', '2022-05-01/2022-05-03'],
+  ['2022年5月30日至6月2日', '2022-05-30/2022-06-02'],
+  ['2021年12月30日到2022年1月2日', '2021-12-30/2022-01-02'],
+  ['1–3 May 2022', '2022-05-01/2022-05-03'],
+  ['May 1 - 3, 2022', '2022-05-01/2022-05-03'],
+  ['30 September – 2 October 2022', '2022-09-30/2022-10-02'],
+  ['30 December 2021 to 2 January 2022', '2021-12-30/2022-01-02'],
+  ['May – June 2022', '2022-05/2022-06'],
+  ['2021–2022', '2021/2022'],
+  // EDTF
+  ['[2021-12..2022-12]', '[2021-12..2022-12]'],
+  ['2022~', '2022~'],
+])('"%s" is %s', (text, edtf) => {
+  expect(parseDate(text).edtf).toBe(edtf)
+})
+
+test('it comes with its days, as stated, and with its open side', () => {
+  expect(parseDate('May 2022')).toEqual({ edtf: '2022-05', start: '2022-05-01', end: '2022-05-31', basis: 'stated' })
+  expect(parseDate('2022/..')).toMatchObject({ start: '2022-01-01', end: '9999-12-31', open: 'end' })
+  expect(parseDate('../2022')).toMatchObject({ start: '0000-01-01', end: '2022-12-31', open: 'start' })
+})
+
+test('a date that can be read in two ways is refused unless the order is given', () => {
+  const { edtf } = parseDate('05/06/2022', { order: 'dmy' })
+  expect([edtf, parseDate('05/06/2022', { order: 'mdy' }).edtf]).toEqual(['2022-06-05', '2022-05-06'])
+  expect(() => parseDate('05/06/2022')).toThrow(/^parseDate: .*order.*"05\/06\/2022"/)
+})
+
+describe('a serial number of Excel', () => {
+  test.each([
+    [1, '1900-01-01'],
+    [59, '1900-02-28'],
+    // the day that Excel counts and that never was
+    [61, '1900-03-01'],
+    [44682, '2022-05-01'],
+    [44682.75, '2022-05-01'],
+    ['44682', '2022-05-01'],
+    [2_958_465, '9999-12-31'],
+  ])('%s is %s', (serial, edtf) => {
+    expect(parseDate(serial).edtf).toBe(edtf)
+  })
+
+  test.each([0, -1, 2_958_466, Number.NaN, Number.POSITIVE_INFINITY])('%s is none', (serial) => {
+    expect(() => parseDate(serial)).toThrow(RangeError)
+  })
+})
+
+test('a Date is its day in UTC, or where you are if it is midnight there', () => {
+  expect(parseDate(new Date('2022-05-01T23:30:00Z')).edtf).toBe('2022-05-01')
+  expect(parseDate(new Date('2022-05-01')).edtf).toBe('2022-05-01')
+  expect(parseDate(new Date(2022, 4, 1)).edtf).toBe('2022-05-01')
+  expect(() => parseDate(new Date(Number.NaN))).toThrow(RangeError)
+  expect(() => parseDate(new Date('-000050-01-01'))).toThrow(RangeError)
+})
+
+test.each<[value: unknown, options?: ParseDateOptions]>([
+  ['soon'],
+  [''],
+  ['5月1日'],
+  ['1 May'],
+  ['May'],
+  ['2022年1日'],
+  ['2022年2月30日'],
+  ['31 June 2022'],
+  ['31/31/2022'],
+  ['2022-13'],
+  ['2022年5月3日至1日'],
+  ['1 – 2 – 3 May 2022'],
+  ['1 May 2022 – soon'],
+  ['2022', { order: 'ymd' as never }],
+])('%j is refused in its own words', (value, options) => {
+  expect(() => parseDate(value as string, options)).toThrow(RangeError)
+  expect(() => parseDate(value as string, options)).toThrow(/^parseDate: /)
+})
+
+test.each([[undefined], [null], [{}], [true]])('%j is no date at all', (value) => {
+  expect(() => parseDate(value as never)).toThrow(TypeError)
+})

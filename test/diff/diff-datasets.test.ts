@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import type { Change } from '../../src/diff/bump.js'
+import { diffDatasets, missingRedirects } from '../../src/diff/diff-datasets.js'
+import type { OwnDataset } from '../../src/generated/types.js'
+import type { Redirect } from '../../src/query/redirect.js'
+import { recordsOf } from '../../src/rules/context.js'
+import { changed, type Change as DataChange } from '../fixture/broken.js'
+import { entryIn, fixture, type MutableDataset, recordIn, set } from '../fixture/index.js'
+
+const { dataset } = fixture
+
+const diff = (change: DataChange, redirects: readonly Redirect[] = [], before: OwnDataset = dataset) =>
+  diffDatasets(before, changed(change) as OwnDataset, redirects)
+const lines = (changes: readonly Change[]) => changes.map(({ bump, subject }) => `${bump} ${subject}`)
+
+/** Takes a record away, and all that is said of it. */
+const without =
+  (id: string): DataChange =>
+  (data) => {
+    for (const [part, items] of Object.entries(data)) {
+      const kept = (items as { id?: string; record?: string }[]).filter((one) => one.id !== id && one.record !== id)
+      Object.assign(data, { [part]: kept })
+    }
+  }
+
+test('a dataset is as it was', () => {
+  expect(diff(() => {})).toEqual([])
+  expect(missingRedirects(dataset, dataset, [])).toEqual([])
+})
+
+describe('each record', () => {
+  test.each(recordsOf(dataset).map(({ record }) => record.id))('%s: gone is major, and added is minor', (id) => {
+    const fewer = changed(without(id)) as OwnDataset
+    expect(lines(diffDatasets(dataset, fewer, [])).filter((line) => line.endsWith(` ${id}`))).toEqual([`major ${id}`])
+    expect(missingRedirects(dataset, fewer, [])).toEqual([id])
+    expect(lines(diffDatasets(fewer, dataset, []))).toContain(`minor ${id}`)
+  })
+
+  test('with each of its fields: taken back and corrected are patches, added is minor', () => {
+    for (const { record } of recordsOf(dataset)) {
+      for (const field of Object.keys(record).filter((key) => key !== 'id' && key !== 'type')) {
+        const subject = `${record.id} › ${field}`
+        const fewer = changed((data) => set(recordIn(data, record.id), field, undefined)) as OwnDataset
+        expect(lines(diffDatasets(dataset, fewer, []))).toContain(`patch ${subject}`)
+        expect(lines(diffDatasets(fewer, dataset, []))).toContain(`minor ${subject}`)
+        expect(lines(diff((data) => set(recordIn(data, record.id), field, 'other')))).toContain(`patch ${subject}`)
+      }
+    }
+  })
+})
+
+test('a correction shows what was and what is, cut where they are long', () => {
+  const what = (length: number) =>
+    diff((data) => set(recordIn(data, 'lin-an'), 'name', 'x'.repeat(length)))[0]?.what ?? ''
+  expect(what(58)).toMatch(/\{"en":"Lin An","zh":"林岸"\}.*"x{58}"$/)
+  expect(what(59)).toMatch(/"x{58}…$/)
+})
+
+test('a field that was left open and still is has not changed', () => {
+  expect(diff((data) => set(recordIn(data, 'lin-an'), 'roles', undefined))).toEqual([])
+  const before = changed((data) => set(recordIn(data, 'lin-an'), 'roles', undefined)) as OwnDataset
+  Object.assign(recordIn(before, 'lin-an'), { roles: undefined })
+  expect(diff(() => {}, [], before)).toEqual([])
+})
+
+test.each<[Redirect['kind'], string[]]>([
+  ['moved', ['shen-chao']],
+  ['split', ['apia', 'porto']],
+  ['withdrawn', []],
+])('what was %s is still major, tells of it, and misses no redirect', (kind, to) => {
+  const redirects: Redirect[] = [{ from: 'lin-an', kind, to, reason: 'so it is', since: '2.0.0' }]
+  const [change] = diff(without('lin-an'), redirects)
+  expect(change).toMatchObject({ bump: 'major', subject: 'lin-an' })
+  for (const words of [kind, 'so it is', ...to]) expect(change?.what).toContain(words)
+  expect(missingRedirects(dataset, changed(without('lin-an')) as OwnDataset, redirects)).toEqual([])
+})
+
+test('a record of another type is major', () => {
+  const change = (data: MutableDataset) => {
+    data.organizations.push({ ...recordIn(data, 'samoa'), type: 'organization' } as never)
+    data.places = data.places.filter(({ id }) => id !== 'samoa')
+  }
+  expect(lines(diff(change))).toContain('major samoa')
+})
+
+test('a sister city less narrows a type, once, and a tie that is gone is gone', () => {
+  const id = 'wanglan-apia-sister-city'
+  expect(lines(diff((data) => set(recordIn(data, id), 'kind', 'cooperation')))).toEqual([
+    `patch ${id} › kind`,
+    `major ${id}`,
+  ])
+  expect(lines(diff(without(id)))).toEqual([`major ${id}`])
+})
+
+test('a country that no place has any more narrows a type, and not one that others have, or a new one', () => {
+  const moved = (to: string, ...ids: string[]) =>
+    lines(
+      diff((data) => {
+        for (const id of ids) set(recordIn(data, id), 'country', to)
+      }),
+    ).filter((line) => !line.includes('›'))
+  expect(moved('CN', 'fiji', 'port-of-suva')).toEqual(['major FJ'])
+  expect(moved('CN', 'fiji')).toEqual([])
+  expect(moved('NZ', 'fiji')).toEqual([])
+})
+
+test('evidence is a patch of a record that has not changed otherwise, also where there was none', () => {
+  const note = { zh: '又', en: 'again' }
+  expect(lines(diff((data) => set(entryIn(data, 'apia', 'kind'), 'note', note)))).toEqual(['patch apia'])
+  const added = diff((data) => data.evidence.push({ ...entryIn(data, 'apia', 'kind'), record: 'geonames' }))
+  expect(lines(added)).toEqual(['patch geonames'])
+  const both = diff((data) => {
+    set(entryIn(data, 'apia', 'kind'), 'note', note)
+    set(recordIn(data, 'apia'), 'name.en', 'Apia City')
+  })
+  expect(lines(both)).toEqual(['patch apia › name'])
+})

@@ -1,0 +1,165 @@
+import { expect, test } from 'vitest'
+import * as z from 'zod'
+import type { PartName } from '../../src/generated/types.js'
+import { fieldSchemas } from '../../src/schema/field-schemas.js'
+import {
+  aliasesSchema,
+  countryCodeSchema,
+  edtfDateSchema,
+  idSchema,
+  ownDateSchema,
+  textSchema,
+} from '../../src/schema/index.js'
+import { calendarDaySchema, exactlyOne, line, ownTextSchema, valuesSchema } from '../../src/schema/values.js'
+
+const of = (part: PartName, field: string) => fieldSchemas(part)(field) as z.ZodType
+const day = { edtf: '2020', start: '2020-01-01', end: '2020-12-31' }
+const either = exactlyOne(z.strictObject({ a: z.number().optional(), b: z.number().optional() }), ['a', 'b'])
+
+/** A schema, values that it takes, and values that it refuses. */
+const tables: readonly (readonly [name: string, z.ZodType, good: readonly unknown[], bad: readonly unknown[]])[] = [
+  [
+    'one line of at most four characters, counted by code points',
+    line(4),
+    ['a', 'a b', 'abcd', '友好城市', '😀😀😀😀'],
+    ['', 'abcde', '😀😀😀😀😀', ' a', 'a ', ' ', 'a\nb', '\n', 'a\uD800', '\uDC00a', 5],
+  ],
+  [
+    'a text in both languages',
+    textSchema(2),
+    [{ zh: '甲', en: 'A' }],
+    [{ zh: '甲' }, { en: 'A' }, { zh: '甲', en: 'A', fr: 'A' }, { zh: '甲', en: 'ABC' }, '甲'],
+  ],
+  [
+    'a text of one’s own in one language or two',
+    ownTextSchema(2),
+    [{ zh: '甲', en: 'A' }, { zh: '甲' }, { en: 'A' }],
+    [{}, { fr: 'A' }, { en: 'ABC' }, { zh: undefined }],
+  ],
+  [
+    'other names by language',
+    aliasesSchema,
+    [{ zh: ['甲'.repeat(80), '乙'], en: ['A'.repeat(120)] }, { en: ['A'] }],
+    [{ zh: [] }, { en: [] }, { zh: ['甲'.repeat(81)] }, { en: ['A'.repeat(121)] }, { fr: ['A'] }],
+  ],
+  [
+    'an id',
+    idSchema,
+    ['a', '7', 'ocean-forum-2019', 'a'.repeat(80)],
+    ['', '-', 'a-', '-a', 'a--b', 'A', 'a_b', 'a b', 'a!', 'é', '望澜', 'a\n', 'a'.repeat(81), 5],
+  ],
+  ['a calendar day', calendarDaySchema, ['2020-02-29', '0000-01-01'], ['2019-02-29', '2020-2-1', '2020-13-01', '2020']],
+  ['a country', countryCodeSchema, ['WS'], ['ws', 'WSM', 'W', '', 1]],
+  [
+    'a date',
+    edtfDateSchema,
+    [
+      { ...day, basis: 'stated' },
+      { ...day, basis: 'inferred', open: 'end' },
+    ],
+    [day, { ...day, basis: 'guessed' }, { ...day, basis: 'stated', open: 'both' }, { ...day, basis: 'stated', x: 1 }],
+  ],
+  [
+    'a date of one’s own, which need not say its basis',
+    ownDateSchema,
+    [day],
+    [{ edtf: '2020' }, { ...day, end: '2020' }],
+  ],
+  ['either of two fields', either, [{ a: 1 }, { b: 1 }], [{}, { a: 1, b: 1 }]],
+  ['what a source says', valuesSchema, [{}, { 'name.en': 1 }], [[], { ['x'.repeat(41)]: 1 }]],
+  [
+    'a URL',
+    of('sources', 'url'),
+    [
+      'http://a.cn',
+      'https://a.cn:8/path?query=1&other=友城#part',
+      'https://a.cn?query',
+      'https://a.cn#part',
+      `https://a.cn/${'x'.repeat(387)}`,
+    ],
+    [
+      'a.cn',
+      'ftp://a.cn',
+      'see https://a.cn',
+      'https://',
+      'https:///path',
+      'https://user:word@a.cn',
+      'https://a.cn:',
+      'https://a.cn:80port',
+      'https://a.cn/a path',
+      'https://a.cn ',
+      'https://a.cn/\n',
+      'httpss://a.cn',
+      `https://a.cn/${'x'.repeat(388)}`,
+    ],
+  ],
+  [
+    'a language',
+    of('sources', 'language'),
+    ['zh-Hans-CN', 'en', 'pt-BR', 'fil'],
+    ['zh_CN', 'ZH', 'zh-hans', 'e', 'en-'],
+  ],
+  [
+    'a division',
+    of('places', 'subdivision'),
+    ['CN-FJ', 'FR-75', 'GB-A'],
+    ['CN', 'CN-', 'CNN-FJ', 'cn-fj', 'CN-FUJI', 'xCN-FJ'],
+  ],
+  [
+    'a port',
+    of('places', 'unlocode'),
+    ['CNXMN', 'CI2BJ', 'CNX99'],
+    ['CNXM', 'CNXMNX', 'cnxmn', 'CNXM1', 'C2XMN', 'CN XMN'],
+  ],
+  ['a GeoNames id', of('places', 'geonames'), [1, 1790645], [0, -1, 1.5, '1790645']],
+  [
+    'a location',
+    of('places', 'location'),
+    [
+      { lat: -90, lon: -180 },
+      { lat: 90, lon: 180 },
+    ],
+    [
+      { lat: -91, lon: 0 },
+      { lat: 91, lon: 0 },
+      { lat: 0, lon: 181 },
+      { lat: 0, lon: -181 },
+      { lat: 0 },
+      { lat: 0, lon: 0, alt: 0 },
+    ],
+  ],
+  ['a value', of('figures', 'value'), [0, 1e12, 0.5], [-1, Number.NaN, Number.POSITIVE_INFINITY, '1']],
+  ['a wording', of('figures', 'wording'), ['近30个国家', '长'.repeat(29)], ['', '长'.repeat(30)]],
+  ['an edition', of('events', 'edition'), [1, 40], [0, 1.5]],
+  ['a list of one or more', of('events', 'places'), [['a'], ['a', 'b']], [[], ['A'], 'a']],
+  [
+    'a digest',
+    of('evidence', 'digest'),
+    [`sha256-${'A'.repeat(43)}=`],
+    ['sha256-abc=', `sha256-${'A'.repeat(44)}`, `sha1-${'A'.repeat(43)}=`],
+  ],
+  ['fields', of('evidence', 'fields'), [['date'], ['name.en', 'date']], [[], ['a name'], ['.name'], ['x'.repeat(41)]]],
+  ['a document', of('evidence', 'document'), ['harbour-2019'], ['two words', '']],
+  ['a quote', of('evidence', 'quote'), ['字'.repeat(40)], ['字'.repeat(41), 'two\nlines']],
+]
+
+test.each(tables)('%s', (_, schema, good, bad) => {
+  for (const value of good) expect(schema.safeParse(value).success, `takes ${JSON.stringify(value)}`).toBe(true)
+  for (const value of bad) expect(schema.safeParse(value).success, `refuses ${JSON.stringify(value)}`).toBe(false)
+})
+
+test('what is taken is frozen', () => {
+  for (const [, schema, [value]] of tables) {
+    if (typeof value === 'object') expect(Object.isFrozen(schema.parse(value)) || schema === either).toBe(true)
+  }
+})
+
+test('the schema of a field is found through lists, variants and optional fields, and of nothing there is none', () => {
+  expect(of('places', 'location.lat').safeParse(91).success).toBe(false)
+  expect(of('events', 'name.en').safeParse(5).success).toBe(false)
+  expect([of('events', 'depth'), of('events', 'name.fr'), of('events', 'kind.en')]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ])
+})

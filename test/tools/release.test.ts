@@ -1,0 +1,264 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Dataset } from '../../src/generated/types.js'
+import type { Redirect } from '../../src/query/redirect.js'
+import { type ApiItem, type ApiModel, readApi } from '../../tools/release/api-model.js'
+import { apiReport } from '../../tools/release/api-report.js'
+import { checkRelease, type Snapshot } from '../../tools/release/check-release.js'
+import { dataSection, withDataSection } from '../../tools/release/data-section.js'
+import { diffApi } from '../../tools/release/diff-api.js'
+import { readPending } from '../../tools/release/read-changelog.js'
+import { temporaryDirectory } from '../build/data-with.js'
+import { type Change, changed } from '../fixture/broken.js'
+import { fixture, recordIn, set } from '../fixture/index.js'
+
+const member = (type: string, optional = false) => ({ type, optional })
+const tie: ApiItem = {
+  kind: 'interface',
+  members: { id: member('readonly id: string;'), since: member('since?: string;', true) },
+}
+const kinds: ApiItem = { kind: 'union', members: ["'cooperation'", "'sister-city'"] }
+const find: ApiItem = { kind: 'other', text: 'function findTies(): Tie[];' }
+const index = { Tie: tie, TieKind: kinds, findTies: find }
+const api: ApiModel = { index }
+
+describe('whether a release can go out', () => {
+  const last: Snapshot = { version: '1.4.2', dataset: fixture.dataset, api }
+
+  const check = (
+    change: Change,
+    next: Partial<{ version: string; changelog: string; api: ApiModel; redirects: Redirect[] }> = {},
+  ) =>
+    checkRelease(last, {
+      version: '1.4.2',
+      api,
+      redirects: [],
+      changelog: '',
+      ...next,
+      dataset: changed(change) as unknown as Dataset,
+    })
+  const corrected: Change = (data) => set(recordIn(data, 'lin-an'), 'name.en', 'Lin Ann')
+  const added: Change = (data) => data.people.push({ ...recordIn(data, 'lin-an'), id: 'somebody' } as never)
+  const removed: Change = (data) => {
+    data.people = data.people.filter(({ id }) => id !== 'lin-an')
+  }
+  const moved: Redirect = { from: 'lin-an', kind: 'withdrawn', to: [], reason: 'why', since: '2.0.0' }
+
+  test('nothing has changed', () => {
+    expect(check(() => {})).toEqual({ changes: [], dataChanges: [], needed: 'none', announced: 'none', faults: [] })
+  })
+
+  test.each<
+    [why: string, change: Change, next: Parameters<typeof check>[1], needed: string, faults: (string | RegExp)[]]
+  >([
+    ['a correction that is not announced', corrected, {}, 'patch', ['patch']],
+    ['a correction in a patch', corrected, { version: '1.4.3' }, 'patch', []],
+    ['a correction that the changelog announces', corrected, { changelog: '## [Unreleased] - patch\n' }, 'patch', []],
+    ['a correction in more than a patch', corrected, { version: '1.5.0' }, 'patch', []],
+    ['a record in a patch', added, { version: '1.4.3' }, 'minor', ['minor']],
+    ['a record in a minor version', added, { version: '1.5.0' }, 'minor', []],
+    [
+      'an id removed in a minor version, without a redirect',
+      removed,
+      { version: '1.5.0' },
+      'major',
+      ['major', 'lin-an'],
+    ],
+    ['an id removed in a major version, without a redirect', removed, { version: '2.0.0' }, 'major', ['lin-an']],
+    ['an id removed in a major version', removed, { version: '2.0.0', redirects: [moved] }, 'major', []],
+    [
+      'an export removed in a minor version',
+      () => {},
+      { version: '1.5.0', api: { index: { Tie: tie } } },
+      'major',
+      ['major'],
+    ],
+    // the larger of both counts
+    [
+      'a version that is larger than what the changelog announces',
+      added,
+      { version: '1.5.0', changelog: '## [Unreleased] - patch\n' },
+      'minor',
+      [],
+    ],
+  ])('%s', (_, change, next, needed, faults) => {
+    const result = check(change, next)
+    expect(result.needed).toBe(needed)
+    expect(result.faults).toEqual(faults.map((words) => expect.stringContaining(words as string)))
+  })
+
+  test('changes of types are told, and not among those of the data', () => {
+    const { changes, dataChanges } = check(corrected, { api: {} })
+    expect(changes.map(({ subject }) => subject)).toContain('index')
+    expect(dataChanges.every(({ subject }) => subject.startsWith('lin-an'))).toBe(true)
+  })
+
+  test('a version that is not later, or an announcement that is none, is refused', () => {
+    expect(() => check(() => {}, { version: '1.4.1' })).toThrow(RangeError)
+    expect(() => check(() => {}, { changelog: '## [Unreleased] - huge\n' })).toThrow(/"huge"/)
+  })
+})
+
+describe('the public types', () => {
+  const as = (change: { readonly [name: string]: ApiItem | undefined }) => {
+    const items = Object.entries({ ...index, ...change }).filter((entry): entry is [string, ApiItem] => !!entry[1])
+    return diffApi(api, { index: Object.fromEntries(items) }).map(({ bump, subject }) => `${bump} ${subject}`)
+  }
+  const withMembers = (members: object): ApiItem => ({ ...tie, members: { ...tie.members, ...members } }) as ApiItem
+
+  test.each<[why: string, found: string[], expected: string[]]>([
+    ['nothing', as({}), []],
+    ['a union narrowed', as({ TieKind: { kind: 'union', members: ["'sister-city'"] } }), ['major index › TieKind']],
+    [
+      'a union widened',
+      as({ TieKind: { kind: 'union', members: [...kinds.members, "'x'"] } }),
+      ['minor index › TieKind'],
+    ],
+    [
+      'a field removed',
+      as({ Tie: { kind: 'interface', members: { id: tie.members['id'] as never } } }),
+      ['major index › Tie.since'],
+    ],
+    ['a field of another type', as({ Tie: withMembers({ id: member('id: TieId;') }) }), ['major index › Tie.id']],
+    [
+      'an optional field added',
+      as({ Tie: withMembers({ place: member('place?: string;', true) }) }),
+      ['minor index › Tie.place'],
+    ],
+    [
+      'a required field added',
+      as({ Tie: withMembers({ place: member('place: string;') }) }),
+      ['major index › Tie.place'],
+    ],
+    [
+      'a signature changed',
+      as({ findTies: { kind: 'other', text: 'function findTies(q: Query): Tie[];' } }),
+      ['major index › findTies'],
+    ],
+    ['an export added', as({ label: find }), ['minor index › label']],
+    ['an export removed', as({ findTies: undefined }), ['major index › findTies']],
+    ['an interface that is something else', as({ Tie: find }), ['major index › Tie']],
+    ['a union that is something else', as({ TieKind: find }), ['major index › TieKind']],
+    ['something else that is an interface', as({ findTies: tie }), ['major index › findTies']],
+    [
+      'an entry added',
+      diffApi(api, { ...api, convert: {} }).map(({ bump, subject }) => `${bump} ${subject}`),
+      ['minor convert'],
+    ],
+    ['an entry removed', diffApi(api, {}).map(({ bump, subject }) => `${bump} ${subject}`), ['major index']],
+  ])('%s', (_, found, expected) => {
+    expect(found).toEqual(expected)
+  })
+})
+
+describe('what declarations export', () => {
+  const read = (files: Readonly<Record<string, string>>) => {
+    const directory = temporaryDirectory()
+    mkdirSync(path.join(directory, 'dist'))
+    for (const [name, text] of Object.entries(files)) writeFileSync(path.join(directory, 'dist', name), text)
+    writeFileSync(path.join(directory, 'package.json'), '{ "type": "module" }')
+    return () =>
+      readApi(directory, Object.fromEntries(Object.keys(files).map((file) => [file.split('.')[0], `dist/${file}`])))
+  }
+
+  test('is read by entry and name: interfaces by field, unions by member, all else as text without comments', () => {
+    const model = read({
+      'index.d.ts': `import type { Kind } from './types.d.ts'
+/** A tie. */
+export interface Tie extends Base {
+  /** Its id. */
+  readonly id:   TieId
+  readonly since?: string
+  (): void
+}
+interface Base { base: 1 }
+export type TieId = 'a' | 'b'
+export type CountryCode = 'CN'
+export { Kind as TieKind }
+/** Finds. */
+export declare function find(query: string): Tie[]
+export declare function find(): Tie[]
+export declare const tieSchema: { big: 1 }
+`,
+      'types.d.ts': `export type Kind = 'b' | 'a' | null\n`,
+    })()
+    expect(model['index']).toEqual({
+      CountryCode: { kind: 'other', text: expect.any(String) },
+      Tie: {
+        kind: 'interface',
+        members: {
+          extends: member(expect.stringContaining('extends Base')),
+          id: member('readonly id: TieId;'),
+          since: member('readonly since?: string;', true),
+          '(call)': member('(): void;'),
+        },
+      },
+      TieId: { kind: 'other', text: expect.any(String) },
+      TieKind: { kind: 'union', members: ["'a'", "'b'", 'null'] },
+      find: { kind: 'other', text: 'function find(query: string): Tie[];; function find(): Tie[];' },
+      tieSchema: { kind: 'other', text: expect.any(String) },
+    })
+    // which ids there are is told by the difference of the data
+    expect(JSON.stringify(model['index']?.['TieId'])).not.toContain("'a'")
+    expect(Object.keys(model)).toEqual(['index', 'types'])
+  })
+
+  test('is refused where nothing is exported', () => {
+    expect(read({ 'index.d.ts': '' })).toThrow(RangeError)
+  })
+
+  test('is reported entry by entry, with every field, member and signature', () => {
+    const report = apiReport({ index, search: { find } })
+    expect(report.match(/^## .*$/gm)).toEqual(['## open-xiamen', '## open-xiamen/search'])
+    for (const words of ['readonly id: string;', "'sister-city'", 'function findTies(): Tie[];'])
+      expect(report).toContain(words)
+  })
+})
+
+describe('the changelog', () => {
+  const text = '\n### Added\n\n- `a`: see ## below\n\n'
+
+  test.each([
+    ['up to the next section', `# Changelog\n\n## [Unreleased] - minor\n${text}## [1.0.0]\n\n- b\n`, 'minor', text],
+    ['up to the end', `## [Unreleased] - patch\n${text}`, 'patch', text],
+    ['that announces nothing', '## [Unreleased]\n\n- a\n', 'none', '\n- a\n'],
+    ['that is empty', '## [Unreleased]\n', 'none', ''],
+    ['that is not there', '## [1.0.0]\n', 'none', ''],
+    ['that is only spoken of', 'see ## [Unreleased] - minor\n', 'none', ''],
+  ])('has the section of the release to come: %s', (_, changelog, bump, text) => {
+    expect(readPending(changelog)).toEqual({ bump, text })
+  })
+
+  test('has the ids of records that were added, changed and removed, each once and in order', () => {
+    const { dataChanges } = checkRelease(
+      { version: '1.0.0', dataset: fixture.dataset, api },
+      {
+        version: '1.0.0',
+        api,
+        redirects: [{ from: 'porto', kind: 'moved', to: ['apia'], reason: 'why', since: '2.0.0' }],
+        changelog: '',
+        dataset: changed((data) => {
+          data.people.push({ ...recordIn(data, 'lin-an'), id: 'somebody' } as never)
+          set(recordIn(data, 'lin-an'), 'name.en', 'Lin Ann')
+          set(recordIn(data, 'lin-an'), 'roles', [])
+          // after which no place is in Portugal
+          data.places = data.places.filter(({ id }) => id !== 'porto' && id !== 'portugal')
+        }) as unknown as Dataset,
+      },
+    )
+    const section = dataSection(dataChanges)
+    const idsAfter = (name: string) =>
+      [...(section.match(new RegExp(`${name}: (.*)`))?.[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, id]) => id)
+    expect(idsAfter('Added')).toEqual(['somebody'])
+    expect(idsAfter('Changed')).toEqual(['lin-an'])
+    expect(idsAfter('Removed')).toEqual(['porto', 'portugal'])
+    // it takes the place of the one that was there, and nothing else
+    const before = `# Changelog\n\n${dataSection([])}\n\n## [1.0.0]\n`
+    expect(withDataSection(before, section)).toBe(`# Changelog\n\n${section}\n\n## [1.0.0]\n`)
+    expect(withDataSection(withDataSection(before, section), dataSection([]))).toBe(before)
+    for (const other of ['# Changelog\n', '<!-- /data -->', before.replace('<!-- /data -->', '')]) {
+      expect(() => withDataSection(other, section)).toThrow(RangeError)
+    }
+  })
+})
