@@ -106,7 +106,7 @@ function shapeSchema(shape: Shape, whose: Whose): string {
     case 'country':
       return 'values.countryCodeSchema'
     case 'ref':
-      return 'values.idSchema'
+      return whose === 'ours' ? 'values.idSchema' : 'values.ownRefSchema'
     case 'number': {
       const limits = [
         ...(shape.min === undefined ? [] : [`.min(${shape.min})`]),

@@ -95,7 +95,7 @@ function fieldsThat(model: RecordModel, holds: (field: Fields[string]) => boolea
 }
 
 function facetTable(model: RecordModel): string {
-  const lines = Object.entries(facetsOf(model)).map(([name, { paths, lookUp, equals }]) => {
+  const lines = Object.entries(facetsOf(model)).map(([name, { paths, lookUp, own, equals }]) => {
     const list = lookUp === 'regions' ? listName('Region') : lookUp ? undefined : valuesOf(model, paths)
     const parts = [
       `paths: ${JSON.stringify(paths)}`,
@@ -103,7 +103,9 @@ function facetTable(model: RecordModel): string {
       ...(list ? [`values: ${list}`] : []),
       ...(list && !isClosed(model, paths) ? ['open: true'] : []),
       ...(lookUp
-        ? [`lookUp: '${lookUp}', onlyPlaces: ${JSON.stringify(paths.map((path) => namesOnlyPlaces(model, path)))}`]
+        ? [
+            `lookUp: '${lookUp}', own: (record: { ${own}?: unknown }) => record.${own}, onlyPlaces: ${JSON.stringify(paths.map((path) => namesOnlyPlaces(model, path)))}`,
+          ]
         : []),
       ...(equals ? [`equals: '${equals}'`] : []),
     ]

@@ -1,6 +1,7 @@
 import {
   always,
   bundled,
+  country,
   date,
   integer,
   list,
@@ -12,6 +13,7 @@ import {
   vocabulary,
   word,
 } from './field.js'
+import { regions } from './region.js'
 import { bySource, derived, name, openLists } from './shared.js'
 
 export const eventKind = vocabulary('EventKind', 'What sort of happening an event is.', {
@@ -153,6 +155,19 @@ export const event: RecordModel = {
       { term: 'schema:about' },
     ),
     openLists,
+    countries: maybe(
+      list(country),
+      {
+        en: 'ISO 3166-1 alpha-2 codes of the countries of the places where it took place or that took part',
+        zh: '举办地及参与地所在国家的 ISO 3166-1 两位字母代码',
+      },
+      { derived: true },
+    ),
+    regions: maybe(
+      regions,
+      { en: 'The UN M49 regions of those countries', zh: '上述国家所在的联合国 M49 地区' },
+      { derived: true },
+    ),
     ...derived,
   },
   facets: {
@@ -165,11 +180,13 @@ export const event: RecordModel = {
     country: {
       paths: ['places', 'participants.who'],
       lookUp: 'country',
+      own: 'countries',
       means: 'ISO 3166-1 alpha-2: the country of a place where it took place or that took part.',
     },
     region: {
       paths: ['places', 'participants.who'],
       lookUp: 'regions',
+      own: 'regions',
       means:
         'A region of UN M49 in which it took place or from which someone took part: `Europe`, `South-eastern Asia`',
     },

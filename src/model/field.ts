@@ -155,6 +155,8 @@ export interface Facet {
   readonly means: string
   /** The key is this field of the places that the paths name. */
   readonly lookUp?: 'country' | 'regions'
+  /** The field of the record that has the keys already, where it has it. */
+  readonly own?: string
   /** Whether the field has this value: a facet of `true` and `false`. */
   readonly equals?: string
   /** Of the ids that the paths name only those of this type; for the type of a query. */

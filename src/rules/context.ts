@@ -10,10 +10,15 @@ export function recordsOf(dataset: Omit<OwnDataset, 'evidence'>): Placed[] {
 }
 
 /** What the rules look at; `typeOf` has the ids of records whose shape is wrong, too. */
-export function ruleContext(dataset: OwnDataset, typeOf?: ReadonlyMap<string, RecordType>): RuleContext {
+export function ruleContext(
+  dataset: OwnDataset,
+  typeOf?: ReadonlyMap<string, RecordType>,
+  partial = false,
+): RuleContext {
   const records = recordsOf(dataset)
   return {
     dataset,
+    partial,
     records,
     typeOf: typeOf ?? new Map(records.map(({ record }) => [record.id, record.type])),
     recordOf: new Map(records.map((placed) => [placed.record.id, placed])),

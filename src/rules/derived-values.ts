@@ -17,6 +17,8 @@ export const derivedValuesFollow: Rule = (context) => {
       // records of other people may leave out what follows
       if (field === 'id' || field === 'type' || field === 'start' || field === 'end' || found === undefined) return []
       if (!known && !OF_EVIDENCE.includes(field)) return []
+      // what cannot be worked out, as no record says so, stands as it is given
+      if (expected[field] === undefined && !OF_EVIDENCE.includes(field)) return []
       if (same(found, expected[field])) return []
       return [{ collection, record: record.id, field, expected: shown(expected[field]), found: shown(found) }]
     })

@@ -1,6 +1,6 @@
 import type { OwnDate } from '../dates/edtf-date.js'
 import { topField } from '../evidence/speaks-of.js'
-import type { OwnEvidence, OwnOrganization, OwnPlace, OwnRecord, OwnTie } from '../generated/types.js'
+import type { OwnEvent, OwnEvidence, OwnOrganization, OwnPlace, OwnRecord, OwnTie } from '../generated/types.js'
 import type { RuleContext } from './rule.js'
 
 /** What a derived value can be worked out from. */
@@ -66,9 +66,28 @@ function sourceDates(id: string, { evidenceOf, recordOf }: World, counts: (entry
   })
 }
 
+/** The places where an event took place, and those that took part. */
+function placesOfEvent({ places = [], participants = [] }: OwnEvent, world: World): OwnPlace[] {
+  return [...places, ...participants.map(({ who }) => who)].flatMap((id) => placeOf(id, world) ?? [])
+}
+
+/** The countries of an event's places. */
+const eventCountries: Derive<OwnEvent> = (event, world) =>
+  distinct(placesOfEvent(event, world).map(({ country }) => country))
+
+/** The regions of an event's places. */
+const eventRegions: Derive<OwnEvent> = (event, world) =>
+  distinct(placesOfEvent(event, world).flatMap(({ regions = [] }) => regions))
+
+function distinct(values: readonly (string | undefined)[]): string[] | undefined {
+  const found = [...new Set(values)].filter((value) => value !== undefined)
+  return found.length > 0 ? found : undefined
+}
+
 const EVERYWHERE: Readonly<Record<string, Derive<never>>> = { sources, disputed }
 
 const BY_TYPE: Readonly<Record<string, Readonly<Record<string, Derive<never>>>>> = {
+  event: { countries: eventCountries, regions: eventRegions },
   tie: { name: tieName, country: tieCountry, regions: tieRegions, firstReported, lastConfirmed },
   source: { sources: () => undefined, disputed: () => undefined },
 }

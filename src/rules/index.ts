@@ -16,22 +16,26 @@ import { saysValid } from './says-valid.js'
 import { sisterCityStated } from './sister-city-stated.js'
 import { succession } from './succession.js'
 
-/** The rules that every dataset must keep; `parseDataset` runs them all. */
-export const rules: readonly Rule[] = [
+/** What can be told of records alone. */
+export const recordRules: readonly Rule[] = [dateWindow, openListsAreLists]
+
+/** What holds between records, and between them and their evidence where there is any. */
+export const datasetRules: readonly Rule[] = [
   resolvedReferences,
   noCycles,
-  dateWindow,
+  ...recordRules,
   dateBasis,
   editionOfForum,
   succession,
   derivedValuesFollow,
-  openListsAreLists,
   evidenceFieldsExist,
   evidenceInSource,
-  everyFieldHasEvidence,
   inferredHasNote,
   sisterCityStated,
   saysValid,
   saysFits,
   bestKnown,
 ]
+
+/** The rules that every dataset must keep whose values all have their evidence; `parseDataset` runs them all. */
+export const rules: readonly Rule[] = [...datasetRules, everyFieldHasEvidence]

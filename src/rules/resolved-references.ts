@@ -1,12 +1,20 @@
+import { recordTypes } from '../generated/tables.js'
+import type { CollectionName } from '../generated/types.js'
 import { referencesOf } from './references-of.js'
-import type { Rule } from './rule.js'
+import type { Rule, RuleContext } from './rule.js'
 
-/** Every id that a record holds names a record of a type that the field allows, and not the record itself. */
-export const resolvedReferences: Rule = ({ records, typeOf }) =>
-  records.flatMap(({ collection, record }) =>
+/**
+ * Every id that a record holds names a record of a type that the field allows, and not the record itself. In a part of a
+ * dataset a name can stand in the place of an id, and so can the id of a record of a type that is not given at all.
+ */
+export const resolvedReferences: Rule = (context) => {
+  const { records, typeOf, partial } = context
+  const given = partial ? typesGiven(context) : undefined
+  return records.flatMap(({ collection, record }) =>
     referencesOf(record).flatMap(({ field, id, allowed }) => {
       const type = typeOf.get(id)
       if (allowed.some((one) => one === type) && id !== record.id) return []
+      if (given && type === undefined && (!ID.test(id) || !allowed.some((one) => given.has(one)))) return []
       const found =
         type === undefined
           ? `"${id}", which no record has`
@@ -15,3 +23,11 @@ export const resolvedReferences: Rule = ({ records, typeOf }) =>
       return [{ collection, record: record.id, field, expected, found }]
     }),
   )
+}
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+function typesGiven({ dataset }: RuleContext): ReadonlySet<string> {
+  const collections = Object.keys(recordTypes) as CollectionName[]
+  return new Set(collections.flatMap((collection) => (dataset[collection].length > 0 ? [recordTypes[collection]] : [])))
+}

@@ -23,6 +23,8 @@ export interface Placed {
  */
 export interface RuleContext {
   readonly dataset: OwnDataset
+  /** Whether only some of the records that are referred to need be there. */
+  readonly partial: boolean
   readonly records: readonly Placed[]
   readonly typeOf: ReadonlyMap<string, RecordType>
   readonly recordOf: ReadonlyMap<string, Placed>

@@ -8,11 +8,16 @@ import type { Problem, Rule } from '../rules/rule.js'
 import type { DatasetResult } from './parse-dataset.js'
 import { problemsOfIssues } from './problems-of-issues.js'
 
+/** What a dataset is checked against. */
+interface Checks {
+  readonly schemas: Readonly<Record<PartName, z.ZodType>>
+  readonly rules: readonly Rule[]
+  /** Whether collections can be left out, and what is in them be named. */
+  readonly partial?: boolean
+}
+
 /** Checks a dataset against the schemas and against some rules, all of which see the records whose shape is right. */
-export function checkDataset(
-  input: unknown,
-  { schemas, rules }: { readonly schemas: Readonly<Record<PartName, z.ZodType>>; readonly rules: readonly Rule[] },
-): DatasetResult {
+export function checkDataset(input: unknown, { schemas, rules, partial = false }: Checks): DatasetResult {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     return { success: false, problems: [atTop('(the dataset)', `an object with ${partNames.join(', ')}`, input)] }
   }
@@ -53,7 +58,7 @@ export function checkDataset(
     } else if (first) parsed[key]?.push(result.data)
   }
   for (const key of partNames) {
-    const items = Object.hasOwn(given, key) ? given[key] : undefined
+    const items = Object.hasOwn(given, key) ? given[key] : partial ? [] : undefined
     parsed[key] = []
     if (!Array.isArray(items)) {
       problems.push(atTop(key, 'a list of records', items))
@@ -77,7 +82,7 @@ export function checkDataset(
   }
   const dataset = Object.freeze(parsed) as unknown as OwnDataset
   for (const key of partNames) Object.freeze(dataset[key])
-  const context = ruleContext(dataset, typeOf)
+  const context = ruleContext(dataset, typeOf, partial)
   const all = [...problems, ...rules.flatMap((rule) => rule(context))].map(inFewWords)
   return all.length === 0
     ? { success: true, data: Object.freeze({ ...dataset, evidence: Object.freeze(dataset.evidence.map(ownSays)) }) }

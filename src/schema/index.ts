@@ -8,7 +8,8 @@ export type { OwnDataset } from '../generated/types.js'
 export type { Problem } from '../rules/rule.js'
 export { DatasetError, formatProblem } from './dataset-error.js'
 export { type JsonSchema, jsonSchema } from './json-schema.js'
-export { type DatasetResult, parseDataset, safeParseDataset } from './parse-dataset.js'
+export { type DatasetResult, type ParseDatasetOptions, parseDataset, safeParseDataset } from './parse-dataset.js'
+export { type ParsedRecords, parseRecords, type RecordsResult, safeParseRecords } from './parse-records.js'
 export {
   aliasesSchema,
   basisSchema,

@@ -1,6 +1,8 @@
+import { checkOptions } from '../describe/check-options.js'
+import { describeValue } from '../describe/describe-value.js'
 import { ownPartSchemas } from '../generated/schemas.js'
 import type { OwnDataset } from '../generated/types.js'
-import { rules } from '../rules/index.js'
+import { datasetRules, rules } from '../rules/index.js'
 import type { Problem } from '../rules/rule.js'
 import { checkDataset } from './check-dataset.js'
 import { DatasetError } from './dataset-error.js'
@@ -10,11 +12,21 @@ export type DatasetResult =
   | { readonly success: true; readonly data: OwnDataset }
   | { readonly success: false; readonly problems: readonly Problem[] }
 
+/** How strictly a dataset is checked. */
+export interface ParseDatasetOptions {
+  /**
+   * `required`, the default: every collection is there, and every field has evidence. `optional`: collections and evidence can
+   * be left out, references are checked among what is given, and a name can stand in the place of an id.
+   */
+  readonly evidence?: 'required' | 'optional' | undefined
+}
+
 /**
- * Checks a dataset of the same shape as the bundled one: every record against its schema, then every rule that
- * holds between records (ids unique, references resolved, dates that agree with their EDTF, no field without evidence …).
+ * Checks a dataset: every record against its schema, then every rule that holds between records (ids unique, references
+ * resolved, dates that agree with their EDTF, no field without evidence …).
  *
  * @param input an object with the ten collections and `evidence`, each an array
+ * @param options `evidence`: `optional`, for some collections of your own without evidence
  * @returns the dataset, typed and frozen
  * @throws DatasetError with all problems, not only the first
  * @example
@@ -24,14 +36,21 @@ export type DatasetResult =
  * } catch (error) {
  *   if (error instanceof DatasetError) console.log(error.problems.length, error.problems[0]?.field) // 10 forums
  * }
+ * console.log(parseDataset({ events: [] }, { evidence: 'optional' }).ties.length) // 0
  */
-export function parseDataset(input: unknown): OwnDataset {
-  const result = safeParseDataset(input)
+export function parseDataset(input: unknown, options: ParseDatasetOptions = {}): OwnDataset {
+  const result = safeParseDataset(input, options)
   if (!result.success) throw new DatasetError(result.problems)
   return result.data
 }
 
 /** As `parseDataset`, but returns the problems instead of throwing. */
-export function safeParseDataset(input: unknown): DatasetResult {
-  return checkDataset(input, { schemas: ownPartSchemas, rules })
+export function safeParseDataset(input: unknown, options: ParseDatasetOptions = {}): DatasetResult {
+  const { evidence = 'required' } = checkOptions('parseDataset', options, ['evidence'])
+  if (evidence !== 'required' && evidence !== 'optional') {
+    const found = describeValue(evidence)
+    throw new RangeError(`parseDataset: expected options.evidence to be "required" or "optional", found ${found}`)
+  }
+  const partial = evidence === 'optional'
+  return checkDataset(input, { schemas: ownPartSchemas, rules: partial ? datasetRules : rules, partial })
 }

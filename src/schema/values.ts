@@ -1,5 +1,16 @@
 import * as z from 'zod'
 
+/**
+ * One line of text of at most `max` characters, without blank edges or lone surrogates. Characters are counted as JSON
+ * Schema counts them, by code points, so that both accept the same.
+ */
+export const line = (max: number) =>
+  z
+    .string()
+    .regex(/^(?!.*[\uD800-\uDFFF])\S(?:.*\S)?$/u, 'expected one line of text without blanks at its ends')
+    .refine((text) => text.length <= max || [...text].length <= max, { error: `expected at most ${max} characters` })
+    .meta({ maxLength: max })
+
 /** `YYYY-MM-DD`, a day that exists. */
 export const calendarDaySchema = /* @__PURE__ */ z.iso.date({ error: 'expected a calendar day as YYYY-MM-DD' })
 
@@ -13,6 +24,9 @@ export const idSchema = /* @__PURE__ */ z
   .string()
   .max(80)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected an id in kebab-case ASCII, such as "port-of-xiamen"')
+
+/** What a record of your own refers to: the id of a record, or a name if there is no record. */
+export const ownRefSchema = /* @__PURE__ */ line(160)
 
 /** `stated` or `inferred`. */
 export const basisSchema = /* @__PURE__ */ z.enum(['stated', 'inferred'])
@@ -32,17 +46,6 @@ export const edtfDateSchema = /* @__PURE__ */ z
 export const ownDateSchema = /* @__PURE__ */ z
   .strictObject({ ...edtfDateSchema.unwrap().shape, basis: basisSchema.optional() })
   .readonly()
-
-/**
- * One line of text of at most `max` characters, without blank edges or lone surrogates. Characters are counted as JSON
- * Schema counts them, by code points, so that both accept the same.
- */
-export const line = (max: number) =>
-  z
-    .string()
-    .regex(/^(?!.*[\uD800-\uDFFF])\S(?:.*\S)?$/u, 'expected one line of text without blanks at its ends')
-    .refine((text) => text.length <= max || [...text].length <= max, { error: `expected at most ${max} characters` })
-    .meta({ maxLength: max })
 
 /** `{ zh, en }`, each at most `max` characters long. */
 export const textSchema = (max: number) => z.strictObject({ zh: line(max), en: line(max) }).readonly()

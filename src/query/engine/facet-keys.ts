@@ -92,9 +92,12 @@ function joined(readers: readonly KeysOf[]): KeysOf {
 
 /** A field of the places that paths name; a path that names nothing but places must name known ones. */
 function ofPlaces(facet: FacetEntry, field: 'country' | 'regions', context: Context): KeysOf {
-  const { paths, onlyPlaces = [] } = facet
+  const { paths, own, onlyPlaces = [] } = facet
   const readers = readersOf(facet, context)
+  const readOwn = own && reader({ of: own }, field, context)
   return (record, position) => {
+    const known = readOwn?.(record, position)
+    if (known !== undefined) return known
     const found: string[] = []
     readers.forEach((read, at) => {
       for (const id of [read(record, position) ?? []].flat()) {

@@ -19,6 +19,8 @@ export interface FacetEntry {
   readonly open?: true
   /** The keys are in this field of the places that the paths name. */
   readonly lookUp?: 'country' | 'regions'
+  /** Reads the keys where the record has them already. */
+  readonly own?: (record: never) => unknown
   /** For each path, whether it names nothing but places. */
   readonly onlyPlaces?: readonly boolean[]
   /** Whether the field has this value: the keys are `true` and `false`. */
