@@ -1,73 +1,69 @@
 // What the library holds, as lines of text. It is given the built library, so that the demo can show both bundles.
 
 /** The demo's report from the main entry and the evidence entry of one bundle. */
-function report(library, { evidence, evidenceFor }) {
+function report(library, { accordingTo, coverage, evidence, evidenceFor }) {
   return [
     ...heading('Records'),
-    ...counts(library, evidence),
+    ...counts(library, evidence, coverage),
     ...heading('Timeline of the events'),
-    ...timeline(library.events),
+    ...library.sortByDate(library.events).map(eventLine),
     ...heading('Sister cities'),
-    ...library.sisterCities.map((tie) => `${since(tie)}  ${name(library.getPlace(tie.partner))} (${tie.country})`),
+    ...library
+      .sortByDate(library.sisterCities)
+      .map((tie) => `${since(tie)}  ${name(library.getPlace(tie.partner))} (${tie.country})`),
     ...heading('Forums and their editions'),
-    ...library.forums.flatMap((forum) => forumLines(forum, library.events)),
-    ...heading('Key figures, in the words of the articles'),
-    ...library.figures.map((figure) => `${pad(number(figure), 24)} “${figure.wording}”  ${figure.counts.en}`),
-    ...heading('The evidence behind one figure'),
-    ...trail(library.getFigure('europe-mission-orders'), evidenceFor, library),
+    ...library.forums.flatMap((forum) => [
+      name(forum),
+      ...library.eventsOfForum(forum.id).map((event) => `  ${eventLine(event)}`),
+    ]),
+    ...heading('Figures, with the words of their sources'),
+    ...library.figures.map(
+      (figure) => `${pad(library.formatFigure(figure, 'en'), 24)} “${figure.wording}”  ${figure.counts.en}`,
+    ),
+    ...heading('What the sources say of one sister city'),
+    ...trail(library, mostDisputed(library, evidenceFor), evidenceFor, accordingTo),
   ]
 }
 
-function counts(library, evidence) {
-  const collections = ['events', 'forums', 'ties', 'figures', 'places', 'organizations', 'people', 'initiatives']
-  const lines = [...collections, 'statements', 'sources'].map((collection) => {
-    const records = library[collection]
-    const kinds = countBy(records.flatMap(({ kind }) => kind ?? []))
-    return `${pad(collection, 14)}${String(records.length).padStart(4)}  ${kinds}`
+function counts(library, evidence, coverage) {
+  const collections = Object.keys(coverage).filter((collection) => collection !== 'sisterCities')
+  const lines = collections.map((collection) => {
+    const kinds = new Map()
+    for (const { kind } of library[collection]) if (kind) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+    const counted = [...kinds].map(([kind, count]) => `${count} ${kind}`).join(', ')
+    return `${pad(collection, 14)}${String(library[collection].length).padStart(5)}  ${counted}`
   })
-  return [...lines, `${pad('evidence', 14)}${String(evidence.length).padStart(4)}  passages`]
+  return [...lines, `${pad('evidence', 14)}${String(evidence.length).padStart(5)}  entries`]
 }
 
-function countBy(values) {
-  const counted = new Map()
-  for (const value of values) counted.set(value, (counted.get(value) ?? 0) + 1)
-  return [...counted].map(([value, count]) => `${count} ${value}`).join(', ')
-}
-
-function timeline(events) {
-  const byStart = [...events].sort((a, b) => a.date.start.localeCompare(b.date.start))
-  return byStart.map(({ date, name, status, kind }) => {
-    const mark = status === 'planned' ? ' (planned)' : ''
-    return `${pad(date.edtf, 26)} ${date.basis === 'inferred' ? '~' : ' '} ${pad(kind, 17)}${name.en}${mark}`
-  })
+function eventLine({ date, name: { en }, status, kind }) {
+  const mark = status === 'planned' ? ' (planned)' : ''
+  return `${pad(date.edtf, 26)} ${date.basis === 'inferred' ? '~' : ' '} ${pad(kind, 17)}${en}${mark}`
 }
 
 function since(tie) {
-  return pad(tie.since ? tie.since.edtf : 'year not stated', 22)
+  return pad(tie.since ? tie.since.edtf : 'year not known', 22)
 }
 
-function forumLines(forum, events) {
-  const editions = events.filter((event) => event.forum === forum.id)
+/** The sister city on which there is most to say, those on which sources contradict each other first. */
+function mostDisputed({ sisterCities }, evidenceFor) {
+  const weight = (tie) => (tie.disputed?.length ?? 0) * 1000 + evidenceFor(tie.id).length
+  return [...sisterCities].sort((a, b) => weight(b) - weight(a))[0]
+}
+
+function trail(library, tie, evidenceFor, accordingTo) {
   return [
-    name(forum),
-    ...editions.map(({ date, edition, name: { en } }) => `  ${date.edtf}${edition ? `, no. ${edition}` : ''}: ${en}`),
-  ]
-}
-
-function number({ value, qualifier, unit }) {
-  const sign = { exact: '', approximately: '≈ ', nearly: 'just below ', 'more-than': 'more than ', 'at-least': '≥ ' }
-  return `${sign[qualifier]}${value.toLocaleString('en')} ${unit}`
-}
-
-function trail(figure, evidenceFor, library) {
-  return [
-    `${figure.id}: ${number(figure)}, ${figure.counts.en}`,
-    ...evidenceFor(figure.id).flatMap((entry) => [
-      `  ${entry.basis}: ${entry.fields.join(', ')}`,
-      `    “${entry.from}…${entry.to}”, characters ${entry.start} to ${entry.end} of ${entry.document}`,
-      `    ${entry.digest}`,
-      `    in ${library.getSource(entry.source).title.en} (${library.getSource(entry.source).published.edtf})`,
-    ]),
+    `${tie.id}, since ${since(tie).trimEnd()}${tie.disputed ? `; disputed: ${tie.disputed.join(', ')}` : ''}`,
+    ...evidenceFor(tie.id).map((entry) => {
+      const place = entry.document
+        ? `“${entry.from === entry.to ? entry.from : `${entry.from} … ${entry.to}`}”, characters ${entry.start} to ${entry.end} of ${entry.document}`
+        : `${entry.quote ? `“${entry.quote}” ` : ''}${library.getSource(entry.source).url}`
+      return `  ${pad(entry.agrees, 8)} ${entry.fields.join(', ')}: ${place}`
+    }),
+    ...tie.sources.flatMap((source) => {
+      const told = accordingTo(source, tie.id)
+      return told?.since ? [`  according to ${source}: since ${told.since.edtf}`] : []
+    }),
   ]
 }
 

@@ -1,29 +1,33 @@
-// npm run docs [-- --base /path/]: the documentation site. Writes the pages that are made of the data and of the sources
-// into docs/, then has VitePress build the static files, docs/.vitepress/dist/
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+// npm run docs [-- --base /path/]: the documentation site. Writes what is made of the data and of the sources (pages,
+// pictures, the answers in the guide to the command line) into docs/, then has VitePress build the static files, site/.vitepress/dist/
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { build } from 'vitepress'
-import { buildApi } from '../docs/.vitepress/api/build-api.js'
-import { sitePages } from '../docs/.vitepress/pages/site-pages.js'
-import { folderOf, languages } from '../docs/.vitepress/words/language.js'
-import { readDictionary } from './files/read-dictionary.js'
-import { runScript } from './run-script.js'
-import { siteOptions } from './site/site-options.js'
-
-const docs = fileURLToPath(new URL('../docs', import.meta.url))
+import { inRoot } from '../build/places.js'
+import { runScript } from '../build/run-script.js'
+import { writeFiles } from '../build/write-files.js'
+import { buildApi } from './api/build-api.js'
+import { sitePages } from './pages/site-pages.js'
+import { withAnswers } from './pages/transcripts.js'
+import { pictures } from './pictures/pictures.js'
+import { siteOptions } from './site-options.js'
+import { folderOf, languages } from './words/language.js'
 
 await runScript(async () => {
   const { base } = siteOptions('docs')
   process.env['DOCS_BASE'] = base
-  const dictionary = readDictionary(path.join(docs, 'dictionary.yaml'))
+  // the pictures and the transcripts are committed, because README and guides are read on their host too
+  writeFiles(inRoot('docs/public/pictures'), pictures())
   for (const language of languages) {
-    rmSync(path.join(docs, folderOf(language), 'records'), { recursive: true, force: true })
-    await buildApi(language, dictionary)
+    const guide = inRoot(`docs/${folderOf(language)}guides/command-line.md`)
+    writeFileSync(guide, await withAnswers(readFileSync(guide, 'utf8')))
+    rmSync(inRoot(`docs/${folderOf(language)}records`), { recursive: true, force: true })
+    await buildApi(language)
   }
-  for (const [file, content] of sitePages(dictionary)) {
-    mkdirSync(path.dirname(path.join(docs, file)), { recursive: true })
-    writeFileSync(path.join(docs, file), content)
+  for (const [file, content] of sitePages()) {
+    const target = inRoot(`docs/${file}`)
+    mkdirSync(path.dirname(target), { recursive: true })
+    writeFileSync(target, content)
   }
-  await build(docs)
+  await build(inRoot('site'))
 })

@@ -1,11 +1,11 @@
 // npm run docs:preview [-- --base /path/]: shows the site that `npm run docs` built, to this machine only
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { runScript } from './run-script.js'
-import { serveSite } from './site/serve-site.js'
-import { siteOptions } from './site/site-options.js'
+import { inRoot } from '../build/places.js'
+import { runScript } from '../build/run-script.js'
+import { serveSite } from './serve-site.js'
+import { siteOptions } from './site-options.js'
 
-const dist = fileURLToPath(new URL('../docs/.vitepress/dist', import.meta.url))
+const dist = inRoot('site/.vitepress/dist')
 
 await runScript(async () => {
   const { base, port } = siteOptions('docs:preview')

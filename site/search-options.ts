@@ -32,6 +32,12 @@ const termsOfQuery = (query: string): string[] => {
 
 export const searchOptions: DefaultTheme.LocalSearchOptions = {
   detailedView: false,
+  // what refers to a record, and what each source says of it, would be most of the index
+  _render: (source, env, md) => {
+    const html = md.render(source, env)
+    const end = /(^|\/)records\//.test(env.relativePath) ? html.search(/<h2 id="(referredBy|evidence)"/) : -1
+    return end < 0 ? html : html.slice(0, end)
+  },
   miniSearch: {
     options: { tokenize: termsOfText },
     searchOptions: {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 /**
  * What the scripts of the site take from the command line.
  *
- * @throws RangeError for a base or a port that is none
+ * @throws RangeError if the base is not a path or the port is not a number up to 65535
  */
 export function siteOptions(caller: string): { readonly base: string; readonly port: number } {
   const { base, port } = parseArgs({

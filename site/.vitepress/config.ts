@@ -1,14 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { type DefaultTheme, defineConfig } from 'vitepress'
-import { searchOptions } from './search-options.js'
-import { folderOf, type Language } from './words/language.js'
-import { bar, sidebar } from './words/navigation.js'
-
-const at = (file: string) => fileURLToPath(new URL(file, import.meta.url))
-const dist = (entry: string) => at(`../../dist/${entry}.js`)
+import { inRoot } from '../../build/places.js'
+import { searchOptions } from '../search-options.js'
+import { folderOf, type Language } from '../words/language.js'
+import { bar, sidebar } from '../words/navigation.js'
 
 export default defineConfig({
+  srcDir: '../docs',
   title: 'open-xiamen',
   description: "Xiamen's international exchanges as typed, validated, evidence-backed open data",
   // deployable under any path: npm run docs -- --base /some/path/
@@ -55,17 +53,18 @@ export default defineConfig({
     resolve: {
       // the explorer runs on the bundle that is published
       alias: [
-        { find: /^open-xiamen\/(evidence|search|convert)$/, replacement: at('../../dist/$1.js') },
-        { find: /^open-xiamen$/, replacement: dist('index') },
+        { find: /^open-xiamen\/(evidence|search|convert)$/, replacement: inRoot('dist/$1.js') },
+        { find: /^open-xiamen$/, replacement: inRoot('dist/index.js') },
       ],
     },
-    build: { chunkSizeWarningLimit: 1500 },
+    // the index of the search, which is loaded when somebody searches
+    build: { chunkSizeWarningLimit: 3000 },
   },
 })
 
 function themeOf(language: Language): DefaultTheme.Config {
   const folder = `/${folderOf(language)}`
-  const api = at(`../${folderOf(language)}api/typedoc-sidebar.json`)
+  const api = inRoot(`docs/${folderOf(language)}api/typedoc-sidebar.json`)
   return {
     nav: bar(language),
     sidebar: {

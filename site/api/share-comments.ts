@@ -11,7 +11,8 @@ export function shareComments({ project }: Context): void {
     const comment = first?.comment
     if (!comment || signatures.length < 2) continue
     for (const signature of signatures) {
-      if (signature !== first && signature.comment) continue
+      // TypeDoc gives the comment of the first to the others too
+      if (signature.comment && !signature.comment.similarTo(comment)) continue
       signature.comment = commentFor(signature, comment, signature === first)
     }
   }

@@ -1,18 +1,32 @@
-import {
-  type AnyRecord,
-  type CollectionName,
-  type CountryCode,
-  countBy,
-  events,
-  findRecord,
-  places,
-  ties,
-} from 'open-xiamen'
-import { countryNames } from '../words/country-names.js'
+import { type AnyRecord, type CollectionName, findRecord, groupBy, label } from 'open-xiamen'
+import type { Shape } from '../../src/model/field.js'
+import { fieldsOf } from '../../src/model/index.js'
+import { facetsOf, shapeAt } from '../../src/model/walk.js'
 import type { Language } from '../words/language.js'
-import { wordFor } from '../words/vocabulary.js'
+import { modelOf, wordFor } from '../words/model-words.js'
 import { collections } from './collections.js'
-import { filtersOf } from './find-shown.js'
+import { data } from './explorer.data.js'
+import { FILTERS, type Filter } from './state.js'
+
+export function filtersOf(collection: CollectionName): readonly Filter[] {
+  const facets = facetsOf(modelOf(collection))
+  return FILTERS.filter((name) => Object.hasOwn(facets, name))
+}
+
+/** The records of a collection by what a filter asks for. */
+export function facetGroups(collection: CollectionName, filter: Filter): { key: string; records: AnyRecord[] }[] {
+  // a record type is not known to have a facet; `filtersOf` says which has
+  return (groupBy as (records: readonly AnyRecord[], by: string) => { key: string; records: AnyRecord[] }[])(
+    collections[collection],
+    filter,
+  )
+}
+
+/** Whether the records of a collection can be asked for a time. */
+export function takesTime(collection: CollectionName): boolean {
+  const { query, date } = modelOf(collection)
+  return query !== undefined && date !== undefined
+}
 
 /** A value that a filter can have, and how many records of the whole collection have it. */
 export interface Choice {
@@ -21,51 +35,18 @@ export interface Choice {
   readonly count: number
 }
 
-/** What can be chosen in a collection, by filter. */
-export function choicesOf(
-  collection: CollectionName,
-  language: Language,
-): Readonly<Record<'kind' | 'country' | 'source', Choice[]>> {
-  const filters = filtersOf[collection]
-  return {
-    kind: filters.includes('kind')
-      ? named(
-          tally(collections[collection], 'kind'),
-          (value) => wordFor(collection, 'kind', value)?.[language] ?? value,
-        )
-      : [],
-    country: filters.includes('country')
-      ? named(countries(collection), (value) => countryNames[value as CountryCode][language])
-      : [],
-    source: named(tally(collections[collection], 'sources'), (value) => sourceName(value, language)),
-  }
+/** What can be chosen in a filter of a collection, the most frequent first. */
+export function choicesOf(collection: CollectionName, filter: Filter, language: Language): Choice[] {
+  return facetGroups(collection, filter)
+    .map(({ key, records }) => ({ value: key, name: nameOf(collection, filter, key, language), count: records.length }))
+    .sort((a, b) => b.count - a.count)
 }
 
-function countries(collection: CollectionName): Map<string, number> {
-  if (collection === 'places') return tally(places, 'country')
-  const counts = collection === 'ties' ? countBy(ties, 'country') : countBy(events, 'country')
-  return new Map(counts.map(({ key, count }): [string, number] => [key, count]))
-}
-
-/** How many records have each value of a field, or of a list in it. */
-function tally(records: readonly AnyRecord[], field: string): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const record of records) {
-    const value = (record as unknown as Record<string, string | string[] | undefined>)[field]
-    for (const one of Array.isArray(value) ? value : [value]) {
-      if (one !== undefined) counts.set(one, (counts.get(one) ?? 0) + 1)
-    }
-  }
-  return counts
-}
-
-function named(counts: ReadonlyMap<string, number>, nameOf: (value: string) => string): Choice[] {
-  return [...counts]
-    .map(([value, count]) => ({ value, name: nameOf(value), count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-}
-
-function sourceName(id: string, language: Language): string {
-  const record = findRecord(id)
-  return record?.type === 'source' ? record.title[language] : id
+function nameOf(collection: CollectionName, filter: Filter, key: string, language: Language): string {
+  if (filter === 'country') return data.countries[key]?.[language] ?? key
+  const model = modelOf(collection)
+  const shape: Shape = shapeAt(fieldsOf(model), facetsOf(model)[filter]?.paths[0] ?? '')
+  if (shape.is === 'word') return wordFor(shape.vocabulary, key, language)
+  const record = findRecord(key)
+  return record ? label(record, language) : key
 }

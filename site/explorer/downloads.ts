@@ -1,4 +1,4 @@
-import type { AnyRecord, CollectionName, Event, Place, Tie } from 'open-xiamen'
+import { type AnyRecord, type CollectionName, type Event, type Place, places, type Tie } from 'open-xiamen'
 import type { Language } from '../words/language.js'
 
 export type Format = 'csv' | 'json' | 'geojson' | 'ics'
@@ -40,6 +40,6 @@ async function converted(
 ): Promise<string> {
   const { toCsv, toGeoJson, toICalendar } = await import('open-xiamen/convert')
   if (format === 'csv') return toCsv(collection, records as never)
-  if (format === 'ics') return toICalendar(records as readonly Event[], { language })
-  return `${JSON.stringify(toGeoJson(records as readonly (Place | Tie)[]))}\n`
+  if (format === 'ics') return toICalendar(records as readonly Event[], { language, places })
+  return `${JSON.stringify(toGeoJson(records as readonly (Place | Tie)[], { places }))}\n`
 }

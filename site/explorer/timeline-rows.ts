@@ -1,5 +1,5 @@
-import { type AnyRecord, sortByDate } from 'open-xiamen'
-import { dateOf } from '../../../src/dates/date-of.js'
+import { type AnyRecord, type EdtfDate, sortByDate } from 'open-xiamen'
+import { modelOf } from '../words/model-words.js'
 
 const DAY = 86_400_000
 
@@ -25,12 +25,16 @@ export function timelineChart(records: readonly AnyRecord[], mostYears = 12): Ti
     return date ? [{ record, date }] : []
   })
   if (dated.length === 0) return { rows: [], years: [], undated: records.length }
-  const first = Math.min(...dated.map(({ date }) => yearOf(date.start)))
-  const last = Math.max(...dated.map(({ date }) => yearOf(date.end))) + 1
+  // an open side reaches to the end of the line, wherever that is
+  const years = dated.flatMap(({ date: { start, end, open } }) => [
+    ...(open === 'start' ? [] : [yearOf(start)]),
+    ...(open === 'end' ? [] : [yearOf(end)]),
+  ])
+  const [first, last] = [Math.min(...years), Math.max(...years) + 1]
   const [begin, end] = [Date.UTC(first), Date.UTC(last)]
-  const share = (time: number) => (time - begin) / (end - begin)
+  const share = (time: number) => Math.min(1, Math.max(0, (time - begin) / (end - begin)))
   const step = Math.ceil((last - first) / mostYears)
-  const years = Array.from({ length: Math.ceil((last - first) / step) }, (_, at) => first + at * step)
+  const marked = Array.from({ length: Math.ceil((last - first) / step) }, (_, at) => first + at * step)
   return {
     rows: dated.map(({ record, date }) => ({
       record,
@@ -38,9 +42,14 @@ export function timelineChart(records: readonly AnyRecord[], mostYears = 12): Ti
       from: share(Date.parse(date.start)),
       to: share(Date.parse(date.end) + DAY),
     })),
-    years: years.map((year) => ({ year, at: share(Date.UTC(year)) })),
+    years: marked.map((year) => ({ year, at: share(Date.UTC(year)) })),
     undated: records.length - dated.length,
   }
+}
+
+/** The date by which a record is placed in time. */
+export function dateOf(record: AnyRecord): EdtfDate | undefined {
+  return (record as unknown as Readonly<Record<string, EdtfDate | undefined>>)[modelOf(record.type).date ?? '']
 }
 
 function yearOf(day: string): number {

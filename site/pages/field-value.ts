@@ -1,46 +1,71 @@
-import { referenceFields } from '../../../src/references/reference-fields.js'
-import type { CollectionName } from '../../../src/types/dataset.js'
-import type { EdtfDate } from '../../../src/types/edtf-date.js'
-import type { Text } from '../../../src/types/text.js'
+import type { EdtfDate } from '../../src/dates/edtf-date.js'
+import type { Shape } from '../../src/model/field.js'
+import { basis as basisWords } from '../../src/model/shared.js'
+import type { Aliases, Text } from '../../src/text.js'
+import { countryName } from '../../src/words/country-name.js'
 import type { Language } from '../words/language.js'
+import { wordFor } from '../words/model-words.js'
 import { pageWords } from '../words/page-words.js'
-import { wordFor } from '../words/vocabulary.js'
 import { type Html, html } from './html.js'
 import { recordLink } from './record-link.js'
 
-/** The value of a field, or of a part of one, as a reader wants to see it. */
-export function fieldValue(collection: CollectionName, path: string, value: unknown, language: Language): Html {
-  if (Array.isArray(value)) return listOf(value.map((item) => fieldValue(collection, path, item, language)))
+/** A value of some shape, as a reader wants to see it. */
+export function fieldValue(shape: Shape, value: unknown, language: Language): Html {
   if (value === null) return html`<i>${pageWords.none[language]}</i>`
-  if (typeof value !== 'object') return scalar(collection, path, value as string | number, language)
-  if (isDate(value)) return dateValue(value, language)
-  if (isText(value)) return bothLanguages(value, language)
-  const parts = Object.entries(value).filter(([, part]) => part !== undefined)
-  return html`<dl class="parts">${parts.map(
-    ([name, part]) =>
-      html`<div><dt><code>${name}</code></dt><dd>${fieldValue(collection, `${path}.${name}`, part, language)}</dd></div>`,
-  )}</dl>`
-}
-
-function scalar(collection: CollectionName, path: string, value: string | number, language: Language): Html {
-  if (typeof value === 'number') return html`${value}`
-  if (path in referenceFields[collection]) return recordLink(value, language)
-  if (/^https?:\/\//.test(value)) return html`<a href="${value}" rel="noopener">${value}</a>`
-  const word = wordFor(collection, path, value)?.[language]
-  if (word === undefined || word === value) return html`<code>${value}</code>`
-  return html`${word} <code>${value}</code>`
+  switch (shape.is) {
+    case 'list':
+      return listOf((value as readonly unknown[]).map((item) => fieldValue(shape.of, item, language)))
+    case 'object': {
+      const parts = Object.entries(shape.fields).flatMap(([name, { shape: inner }]) => {
+        const part = (value as Readonly<Record<string, unknown>>)[name]
+        return part === undefined ? [] : [{ name, part: fieldValue(inner, part, language) }]
+      })
+      return html`<dl class="parts">${parts.map(({ name, part }) => html`<div><dt><code>${name}</code></dt><dd>${part}</dd></div>`)}</dl>`
+    }
+    case 'text':
+      return bothLanguages(value as Text, language)
+    case 'aliases': {
+      const { [language]: own = [], [otherThan(language)]: others = [] } = value as Aliases
+      return listOf([
+        ...own.map((name) => html`<span>${name}</span>`),
+        ...others.map((name) => inOther(name, language)),
+      ])
+    }
+    case 'date':
+      return dateValue(value as EdtfDate, language)
+    case 'ref':
+      return recordLink(value as string, language)
+    case 'word': {
+      const word = wordFor(shape.vocabulary, value as string, language)
+      return word === value ? html`<code>${word}</code>` : html`${word} <code>${value as string}</code>`
+    }
+    case 'country':
+      return html`${countryName(value as string, language)} <code>${value as string}</code>`
+    case 'line':
+      return html`${value as string}`
+    default: {
+      const text = String(value)
+      return /^https?:/.test(text) ? html`<a href="${text}" rel="noopener">${text}</a>` : html`<code>${text}</code>`
+    }
+  }
 }
 
 function dateValue({ edtf, start, end, basis }: EdtfDate, language: Language): Html {
-  const word = (name: keyof typeof pageWords) => pageWords[name][language]
-  const span = start === end ? '' : ` · ${word('from')} ${start} ${word('to')} ${end}`
-  return html`<code>${edtf}</code>${span} · ${wordFor('', 'basis', basis)?.[language]}`
+  const span = start === end ? '' : ` · ${pageWords.from[language]} ${start} ${pageWords.to[language]} ${end}`
+  return html`<code>${edtf}</code>${span} · ${wordFor(basisWords, basis, language)}`
 }
 
 /** The language of the page first. */
 export function bothLanguages(text: Text, language: Language): Html {
-  const other = language === 'en' ? 'zh' : 'en'
-  return html`<span>${text[language]}</span> <span class="other" lang="${tagOf(other)}">${text[other]}</span>`
+  return html`<span>${text[language]}</span> ${inOther(text[otherThan(language)], language)}`
+}
+
+function inOther(text: string, language: Language): Html {
+  return html`<span class="other" lang="${tagOf(otherThan(language))}">${text}</span>`
+}
+
+export function otherThan(language: Language): Language {
+  return language === 'en' ? 'zh' : 'en'
 }
 
 export function tagOf(language: Language): string {
@@ -50,12 +75,4 @@ export function tagOf(language: Language): string {
 function listOf(items: readonly Html[]): Html {
   if (items.length === 1 && items[0]) return items[0]
   return html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`
-}
-
-function isDate(value: object): value is EdtfDate {
-  return 'edtf' in value
-}
-
-function isText(value: object): value is Text {
-  return 'zh' in value && 'en' in value && typeof value.zh === 'string'
 }

@@ -21,6 +21,11 @@ export function html(strings: TemplateStringsArray, ...inserted: readonly Insert
   return new Html(strings.map((string, at) => string + textOf(inserted[at])).join(''))
 }
 
+/** A sentence of the model, in which names of fields and values stand in backquotes. */
+export function prose(sentence: string): Html {
+  return new Html(textOf(sentence).replace(/`([^`]*)`/g, '<code>$1</code>'))
+}
+
 function textOf(value: Inserted): string {
   if (value === undefined) return ''
   if (value instanceof Html) return value.text

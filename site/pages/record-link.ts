@@ -1,5 +1,5 @@
-import { findRecord } from '../../../src/query/find-record.js'
-import { label } from '../../../src/query/label.js'
+import { findRecord } from '../../src/query/find-record.js'
+import { label } from '../../src/query/label.js'
 import type { Language } from '../words/language.js'
 import { type Html, html } from './html.js'
 

@@ -1,14 +1,17 @@
-import { sourceCoverage } from '../../../scripts/coverage/source-coverage.js'
-import { cite } from '../../../src/cite/cite.js'
-import { bundledParts } from '../../../src/convert/part.js'
-import { sources } from '../../../src/records/sources.js'
-import type { Source } from '../../../src/types/source.js'
+import { cite } from '../../src/cite/cite.js'
+import { evidence } from '../../src/generated/entries.js'
+import { bundledCollections } from '../../src/generated/getters.js'
+import { sources } from '../../src/generated/records.js'
+import type { Article, Page, Passage, ReferenceDataset } from '../../src/generated/types.js'
+import { basis as basisWords } from '../../src/model/shared.js'
+import { titleOrigin } from '../../src/model/source.js'
+import { sourceCoverage } from '../../tools/coverage/source-coverage.js'
 import type { Language } from '../words/language.js'
-import { pageWords } from '../words/page-words.js'
-import { wordFor } from '../words/vocabulary.js'
+import { wordFor } from '../words/model-words.js'
+import { fill, pageWords } from '../words/page-words.js'
 import { coverageStrip } from './coverage-strip.js'
-import { tagOf } from './field-value.js'
-import { html } from './html.js'
+import { otherThan, tagOf } from './field-value.js'
+import { type Html, html } from './html.js'
 import { htmlTable } from './html-table.js'
 import { block, page, plain } from './page.js'
 import { recordLink } from './record-link.js'
@@ -16,11 +19,16 @@ import { recordLink } from './record-link.js'
 const WORDS = {
   title: { en: 'Sources', zh: '来源' },
   intro: {
-    en: 'Five newspaper articles in two documents. Their texts are not part of the project; what stands here is drawn from the offsets of the evidence alone. Each lane shows which stretches of an article back records of one collection; a stretch leads to its record.',
-    zh: '两份文档中的五篇报纸文章。原文不在本项目中；以下图示只用依据的位置绘成。每一行表示文章的哪些部分支持某个集合的记录；点击一段可打开其记录。',
+    en: 'What the data rests on: newspaper articles, public pages, and datasets of codes and coordinates.',
+    zh: '数据所依据的报纸文章、公开网页以及代码与坐标数据集。',
+  },
+  articles: { en: 'Articles', zh: '文章' },
+  articlesIntro: {
+    en: 'Their texts are not part of the project; the strips are drawn from the offsets of the evidence alone. Each lane shows which stretches of an article support records of one collection; a stretch leads to its record.',
+    zh: '原文不在本项目中；以下图示只用依据的位置绘成。每一行表示文章的哪些部分支持某个集合的记录；点击一段可打开其记录。',
   },
   share: {
-    en: '{covered} of {length} characters back at least one record ({share} %), in {n} passages.',
+    en: '{covered} of {length} characters support at least one record ({share} %), in {n} passages.',
     zh: '{length} 个字符中有 {covered} 个支持至少一条记录（{share} %），共 {n} 个段落。',
   },
   strip: { en: 'Passages of the article by collection and position', zh: '文章段落，按集合和位置' },
@@ -28,56 +36,98 @@ const WORDS = {
   document: { en: 'Document', zh: '文档' },
   published: { en: 'Published', zh: '发表' },
   dateBasis: { en: 'date {basis}', zh: '日期{basis}' },
+  pages: { en: 'Pages', zh: '网页' },
+  datasets: { en: 'Datasets', zh: '数据集' },
+  name: { en: 'Title', zh: '标题' },
+  publisher: { en: 'Publisher', zh: '发布者' },
+  official: { en: 'official', zh: '官方' },
+  agency: { en: 'national news agency or medium', zh: '国家级媒体' },
+  reprintOf: { en: 'reprint of', zh: '转载自' },
+  consulted: { en: 'Consulted', zh: '查阅' },
+  version: { en: 'Version', zh: '版本' },
+  records: { en: 'Records', zh: '记录数' },
 } as const
 
-/** Each article, how much of it backs the data, and where. */
+/** Each article, how much of it supports the data, and where; then the pages and the datasets. */
 export function sourcesPage(language: Language): string {
-  const coverage = new Map(sourceCoverage(bundledParts).map((one) => [one.source, one]))
-  const sections = sources.flatMap((source) => {
-    const { covered = 0, length = 1 } = coverage.get(source.id) ?? {}
-    const passages = bundledParts.evidence.filter((entry) => entry.source === source.id && entry.record !== source.id)
-    const share = fill(WORDS.share[language], {
-      covered,
-      length,
-      share: ((100 * covered) / length).toFixed(1),
-      n: passages.length,
-    })
-    return [
-      `## ${plain(source.title[language])} {#${source.id}}`,
-      block(about(source, language)),
-      share,
-      block(coverageStrip(source, passages, language, `${WORDS.strip[language]}: ${source.title[language]}`)),
-      block(list(passages, language)),
-      `\`\`\`text\n${cite(source, language === 'zh' ? 'gb-t-7714' : 'text')}\n\`\`\``,
-    ]
-  })
+  const word = (name: keyof typeof WORDS) => WORDS[name][language]
+  const of = <S>(kind: string) => sources.filter((source) => source.kind === kind) as S[]
   return page(
-    { title: WORDS.title[language], description: WORDS.intro[language], outline: 2, editLink: false },
-    `# ${WORDS.title[language]}`,
-    WORDS.intro[language],
-    ...sections,
+    { title: word('title'), description: word('intro'), outline: [2, 3], editLink: false },
+    `# ${word('title')}`,
+    word('intro'),
+    `## ${word('articles')} {#articles}`,
+    word('articlesIntro'),
+    ...of<Article>('article').flatMap((article) => articleSection(article, language)),
+    `## ${word('pages')} {#pages}`,
+    block(pageTable(of<Page>('page'), language)),
+    `## ${word('datasets')} {#datasets}`,
+    block(datasetTable(of<ReferenceDataset>('dataset'), language)),
   )
 }
 
-function about(source: Source, language: Language) {
-  const other = language === 'en' ? 'zh' : 'en'
-  const { edtf, basis } = source.published
-  const origin = wordFor('sources', 'titleOrigin', source.titleOrigin)?.[language]
-  const known = fill(WORDS.dateBasis[language], { basis: wordFor('', 'basis', basis)?.[language] ?? basis })
-  return html`<p lang="${tagOf(other)}">${source.title[other]} <span class="other" lang="${tagOf(language)}">(${origin})</span></p>
-<p>${WORDS.published[language]} <code>${edtf}</code> (${known}) · ${WORDS.document[language]} <code>${source.document}</code> ${source.start}–${source.end} · <a href="./records/${source.id}.html">${source.id}</a></p>`
+function articleSection(source: Article, language: Language): (string | Html)[] {
+  const { covered = 0, length = 1 } = COVERAGE.get(source.id) ?? {}
+  const passages = evidence.filter(
+    (entry): entry is Passage =>
+      entry.document !== undefined && entry.source === source.id && entry.record !== source.id,
+  )
+  const share = ((100 * covered) / length).toFixed(1)
+  return [
+    `### ${plain(source.title[language])} {#${source.id}}`,
+    block(about(source, language)),
+    fill(WORDS.share[language], { covered, length, share, n: passages.length }),
+    block(coverageStrip(source, passages, language, `${WORDS.strip[language]}: ${source.title[language]}`)),
+    block(list(passages, language)),
+    `\`\`\`text\n${cite(source, language === 'zh' ? 'gb-t-7714' : 'text')}\n\`\`\``,
+  ]
 }
 
-function list(passages: (typeof bundledParts)['evidence'], language: Language) {
+const COVERAGE = new Map(sourceCoverage({ ...bundledCollections, evidence }).map((one) => [one.source, one]))
+
+function about({ id, title, titleOrigin: origin, published, document, start, end }: Article, language: Language) {
+  const other = otherThan(language)
+  const date = published
+    ? html`${WORDS.published[language]} <code>${published.edtf}</code> (${fill(WORDS.dateBasis[language], { basis: wordFor(basisWords, published.basis, language) })}) · `
+    : html``
+  return html`<p lang="${tagOf(other)}">${title[other]} <span class="other" lang="${tagOf(language)}">(${wordFor(titleOrigin, origin, language)})</span></p>
+<p>${date}${WORDS.document[language]} <code>${document}</code> ${start}–${end} · <a href="./records/${id}.html">${id}</a></p>`
+}
+
+function list(passages: readonly Passage[], language: Language): Html {
   const ordered = [...passages].sort((a, b) => a.start - b.start || a.end - b.end)
   const rows = ordered.map(
     ({ record, start, end, fields }) =>
       html`<tr><td>${start}–${end}</td><td>${recordLink(record, language, './records/')}</td><td>${fields.join(', ')}</td></tr>\n`,
   )
-  const heads = [pageWords.position[language], pageWords.value[language], pageWords.supports[language]]
+  const heads = [pageWords.position[language], pageWords.value[language], pageWords.fields[language]]
   return html`<details><summary>${WORDS.passages[language]}</summary>${htmlTable(heads, rows)}</details>`
 }
 
-function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]))
+function pageTable(pages: readonly Page[], language: Language): Html {
+  const rows = pages.map(({ id, publisher, published, official, agency, reprintOf }) => {
+    const marks = [official && WORDS.official[language], agency && WORDS.agency[language]].filter(Boolean)
+    const reprint = reprintOf
+      ? html` ${WORDS.reprintOf[language]} ${recordLink(reprintOf, language, './records/')}`
+      : ''
+    return html`<tr><td>${recordLink(id, language, './records/')}</td><td>${publisher} <span class="other">${marks.join(' · ')}${reprint}</span></td><td>${published?.edtf}</td><td>${recordsOf(id)}</td></tr>\n`
+  })
+  return htmlTable(headings(['name', 'publisher', 'published', 'records'], language), rows)
+}
+
+function datasetTable(datasets: readonly ReferenceDataset[], language: Language): Html {
+  const rows = datasets.map(
+    ({ id, publisher, version, consulted }) =>
+      html`<tr><td>${recordLink(id, language, './records/')}</td><td>${publisher}</td><td>${version}</td><td>${consulted}</td><td>${recordsOf(id)}</td></tr>\n`,
+  )
+  return htmlTable(headings(['name', 'publisher', 'version', 'consulted', 'records'], language), rows)
+}
+
+function headings(names: readonly (keyof typeof WORDS)[], language: Language): string[] {
+  return names.map((name) => WORDS[name][language])
+}
+
+/** Of how many records a source speaks. */
+function recordsOf(source: string): number {
+  return new Set(evidence.flatMap((entry) => (entry.source === source ? [entry.record] : []))).size
 }

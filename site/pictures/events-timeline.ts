@@ -1,7 +1,7 @@
-import { dayNumber } from '../../../src/dates/day-number.js'
-import { sortByDate } from '../../../src/query/sort-by-date.js'
-import { events } from '../../../src/records/events.js'
-import type { Event } from '../../../src/types/event.js'
+import { dayNumber } from '../../src/dates/day-number.js'
+import { events } from '../../src/generated/records.js'
+import type { Event } from '../../src/generated/types.js'
+import { sortByDate } from '../../src/query/sort-by-date.js'
 import { tagOf } from '../pages/field-value.js'
 import { html } from '../pages/html.js'
 import type { Language } from '../words/language.js'
@@ -13,11 +13,12 @@ const ROW = 5
 const TOP = 30
 const LEFT = 100
 const FIRST = '2020-01-01'
-const LAST = '2023-01-01'
+const YEARS = yearsUntil(Math.max(...events.map(({ date }) => (date.open ? 0 : Number(date.end.slice(0, 4))))))
+const LAST = `${(YEARS.at(-1) ?? 2020) + 1}-01-01`
 const DAYS = numberOf(LAST) - numberOf(FIRST)
 const TITLE = {
   en: 'Events by date; a bar spans the days that an inexact date can mean',
-  zh: '各项事件的日期；横条表示不精确日期可能的范围',
+  zh: '各项活动的日期；横条表示不精确日期可能的范围',
 } as const
 const LEGEND = {
   exact: { en: 'on that day', zh: '确切日期' },
@@ -33,7 +34,7 @@ export function eventsTimeline(language: Language, theme: Theme): string {
   return svg(
     { width: WIDTH, height, title: `${TITLE[language]} (${events.length})`, lang: tagOf(language) },
     palette,
-    html`<g font-size="13" fill="${palette.soft}"><text x="8" y="20">${earlier(sorted)}</text>${years().map(
+    html`<g font-size="13" fill="${palette.soft}"><text x="8" y="20">${earlier(sorted)}</text>${YEARS.map(
       (year) =>
         html`<line x1="${xOf(`${year}-01-01`)}" x2="${xOf(`${year}-01-01`)}" y1="${TOP - 6}" y2="${bottom}" stroke="${palette.land}"/><text x="${xOf(`${year}-01-01`) + 5}" y="20">${year}</text>`,
     )}</g>`,
@@ -54,7 +55,7 @@ function mark({ name, date: { start, end, edtf } }: Event, y: number, language: 
 
 /** The years of what took place before the line begins. */
 function earlier(events: readonly Event[]): string {
-  const years = events.filter(({ date }) => date.end < FIRST).map(({ date }) => date.start.slice(0, 4))
+  const years = events.filter(({ date }) => date.end < FIRST).map(({ date }) => date.end.slice(0, 4))
   return years.length > 0 ? `${years[0]}–${years.at(-1)}` : ''
 }
 
@@ -67,8 +68,9 @@ function numberOf(day: string): number {
   return dayNumber(day) ?? 0
 }
 
-function years(): number[] {
-  return [2020, 2021, 2022]
+function yearsUntil(last: number): number[] {
+  const first = Number(FIRST.slice(0, 4))
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
 }
 
 function round(value: number): number {

@@ -1,4 +1,4 @@
-import type { TieKind } from '../../../src/types/tie.js'
+import { tieKind } from '../../src/model/tie.js'
 
 export type Theme = 'light' | 'dark'
 
@@ -8,7 +8,8 @@ export interface Palette {
   readonly soft: string
   readonly land: string
   readonly accent: string
-  readonly ties: Readonly<Record<TieKind, string>>
+  /** For the kinds of ties, in their order. */
+  readonly ties: readonly string[]
 }
 
 /** Colours that keep a contrast of at least 4.5 to their paper where they carry text. */
@@ -19,14 +20,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     soft: '#5b6470',
     land: '#e4e8ec',
     accent: '#b4232a',
-    ties: {
-      'sister-city': '#b4232a',
-      'friendly-exchange': '#1f6feb',
-      'friendly-port': '#0f766e',
-      'friendly-port-intent': '#0f766e',
-      'exchange-in-development': '#7c4dbe',
-      cooperation: '#8a5a00',
-    },
+    ties: ['#b4232a', '#1f6feb', '#0f766e', '#0f766e', '#7c4dbe', '#8a5a00'],
   },
   dark: {
     paper: '#1b1b1f',
@@ -34,13 +28,12 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     soft: '#a0a4ab',
     land: '#34353b',
     accent: '#ff7b7b',
-    ties: {
-      'sister-city': '#ff7b7b',
-      'friendly-exchange': '#79b0ff',
-      'friendly-port': '#4fd1c5',
-      'friendly-port-intent': '#4fd1c5',
-      'exchange-in-development': '#c3a2f5',
-      cooperation: '#e3b341',
-    },
+    ties: ['#ff7b7b', '#79b0ff', '#4fd1c5', '#4fd1c5', '#c3a2f5', '#e3b341'],
   },
+}
+
+/** The colour of a kind of ties; the accent for what is not one. */
+export function tieColour({ ties, accent }: Palette, kind?: string): string {
+  const at = Object.keys(tieKind.words).indexOf(kind ?? '')
+  return at < 0 ? accent : (ties[at % ties.length] ?? accent)
 }

@@ -1,15 +1,15 @@
-import { tieKinds } from '../../../src/kinds/tie-kinds.js'
-import { findRecord } from '../../../src/query/find-record.js'
-import { getPlace } from '../../../src/query/get-place.js'
-import { ties } from '../../../src/records/ties.js'
-import type { Tie } from '../../../src/types/tie.js'
-import { worldMap } from '../map/world-map.js'
+import { getPlace } from '../../src/generated/getters.js'
+import { ties } from '../../src/generated/records.js'
+import type { Tie, TieKind } from '../../src/generated/types.js'
+import { tieKind } from '../../src/model/tie.js'
+import { findRecord } from '../../src/query/find-record.js'
 import { tagOf } from '../pages/field-value.js'
 import { html } from '../pages/html.js'
 import type { Language } from '../words/language.js'
-import { wordFor } from '../words/vocabulary.js'
-import { palettes, type Theme } from './palette.js'
+import { wordFor } from '../words/model-words.js'
+import { palettes, type Theme, tieColour } from './palette.js'
 import { svg } from './svg.js'
+import { worldMap } from './world-map.js'
 
 const MAP = { width: 960, height: 430 }
 const LEGEND = 44
@@ -26,7 +26,10 @@ export function tiesMap(language: Language, theme: Theme): string {
     const [from, to] = [placeOf(tie.party), placeOf(tie.partner)]
     return from && to ? [{ tie, line: map.line(from, to), end: map.point(to) }] : []
   })
-  const kinds = tieKinds.map((kind) => ({ kind, count: ties.filter((tie) => tie.kind === kind).length }))
+  const kinds = (Object.keys(tieKind.words) as TieKind[]).map((kind) => ({
+    kind,
+    count: ties.filter((tie) => tie.kind === kind).length,
+  }))
   const [x, y] = map.point(getPlace('xiamen').location ?? { lat: 0, lon: 0 })
   return svg(
     {
@@ -38,14 +41,14 @@ export function tiesMap(language: Language, theme: Theme): string {
     palette,
     html`<path d="${map.land}" fill="${palette.land}"/>`,
     html`<g fill="none" stroke-width="1.2" stroke-opacity=".75">${drawn.map(
-      ({ tie, line }) => html`<path d="${line}" stroke="${palette.ties[tie.kind]}"${dashOf(tie)}/>`,
+      ({ tie, line }) => html`<path d="${line}" stroke="${tieColour(palette, tie.kind)}"${dashOf(tie)}/>`,
     )}</g>`,
-    html`<g>${drawn.map(({ tie, end }) => html`<circle cx="${end[0]}" cy="${end[1]}" r="3" fill="${palette.ties[tie.kind]}"><title>${tie.name[language]}</title></circle>`)}</g>`,
+    html`<g>${drawn.map(({ tie, end }) => html`<circle cx="${end[0]}" cy="${end[1]}" r="3" fill="${tieColour(palette, tie.kind)}"><title>${tie.name[language]}</title></circle>`)}</g>`,
     html`<circle cx="${x}" cy="${y}" r="5" fill="${palette.text}"/><text x="${x - 9}" y="${y - 9}" font-size="15" font-weight="600" text-anchor="end" fill="${palette.text}">${language === 'zh' ? '厦门' : 'Xiamen'}</text>`,
     html`<g font-size="13" fill="${palette.text}">${kinds.map(({ kind, count }, at) => {
       const left = 14 + (at % 3) * 320
       const top = MAP.height + 10 + Math.floor(at / 3) * 20
-      return html`<line x1="${left}" x2="${left + 26}" y1="${top}" y2="${top}" stroke="${palette.ties[kind]}" stroke-width="2.5"${dashOf({ kind })}/><text x="${left + 34}" y="${top + 4.5}">${wordFor('ties', 'kind', kind)?.[language]} · ${count}</text>`
+      return html`<line x1="${left}" x2="${left + 26}" y1="${top}" y2="${top}" stroke="${tieColour(palette, kind)}" stroke-width="2.5"${dashOf({ kind })}/><text x="${left + 34}" y="${top + 4.5}">${wordFor(tieKind, kind, language)} · ${count}</text>`
     })}</g>`,
   )
 }

@@ -1,8 +1,7 @@
 import { geoNaturalEarth1, geoPath } from 'd3-geo'
 import { feature } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
 import land from 'world-atlas/land-110m.json' with { type: 'json' }
-import type { Location } from '../../../src/types/place.js'
+import type { Location } from '../../src/generated/types.js'
 
 /** A map of the world with the Pacific inside of it, so that a line from Xiamen to America is one line. */
 export interface WorldMap {
@@ -44,12 +43,11 @@ export function worldMap(width: number, height: number): WorldMap {
       [width, height],
     ])
   const path = geoPath(projection).digits(1)
-  const topology = land as unknown as Topology<{ land: GeometryCollection }>
   return {
     width,
     height,
     // coasts to the pixel: half the size, and no eye sees it
-    land: geoPath(projection).digits(0)(feature(topology, topology.objects.land)) ?? '',
+    land: geoPath(projection).digits(0)(feature(land, land.objects.land)) ?? '',
     line: (from, to) => path({ type: 'LineString', coordinates: [positionOf(from), positionOf(to)] }) ?? '',
     point: (place) => {
       const [x, y] = projection(positionOf(place)) ?? [0, 0]

@@ -1,4 +1,4 @@
-import type { Text } from '../../../src/types/text.js'
+import type { Text } from '../../src/text.js'
 
 /** The words of the data explorer. */
 export const explorerWords = {

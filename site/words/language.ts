@@ -1,4 +1,4 @@
-import type { Text } from '../../../src/types/text.js'
+import type { Text } from '../../src/text.js'
 
 /** The languages of the site, the one without a folder of its own first. */
 export type Language = keyof Text

@@ -1,5 +1,5 @@
 import type { DefaultTheme } from 'vitepress'
-import type { Text } from '../../../src/types/text.js'
+import type { Text } from '../../src/text.js'
 import { folderOf, type Language } from './language.js'
 
 type Entry = readonly [path: string, words: Text]
@@ -22,7 +22,6 @@ const GROUPS: readonly { readonly words: Text; readonly entries: readonly Entry[
       ['guides/adding-a-fact', { en: 'Adding a fact', zh: '添加事实' }],
       ['guides/files', { en: 'Files for every language', zh: '各种语言可用的文件' }],
       ['guides/command-line', { en: 'Command line', zh: '命令行' }],
-      ['guides/register', { en: 'Register and corroboration', zh: '名录与印证' }],
       ['guides/curation', { en: 'How the data is curated', zh: '数据如何整理' }],
     ],
   },
@@ -42,7 +41,6 @@ const GROUPS: readonly { readonly words: Text; readonly entries: readonly Entry[
       ['versioning', { en: 'Versioning policy', zh: '版本政策' }],
       ['changelog', { en: 'Changelog', zh: '变更记录' }],
       ['performance', { en: 'Performance', zh: '性能' }],
-      ['size', { en: 'Size and loading', zh: '体积与加载' }],
     ],
   },
 ]

@@ -1,9 +1,11 @@
-import type { Text } from '../../../src/types/text.js'
+import type { Text } from '../../src/text.js'
 
-/** The words of the generated pages. */
+/** The words of the generated pages that the model does not have. */
 export const pageWords = {
   records: { en: 'Records', zh: '全部记录' },
   recordsOf: { en: 'All {n} records, each with its own page.', zh: '共 {n} 条记录，每条都有单独的页面。' },
+  complete: { en: 'Complete as of {day}.', zh: '截至 {day} 完整。' },
+  incomplete: { en: 'Not complete; as of {day}.', zh: '尚不完整，截至 {day}。' },
   fields: { en: 'Fields', zh: '字段' },
   field: { en: 'Field', zh: '字段' },
   value: { en: 'Value', zh: '值' },
@@ -12,37 +14,32 @@ export const pageWords = {
     en: 'Positions count UTF-16 code units in the document with all white space removed.',
     zh: '位置按去掉全部空白后的 UTF-16 码元计算。',
   },
+  speaksForItself: {
+    en: 'A page or a dataset describes itself.',
+    zh: '网页和数据集的说明即出自其本身。',
+  },
+  disputed: { en: 'sources contradict each other', zh: '来源说法不一' },
   referredBy: { en: 'What refers to it', zh: '引用它的记录' },
-  supports: { en: 'Supports', zh: '支持的字段' },
   position: { en: 'Position', zh: '位置' },
-  wording: { en: 'Wording', zh: '原文起止' },
+  says: { en: 'What it says', zh: '所述' },
+  source: { en: 'Source', zh: '来源' },
   basis: { en: 'Basis', zh: '方式' },
-  outside: { en: 'Pages outside the articles', zh: '文章以外的页面' },
-  outsideNote: {
-    en: 'What public pages say; none of it fills a field that rests on an article.',
-    zh: '公开页面的说法；不并入以文章为据的字段。',
-  },
-  outsideOnly: {
-    en: 'No article states this tie: it is of the register, and the pages below are its sources.',
-    zh: '没有文章述及此关系：它来自名录，以下页面即其来源。',
-  },
-  registerPlace: {
-    en: 'No article names this record: the register of partners needs it.',
-    zh: '没有文章述及此记录：它因伙伴名录而收入。',
-  },
-  page: { en: 'Page', zh: '页面' },
-  says: { en: 'Says', zh: '所述' },
-  agreement: { en: 'Agreement', zh: '一致与否' },
-  consulted: { en: 'consulted', zh: '查阅于' },
+  with: { en: 'together with', zh: '并据' },
   cite: { en: 'Cite', zh: '引用格式' },
   use: { en: 'Use', zh: '在代码中使用' },
   from: { en: 'from', zh: '自' },
   to: { en: 'to', zh: '至' },
-  open: { en: 'and others (the article leaves the list open)', zh: '等（文章未列全）' },
+  open: { en: 'and others (the source leaves the list open)', zh: '等（来源未列全）' },
   none: { en: 'not named in the text', zh: '原文未写明' },
-  required: { en: 'always there', zh: '必有' },
-  optional: { en: 'can be missing', zh: '可缺' },
+  always: { en: 'always there', zh: '必有' },
+  bundled: { en: 'always there in bundled records', zh: '内置记录必有' },
+  maybe: { en: 'can be missing', zh: '可缺' },
   type: { en: 'Type', zh: '类型' },
   meaning: { en: 'Meaning', zh: '含义' },
   explore: { en: 'Open in the explorer', zh: '在数据浏览器中打开' },
 } as const satisfies Readonly<Record<string, Text>>
+
+/** A text with the values for its `{names}`. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]))
+}

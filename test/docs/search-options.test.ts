@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { searchOptions } from '../../docs/.vitepress/search-options.js'
+import { searchOptions } from '../../site/search-options.js'
 
 const { options, searchOptions: asked } = searchOptions.miniSearch ?? {}
 const termsOfText = options?.tokenize as (text: string) => string[]

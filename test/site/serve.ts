@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
-import { serveSite } from '../../scripts/site/serve-site.js'
+import { serveSite } from '../../site/serve-site.js'
 import { BASE, dist } from './site.js'
 
 /** Serves the built site under a path that is not the root, as a project's pages on a host are. */

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
+import { inRoot } from '../../build/places.js'
 import { launchOptions } from '../chromium.mjs'
 
 declare module 'vitest' {
@@ -14,7 +14,7 @@ declare module 'vitest' {
 /** The path under which the tests have the site built. */
 export const BASE = '/any/path/'
 
-export const dist = fileURLToPath(new URL('../../docs/.vitepress/dist', import.meta.url))
+export const dist = inRoot('site/.vitepress/dist')
 
 /** Every page, as a path below the base. */
 export function pagesOfSite(): string[] {
