@@ -6,6 +6,7 @@ import { placesContext } from './engine/context.js'
 import { sortedCounts, sortedPairCounts } from './engine/counts.js'
 import { groups } from './engine/groups.js'
 import { indexOf } from './engine/index-of.js'
+import { keyTestOf } from './engine/key-test-of.js'
 import type { Context } from './engine/search-table.js'
 import type { RecordIndex } from './record-index.js'
 
@@ -56,7 +57,11 @@ export function countBy(
 
 function countOneBy(records: unknown, by: unknown, context: Context): readonly Count[] {
   const index = indexOf(records)
-  if (index) return index.counts(facetOfIndex(by), context.within === true)
+  if (index) {
+    const counts = index.counts(facetOfIndex(by), context.within === true)
+    const isKey = keyTestOf(by)
+    return isKey ? Object.freeze(counts.filter(({ key }) => isKey(key))) : counts
+  }
   return sortedCounts(
     groups(records as OwnRecord[], by, context).map(({ key, records: group }) => ({ key, count: group.length })),
   )
@@ -79,7 +84,14 @@ function countPairsBy(records: unknown, by: readonly unknown[], context: Context
   if (by.length !== 2) throw new TypeError(`countBy: expected by to be one facet or two, found ${describeValue(by)}`)
   const [first, second] = by
   const index = indexOf(records)
-  if (index) return index.pairCounts(facetOfIndex(first), facetOfIndex(second), context.within === true)
+  if (index) {
+    const counts = index.pairCounts(facetOfIndex(first), facetOfIndex(second), context.within === true)
+    const [isFirst, isSecond] = [keyTestOf(first), keyTestOf(second)]
+    if (!isFirst && !isSecond) return counts
+    return Object.freeze(
+      counts.filter(({ keys: [one, other] }) => isFirst?.(one) !== false && isSecond?.(other) !== false),
+    )
+  }
   // the keys of the second are those that it has among all records, as an index counts them
   const all = groups(records as OwnRecord[], second, context)
   const keysOf = new Map<OwnRecord, string[]>()

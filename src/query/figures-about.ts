@@ -3,8 +3,10 @@ import type { RecordId } from '../generated/ids.js'
 import { figures as bundled, events as bundledEvents } from '../generated/records.js'
 import { figureSearch } from '../generated/tables.js'
 import type { Figure, OwnEvent, OwnFigure } from '../generated/types.js'
+import { knownRecords } from './engine/bundled-ids.js'
 import { ownContext } from './engine/context.js'
 import { find } from './engine/find.js'
+import { checkKnown } from './engine/read-query.js'
 import { readString } from './engine/read-string.js'
 import type { RecordIndex } from './record-index.js'
 
@@ -14,6 +16,7 @@ import type { RecordIndex } from './record-index.js'
  * @param figures figures of your own, or an index of them; the bundled ones unless given
  * @param events events of your own, among which the editions are; the bundled ones unless figures are given
  * @throws TypeError if `id` is not a string, `figures` is neither an array nor an index, or `events` is not an array
+ * @throws RangeError if no bundled record has the id, with the nearest ids
  * @example
  * import { figuresAbout } from 'open-xiamen'
  * console.log(figuresAbout('private-economy-forum').some(({ wording }) => wording === '20多篇')) // true
@@ -31,6 +34,7 @@ export function figuresAbout(
 ): OwnFigure[] {
   const forum = readString('figuresAbout', 'id', id)
   checkList('figuresAbout', 'events', events)
+  if (figures === bundled) checkKnown('figuresAbout', 'the id of a record', forum, knownRecords)
   const editions = events.flatMap((event) => (event?.forum === forum ? [event.id] : []))
   return find<OwnFigure>(
     'figuresAbout',

@@ -2,6 +2,7 @@ import { knownForums, knownOrganizations, knownPeople } from '../generated/known
 import { events, places } from '../generated/records.js'
 import { eventSearch } from '../generated/tables.js'
 import type { Event, EventQuery, OwnEvent, OwnEventQuery } from '../generated/types.js'
+import { knownSources } from './engine/bundled-ids.js'
 import { placesContext } from './engine/context.js'
 import { find } from './engine/find.js'
 import type { Bundled } from './engine/search-table.js'
@@ -11,7 +12,13 @@ import type { RecordIndex } from './record-index.js'
 // by a pure call, so that a bundler can leave it out
 const bundled: Bundled = /* @__PURE__ */ (() => ({
   records: events,
-  ids: { place: places, organization: knownOrganizations, person: knownPeople, forum: knownForums },
+  ids: {
+    place: places,
+    organization: knownOrganizations,
+    person: knownPeople,
+    forum: knownForums,
+    source: knownSources,
+  },
 }))()
 
 /**

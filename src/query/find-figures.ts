@@ -1,9 +1,17 @@
 import { figures } from '../generated/records.js'
 import { figureSearch } from '../generated/tables.js'
 import type { Figure, FigureQuery, OwnFigure, OwnFigureQuery } from '../generated/types.js'
+import { knownRecords, knownSources } from './engine/bundled-ids.js'
 import { ownContext } from './engine/context.js'
 import { find } from './engine/find.js'
+import type { Bundled } from './engine/search-table.js'
 import type { RecordIndex } from './record-index.js'
+
+// by a pure call, so that a bundler can leave it out
+const bundled: Bundled = /* @__PURE__ */ (() => ({
+  records: figures,
+  ids: { about: knownRecords, source: knownSources },
+}))()
 
 /**
  * The figures for which every part of a query holds, in the order of the records.
@@ -24,5 +32,5 @@ import type { RecordIndex } from './record-index.js'
 export function findFigures(query?: FigureQuery): Figure[]
 export function findFigures<R extends OwnFigure>(query: OwnFigureQuery, records: readonly R[] | RecordIndex<R>): R[]
 export function findFigures(query: unknown = {}, records: unknown = figures): OwnFigure[] {
-  return find<OwnFigure>('findFigures', figureSearch, query, records, { records: figures, ids: {} }, ownContext)
+  return find<OwnFigure>('findFigures', figureSearch, query, records, bundled, ownContext)
 }

@@ -1,9 +1,17 @@
 import { statements } from '../generated/records.js'
 import { statementSearch } from '../generated/tables.js'
 import type { OwnStatement, OwnStatementQuery, Statement, StatementQuery } from '../generated/types.js'
+import { knownRecords, knownSources } from './engine/bundled-ids.js'
 import { ownContext } from './engine/context.js'
 import { find } from './engine/find.js'
+import type { Bundled } from './engine/search-table.js'
 import type { RecordIndex } from './record-index.js'
+
+// by a pure call, so that a bundler can leave it out
+const bundled: Bundled = /* @__PURE__ */ (() => ({
+  records: statements,
+  ids: { by: knownRecords, about: knownRecords, source: knownSources },
+}))()
 
 /**
  * The statements for which every part of a query holds, in the order of the records.
@@ -23,12 +31,5 @@ export function findStatements<R extends OwnStatement>(
   records: readonly R[] | RecordIndex<R>,
 ): R[]
 export function findStatements(query: unknown = {}, records: unknown = statements): OwnStatement[] {
-  return find<OwnStatement>(
-    'findStatements',
-    statementSearch,
-    query,
-    records,
-    { records: statements, ids: {} },
-    ownContext,
-  )
+  return find<OwnStatement>('findStatements', statementSearch, query, records, bundled, ownContext)
 }

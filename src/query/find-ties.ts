@@ -2,9 +2,17 @@ import { ties } from '../generated/records.js'
 import { tieSearch } from '../generated/tables.js'
 import type { OwnTie, OwnTieQuery, SisterCity, Tie, TieQuery } from '../generated/types.js'
 import { readAsOf } from './as-of.js'
+import { knownParties, knownSources } from './engine/bundled-ids.js'
 import { ownContext } from './engine/context.js'
 import { find } from './engine/find.js'
+import type { Bundled } from './engine/search-table.js'
 import type { RecordIndex } from './record-index.js'
+
+// by a pure call, so that a bundler can leave it out
+const bundled: Bundled = /* @__PURE__ */ (() => ({
+  records: ties,
+  ids: { party: knownParties, partner: knownParties, source: knownSources },
+}))()
 
 /**
  * The ties for which every part of a query holds, in the order of the records. `during` asks when a tie began, and one
@@ -25,6 +33,6 @@ export function findTies(query?: TieQuery): Tie[]
 export function findTies<R extends OwnTie>(query: OwnTieQuery, records: readonly R[] | RecordIndex<R>): R[]
 export function findTies(query: unknown = {}, records: unknown = ties): OwnTie[] {
   const { asOf, rest } = readAsOf('findTies', query)
-  const found = find<OwnTie>('findTies', tieSearch, rest, records, { records: ties, ids: {} }, ownContext)
+  const found = find<OwnTie>('findTies', tieSearch, rest, records, bundled, ownContext)
   return asOf ? asOf(found, records) : found
 }

@@ -1,11 +1,14 @@
-import { unknownId } from '../describe/nearest.js'
+import { describeValue } from '../describe/describe-value.js'
 import type { CountryCode, OrganizationId, PlaceId } from '../generated/ids.js'
 import { ties as bundled } from '../generated/records.js'
 import { tieSearch } from '../generated/tables.js'
 import type { OwnTie, Region, Tie } from '../generated/types.js'
 import { regionValues } from '../generated/vocabularies.js'
+import { countriesNamed } from '../words/country-name.js'
+import { knownParties } from './engine/bundled-ids.js'
 import { ownContext } from './engine/context.js'
 import { find } from './engine/find.js'
+import { idsMeant } from './engine/read-query.js'
 import { readString } from './engine/read-string.js'
 import type { RecordIndex } from './record-index.js'
 
@@ -39,8 +42,11 @@ export function tiesWith(partner: string, ties: unknown = bundled): OwnTie[] {
     ownContext,
   )
   if (found.length === 0 && ties === bundled && facet === 'partner') {
-    const known = bundled.flatMap((tie) => [tie.partner, tie.country, ...(tie.regions ?? [])])
-    throw unknownId('tiesWith', 'the id of a partner, a country code or a region', wanted, known)
+    const partners = new Set<string>(bundled.map((tie) => tie.partner))
+    const known = [...knownParties.filter(({ id }) => partners.has(id)), ...regionValues.map((id) => ({ id }))]
+    const near = countriesNamed(wanted) || idsMeant(wanted, known)
+    const expected = 'the id of a partner, a country code or a region'
+    throw new RangeError(`tiesWith: expected ${expected}, found ${describeValue(wanted)}${near}`)
   }
   return found
 }

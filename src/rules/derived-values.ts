@@ -17,8 +17,8 @@ export const derivedValuesFollow: Rule = (context) => {
       // records of other people may leave out what follows
       if (field === 'id' || field === 'type' || field === 'start' || field === 'end' || found === undefined) return []
       if (!known && !OF_EVIDENCE.includes(field)) return []
-      // what cannot be worked out, as no record says so, stands as it is given
-      if (expected[field] === undefined && !OF_EVIDENCE.includes(field)) return []
+      // in a part of a dataset, what no record given says stands as it is
+      if (context.partial && expected[field] === undefined && !OF_EVIDENCE.includes(field)) return []
       if (same(found, expected[field])) return []
       return [{ collection, record: record.id, field, expected: shown(expected[field]), found: shown(found) }]
     })

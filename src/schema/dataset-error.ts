@@ -3,10 +3,20 @@ import type { Problem } from '../rules/rule.js'
 /** The longest list worth printing; millions of lines would exceed the longest string that an engine can hold. */
 const LISTED = 100
 
+/** Marks the errors of every copy of this library in a process, such as one of ES modules and one of CommonJS. */
+const MARK = Symbol.for('open-xiamen.DatasetError')
+
 /** Thrown for an invalid dataset; `problems` has every problem, and the message a line for each of the first hundred. */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError'
   readonly problems: readonly Problem[]
+
+  /** One of another copy of this library is an instance too. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    if (Function.prototype[Symbol.hasInstance].call(this, value)) return true
+    // a class that extends this one has instances of its own alone
+    return this === DatasetError && typeof value === 'object' && value !== null && MARK in value
+  }
 
   constructor(problems: readonly Problem[]) {
     const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`
@@ -14,6 +24,7 @@ export class DatasetError extends Error {
     if (problems.length > LISTED) lines.push(`… and ${problems.length - LISTED} more`)
     super(`${count} in the dataset:\n${lines.join('\n')}`)
     this.problems = problems
+    Object.defineProperty(this, MARK, { value: true })
   }
 }
 

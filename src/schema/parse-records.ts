@@ -1,12 +1,11 @@
-import { parseDate } from '../dates/parse-date.js'
-import { describeValue } from '../describe/describe-value.js'
 import { unknownId } from '../describe/nearest.js'
 import { ownPartSchemas } from '../generated/schemas.js'
-import { dateFields, recordTypes } from '../generated/tables.js'
+import { recordTypes } from '../generated/tables.js'
 import type { CollectionName, OwnCollections } from '../generated/types.js'
 import { recordRules } from '../rules/index.js'
 import type { Problem } from '../rules/rule.js'
 import { checkDataset } from './check-dataset.js'
+import { completedRecord, withUnread } from './completed-record.js'
 import { DatasetError } from './dataset-error.js'
 
 /** Records of a collection. */
@@ -47,32 +46,10 @@ export function safeParseRecords<C extends CollectionName>(collection: C, input:
       Object.keys(recordTypes),
     )
   }
-  const unread: Problem[] = []
-  const records = Array.isArray(input) ? Array.from(input, (one, at) => completed(collection, one, at, unread)) : input
+  const completed = Array.isArray(input) ? Array.from(input, (one, at) => completedRecord(collection, one, at)) : []
+  const unread = completed.flatMap((one) => one.unread ?? [])
+  const records = Array.isArray(input) ? completed.map(({ record }) => record) : input
   const result = checkDataset({ [collection]: records }, { schemas: ownPartSchemas, rules: recordRules, partial: true })
   if (result.success) return { success: true, data: result.data[collection] as ParsedRecords<C> }
-  // what parseDate could not read is said once, by what it expected
-  const told = new Set(unread.map(({ record, field }) => `${record} ${field}`))
-  const others = result.problems.filter(({ record, field }) => !told.has(`${record} ${field.split('.')[0]}`))
-  return { success: false, problems: [...unread, ...others] }
-}
-
-/** A record with its type, and its date taken apart. */
-function completed(collection: CollectionName, record: unknown, position: number, unread: Problem[]): unknown {
-  if (typeof record !== 'object' || record === null || Array.isArray(record)) return record
-  const type = recordTypes[collection]
-  const fields: Record<string, unknown> = { ...record }
-  if (fields['type'] === undefined) fields['type'] = type
-  const field = dateFields[type]
-  const date = field === undefined ? undefined : fields[field]
-  if (field === undefined || !(typeof date === 'string' || typeof date === 'number' || date instanceof Date))
-    return fields
-  try {
-    return { ...fields, [field]: parseDate(date) }
-  } catch (error) {
-    const [, expected = 'a date'] = /expected (.*), found/s.exec((error as Error).message) ?? []
-    const id = typeof fields['id'] === 'string' ? fields['id'] : `#${position}`
-    unread.push({ collection, record: id, field, expected, found: describeValue(date) })
-    return fields
-  }
+  return { success: false, problems: withUnread(unread, result.problems) }
 }

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import {
   fromCsv,
   fromNdjson,
+  streamCsv,
   toBibtex,
   toCslJson,
   toCsv,
@@ -14,12 +15,14 @@ import {
   toNdjson,
   toParquet,
 } from '../../src/convert/index.js'
-import { bundledParts } from '../../src/convert/part.js'
-import { events, figures, organizations, people, ties } from '../../src/index.js'
-import { partNames } from '../../src/references/collection-names.js'
-import { list } from '../convert/join.js'
+import { partNames } from '../../src/generated/tables.js'
+import { join, list } from '../convert/join.js'
+import { fixture } from '../fixture/index.js'
 import { hostileValue } from './hostile-values.js'
 import { PATIENCE, runs } from './runs.js'
+
+const { dataset } = fixture
+const { figures, events, people, organizations } = dataset
 
 /** Texts without a lone half of a character, which no file in UTF-8 can hold. */
 const text = fc.string({ unit: 'binary', minLength: 1 }).map((one) => one.toWellFormed())
@@ -27,40 +30,43 @@ const line = text
   .map((one) => one.replace(/[\p{Cc}\u2028\u2029]/gu, ' '))
   .filter((one) => one.trim() === one && one !== '')
 const both = fc.record({ zh: text, en: text })
+const withTexts = fc
+  .array(both, { minLength: 1, maxLength: 5 })
+  .map((texts) => texts.map((counts) => ({ ...figures[0], counts })) as never[])
 
 test(
-  'CSV: whatever the texts, another parser reads the same cells, and fromCsv the same records',
-  () => {
-    fc.assert(
-      fc.property(fc.array(both, { minLength: 1, maxLength: 5 }), (texts) => {
-        const records = texts.map((counts) => ({ ...figures[0], counts })) as never
+  'CSV: whatever the texts, another parser reads the same cells, and fromCsv the same records; a stream is the whole',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(withTexts, async (records) => {
         const csv = toCsv('figures', records)
         expect(fromCsv('figures', csv)).toEqual(records)
+        expect(await join(streamCsv('figures', records))).toBe(csv)
         const rows = parse(csv, { columns: true }) as Record<string, string>[]
-        expect(rows.map((row) => ({ zh: row['counts_zh'], en: row['counts_en'] }))).toEqual(texts)
+        expect(rows.map((row) => ({ zh: row['counts_zh'], en: row['counts_en'] }))).toEqual(
+          records.map(({ counts }) => counts),
+        )
       }),
-      runs(0.5),
+      runs(0.7),
     )
   },
   PATIENCE,
 )
 
 test(
-  'NDJSON: whatever the texts, a line is a record and gives it back',
+  'NDJSON: whatever the texts, a line is a record and gives it back, however the text is cut into chunks',
   async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(both, { minLength: 1, maxLength: 5 }), async (texts) => {
-        const records = texts.map((counts) => ({ ...figures[0], counts })) as never
+      fc.asyncProperty(withTexts, fc.integer({ min: 1, max: 50 }), async (records, size) => {
         const ndjson = toNdjson(records)
-        expect(
-          ndjson
-            .trimEnd()
-            .split('\n')
-            .map((one) => JSON.parse(one)),
-        ).toEqual(records)
-        expect(await list(fromNdjson([ndjson]))).toEqual(records)
+        const lines = ndjson.trimEnd().split('\n')
+        expect(lines.map((one) => JSON.parse(one))).toEqual(records)
+        const chunks = Array.from({ length: Math.ceil(ndjson.length / size) }, (_, at) =>
+          ndjson.slice(at * size, (at + 1) * size),
+        )
+        expect(await list(fromNdjson(chunks))).toEqual(records)
       }),
-      runs(0.3),
+      runs(0.5),
     )
   },
   PATIENCE,
@@ -76,7 +82,7 @@ test(
         expect(String(event?.getFirstPropertyValue('summary')).startsWith(en)).toBe(true)
         for (const one of calendar.split('\r\n')) expect(Buffer.byteLength(one)).toBeLessThanOrEqual(75)
       }),
-      runs(0.3),
+      runs(0.5),
     )
   },
   PATIENCE,
@@ -102,7 +108,7 @@ test(
           }
         },
       ),
-      runs(0.3),
+      runs(0.5),
     )
   },
   PATIENCE,
@@ -111,42 +117,43 @@ test(
 const writers: Readonly<Record<string, (value: never) => unknown>> = {
   toBibtex: (sources) => toBibtex({ sources, people, organizations }),
   toCslJson: (sources) => toCslJson({ sources, people, organizations }),
-  'toCsv of events': (value) => toCsv('events', value),
-  'toCsv of ties': (value) => toCsv('ties', value),
+  ...Object.fromEntries(partNames.map((part) => [`toCsv of ${part}`, (value: never) => toCsv(part, value)])),
   toGeoJson,
   toICalendar,
   toJsonLd,
   toNdjson,
   'toParquet of events': (value) => toParquet('events', value),
-  'toParquet of places': (value) => toParquet('places', value),
+  'toParquet of evidence': (value) => toParquet('evidence', value),
 }
 
-const all: readonly object[] = [...partNames.map((part) => bundledParts[part][0] as object), ...ties.slice(-3)]
+const all: readonly object[] = partNames.flatMap((part): readonly object[] => dataset[part].slice(0, 3))
 const fields = [...new Set(all.flatMap((record) => Object.keys(record))), 'mayor', '__proto__']
 
-/** Real records, one field of one of them changed. */
-const nearlyRecords = fc
-  .tuple(fc.constantFrom(...all), fc.constantFrom(...fields), hostileValue)
-  .map(([record, field, value]) => [Object.defineProperty({ ...record }, field, { value, enumerable: true })])
+/** Records of the fixture, one field of one of them changed. */
+const nearlyRecords = (of: readonly object[] = all) =>
+  fc
+    .tuple(fc.constantFrom(...of), fc.constantFrom(...fields), hostileValue)
+    .map(([record, field, value]) => [Object.defineProperty({ ...record }, field, { value, enumerable: true })])
 
 test.each(Object.keys(writers))(
   '%s of records that are none is refused in words, or writes what there is',
   async (name) => {
     const [caller = ''] = name.split(' ')
-    let [written, refused] = [0, 0]
+    const told = { written: 0, refused: 0 }
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(
           hostileValue,
           fc.array(fc.oneof(hostileValue, fc.constantFrom(...all)), { maxLength: 3 }),
-          nearlyRecords,
+          fc.array(fc.constantFrom(...all), { maxLength: 1 }),
+          nearlyRecords(),
         ),
         async (given) => {
           try {
             await writers[name]?.(given as never)
-            written += 1
+            told.written += 1
           } catch (error) {
-            refused += 1
+            told.refused += 1
             // what comes as an iterable of the caller's own can throw what it likes
             expect(error).toBeInstanceOf(TypeError)
             expect((error as Error).message).toMatch(new RegExp(`^${caller}: expected (?:records|collections)`))
@@ -154,30 +161,30 @@ test.each(Object.keys(writers))(
           }
         },
       ),
-      runs(0.05),
+      runs(0.3),
     )
-    expect(written).toBeGreaterThan(0)
-    expect(refused).toBeGreaterThan(0)
+    expect(told.written).toBeGreaterThan(0)
+    expect(told.refused).toBeGreaterThan(0)
   },
   PATIENCE,
 )
 
-test(
-  'what CSV takes of a changed record it gives back, but for what JSON could not say either',
-  () => {
+test.each(partNames)(
+  'what CSV takes of a changed record of %s it gives back, but for what JSON could not say either',
+  (part) => {
     let kept = 0
     fc.assert(
-      fc.property(nearlyRecords, (records) => {
+      fc.property(nearlyRecords(dataset[part]), (records) => {
         let csv: string
         try {
-          csv = toCsv('events', records as never)
+          csv = toCsv(part, records as never)
         } catch {
           return
         }
         kept += 1
-        expect(fromCsv('events', csv)).toEqual(JSON.parse(JSON.stringify(records)))
+        expect(fromCsv(part, csv)).toEqual(JSON.parse(JSON.stringify(records)))
       }),
-      runs(0.5),
+      runs(0.3),
     )
     expect(kept).toBeGreaterThan(0)
   },

@@ -1,14 +1,15 @@
 import fc from 'fast-check'
-import { partNames } from '../../src/references/collection-names.js'
-import type { Loose, LooseDataset } from '../broken-dataset.js'
+import { partNames } from '../../src/generated/tables.js'
+import type { PartName } from '../../src/generated/types.js'
+import type { Loose } from '../query/by-hand.js'
 import { hostileValue } from './hostile-values.js'
 
-type Part = keyof LooseDataset
+export type LooseDataset = Record<PartName, Loose[]>
 
 /** One change to a dataset, with the ids of the records that it is made to. */
 export interface Mutation {
   readonly kind: string
-  readonly part: Part
+  readonly part: PartName
   readonly apply: (data: LooseDataset) => Touched
 }
 
@@ -19,7 +20,7 @@ export interface Touched {
   readonly field?: { readonly item: Loose; readonly paths: readonly string[] }
 }
 
-const place = fc.record({ part: fc.constantFrom(...(partNames as readonly Part[])), at: fc.nat(), path: fc.nat() })
+const place = fc.record({ part: fc.constantFrom(...partNames), at: fc.nat(), path: fc.nat() })
 const KEYS = ['mayor', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype', '0', '']
 
 /** Dropped, renamed, retyped, added, duplicated, moved: a field, an item of a list, or a whole record or collection. */
@@ -75,7 +76,7 @@ export const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.tuple(place, fc.constantFrom(...(partNames as readonly Part[]))).map(([{ part, at }, other]) => ({
+    arbitrary: fc.tuple(place, fc.constantFrom(...partNames)).map(([{ part, at }, other]) => ({
       kind: 'move',
       part,
       apply: (data: LooseDataset) => {
@@ -130,7 +131,7 @@ function keysTouched({ holder, key, above }: Place, added: PropertyKey | undefin
   return Array.isArray(holder) ? [above] : [key, added ?? key].map((one) => [...above, one])
 }
 
-function itemAt(data: LooseDataset, part: Part, at: number): Loose {
+function itemAt(data: LooseDataset, part: PartName, at: number): Loose {
   return Array.isArray(data[part]) && data[part].length > 0 ? data[part][at % data[part].length] : undefined
 }
 

@@ -1,15 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cut } from '../../src/describe/cut.js'
-import { partNames } from '../../src/references/collection-names.js'
-import { DatasetError, parseDataset, safeParseDataset } from '../../src/schema/index.js'
-import type { Loose, LooseDataset } from '../broken-dataset.js'
-import { faultOf, isMisshapen } from './lawful.js'
-import { type Mutation, mutation } from './mutations.js'
-import { PATIENCE, runs } from './runs.js'
-import { smallDataset } from './small-dataset.js'
+import { partNames } from '../../src/generated/tables.js'
+import { DatasetError, parseDataset, safeParseDataset, safeParseRecords } from '../../src/schema/index.js'
+import { mutableFixture } from '../fixture/index.js'
+import type { Loose } from '../query/by-hand.js'
+import { hostileValue } from './hostile-values.js'
+import { datesIn, faultOf, isMisshapen, isWindow } from './lawful.js'
+import { type LooseDataset, type Mutation, mutation } from './mutations.js'
+import { long, PATIENCE, runs } from './runs.js'
 
-const original = smallDataset()
+const original = mutableFixture() as LooseDataset
 
 test('the dataset that is mutated is valid, and its judge finds nothing', () => {
   expect(safeParseDataset(original)).toMatchObject({ success: true })
@@ -37,7 +38,7 @@ test(
           kinds.set(key, (kinds.get(key) ?? 0) + 1)
         }
       }),
-      runs(0.8),
+      runs(2),
     )
     // both answers are given: what is tried is neither hopeless nor harmless
     expect([...kinds.keys()].filter((key) => key.endsWith('true')).length).toBeGreaterThan(2)
@@ -46,8 +47,26 @@ test(
   PATIENCE,
 )
 
+/**
+ * The records that what is known of a record can follow from: those that it names, and those that they name, as the regions of
+ * a tie are those of the place of its partner.
+ */
+function followsFrom(id: string): string[] {
+  const named = (one: string): string[] => {
+    const text = JSON.stringify(all.get(one) ?? '')
+    return [...all.keys()].filter((other) => text.includes(`"${other}"`))
+  }
+  return named(id).flatMap((other) => [other, ...named(other)])
+}
+
+const all = new Map(
+  partNames.flatMap((part) =>
+    part === 'evidence' ? [] : original[part].map((record) => [record.id as string, record]),
+  ),
+)
+
 test(
-  'a refusal names the record that was changed',
+  'a refusal names the record that was changed, or one whose derived fields follow from it',
   () => {
     fc.assert(
       fc.property(mutation, (one) => {
@@ -62,7 +81,8 @@ test(
                 problem.record === name ||
                 problem.field === name ||
                 problem.found.includes(name) ||
-                problem.expected.includes(name),
+                problem.expected.includes(name) ||
+                followsFrom(problem.record).includes(name),
             ),
         )
         expect(
@@ -70,7 +90,7 @@ test(
           JSON.stringify({ kind: one.kind, part: one.part, touched, problems: result.problems.slice(0, 5) }),
         ).not.toEqual([])
       }),
-      runs(0.15),
+      runs(0.5),
     )
   },
   PATIENCE,
@@ -99,7 +119,7 @@ test(
         )
         expect(near, JSON.stringify({ kind: one.kind, part: one.part, paths, told })).not.toEqual([])
       }),
-      runs(0.15),
+      runs(0.5),
     )
   },
   PATIENCE,
@@ -118,25 +138,71 @@ test(
           expect(error).toBeInstanceOf(DatasetError)
         }
       }),
-      runs(0.05),
+      runs(0.3),
     )
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
   },
   PATIENCE,
 )
 
-const LONG = 10_000_000
+test(
+  'records of one collection, changed, are accepted without a fault or refused with problems',
+  () => {
+    const answers = new Set<boolean>()
+    fc.assert(
+      fc.property(fc.array(mutation, { minLength: 1, maxLength: 2 }), (mutations) => {
+        const { data } = mutated(mutations)
+        for (const { part } of mutations) {
+          if (part === 'evidence') continue
+          const result = safeParseRecords(part, data[part])
+          answers.add(result.success)
+          if (result.success) {
+            const records: readonly Loose[] = result.data
+            expect(records.filter((record) => isMisshapen(part, record))).toEqual([])
+            expect(records.flatMap(datesIn).filter((date) => !isWindow(date))).toEqual([])
+            expect(new Set(records.map(({ id }) => id)).size).toBe(records.length)
+          } else expect(result.problems.length).toBeGreaterThan(0)
+        }
+      }),
+      runs(1),
+    )
+    expect(answers.size).toBe(2)
+  },
+  PATIENCE,
+)
 
-test.each(partNames)('a text of 10 MB in any field of %s is refused at once, and told of in a few words', (part) => {
-  for (const way of textFields(original[part])) {
-    const data = structuredClone(original)
-    const holder = way.slice(0, -1).reduce((at, key) => at[key], data[part] as Loose)
-    holder[way.at(-1) as string] = 'x'.repeat(LONG)
-    const result = safeParseDataset(data)
-    expect(result.success, way.join('.')).toBe(false)
-    if (!result.success) expect(JSON.stringify(result.problems).length / result.problems.length).toBeLessThan(1_200)
-  }
-})
+test(
+  'a list of anything is no collection of records, and is refused with problems',
+  () => {
+    const any = fc.oneof(hostileValue, fc.array(hostileValue, { minLength: 1, maxLength: 3 }))
+    fc.assert(
+      fc.property(fc.constantFrom(...partNames), any, (part, given) => {
+        const answers = [safeParseDataset({ ...original, [part]: given })]
+        if (part !== 'evidence') answers.push(safeParseRecords(part, given) as (typeof answers)[number])
+        const isEmpty = Array.isArray(given) && given.length === 0
+        for (const answer of answers.slice(isEmpty ? 2 : 0)) expect(answer.success).toBe(false)
+      }),
+      runs(0.7),
+    )
+  },
+  PATIENCE,
+)
+
+const LONG = long ? 10_000_000 : 1_000_000
+
+test.each(partNames)(
+  'a text of megabytes in any field of %s is refused at once, and told of in a few words',
+  (part) => {
+    for (const way of textFields(original[part])) {
+      const data = structuredClone(original)
+      const holder = way.slice(0, -1).reduce((at, key) => at[key], data[part] as Loose)
+      holder[way.at(-1) as string] = 'x'.repeat(LONG)
+      const result = safeParseDataset(data)
+      expect(result.success, way.join('.')).toBe(false)
+      if (!result.success) expect(JSON.stringify(result.problems).length / result.problems.length).toBeLessThan(1_200)
+    }
+  },
+)
 
 test('any number of problems is told of', () => {
   const data = structuredClone(original)

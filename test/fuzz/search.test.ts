@@ -1,48 +1,87 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { createSearch } from '../../src/search/index.js'
+import { describe, expect, test } from 'vitest'
+import type { OwnRecord } from '../../src/index.js'
+import { recordsOf } from '../../src/rules/context.js'
+import { createSearch, type Search, search, simplified } from '../../src/search/index.js'
+import { fixture } from '../fixture/index.js'
 import { PATIENCE, runs } from './runs.js'
 
-const search = createSearch()
+const own = recordsOf(fixture.dataset).map(({ record }) => record)
+const WORDS = [
+  '望澜',
+  'harbour',
+  '厦门',
+  '友',
+  'sister',
+  '會',
+  'ﬁ',
+  '\u0301',
+  '*',
+  '"',
+  '(',
+  '\\',
+  '__proto__',
+  'constructor',
+  ' ',
+]
 const words = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: 'grapheme', maxLength: 600 }),
-  fc
-    .array(
-      fc.constantFrom(
-        '投洽会',
-        'xiamen',
-        '厦门',
-        '友',
-        'sister',
-        'ﬁ',
-        '\u0301',
-        '*',
-        '"',
-        '(',
-        '\\',
-        '__proto__',
-        'constructor',
-        ' ',
-      ),
-      { maxLength: 8 },
-    )
-    .map((all) => all.join(' ')),
+  fc.array(fc.constantFrom(...WORDS), { maxLength: 8 }).map((all) => all.join(' ')),
 )
+const limit = fc.option(fc.integer({ min: -1, max: 5 }), { nil: undefined })
+
+describe.each<[string, Search<OwnRecord>]>([
+  ['search', search],
+  ['a search of one’s own', createSearch(own)],
+  ['one that folds', createSearch(own, { fold: simplified })],
+])('%s', (_, find) => {
+  test(
+    'answers any words with records, each once and best first, no more than are asked for, the same each time',
+    () => {
+      fc.assert(
+        fc.property(words, limit, (asked, most) => {
+          if (most !== undefined && most < 1) {
+            expect(() => find(asked, { limit: most })).toThrow(/^search: expected options.limit/)
+            return
+          }
+          const found = find(asked)
+          const scores = found.map(({ score }) => score)
+          expect(scores).toEqual([...scores].sort((a, b) => b - a))
+          expect(scores.every((score) => score > 0)).toBe(true)
+          expect(new Set(found.map(({ record }) => record)).size).toBe(found.length)
+          expect(find(asked, { limit: most })).toEqual(found.slice(0, most))
+        }),
+        runs(0.5),
+      )
+    },
+    PATIENCE,
+  )
+
+  test(
+    'finds no more by more words',
+    () => {
+      fc.assert(
+        fc.property(fc.constantFrom(...WORDS.slice(0, 6)), words, (one, more) => {
+          const ids = (found: ReturnType<typeof find>) => found.map(({ record }) => record.id)
+          const fewer = ids(find(`${one} ${more.slice(0, 100)}`))
+          expect(ids(find(one))).toEqual(expect.arrayContaining(fewer))
+        }),
+        runs(0.3),
+      )
+    },
+    PATIENCE,
+  )
+})
 
 test(
-  'any words are answered with records, best first, or refused in words',
+  'texts of any kind can be searched, and are found by their own words',
   () => {
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }))
     fc.assert(
-      fc.property(words, fc.option(fc.integer({ min: -1, max: 5 }), { nil: undefined }), (asked, limit) => {
-        try {
-          const found = search(asked, { limit })
-          expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).sort((a, b) => b - a))
-          if (limit !== undefined) expect(found.length).toBeLessThanOrEqual(limit)
-        } catch (error) {
-          expect(error).toBeInstanceOf(RangeError)
-          expect((error as Error).message).toMatch(/^search: expected/)
-        }
+      fc.property(text, fc.stringMatching(/^[a-z]{3,9}$/), (noise, word) => {
+        const record = { id: 'a', type: 'place', kind: 'city', name: { en: `${noise} ${word}` } } as const
+        expect(createSearch([record])(word).map((one) => one.record)).toEqual([record])
       }),
       runs(0.5),
     )

@@ -1,54 +1,237 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
-  events,
-  figures,
+  countBy,
+  figureRange,
   findEvents,
   findFigures,
   findStatements,
   findTies,
-  statements,
-  ties,
+  formatFigure,
+  groupBy,
+  indexEvents,
+  label,
+  participantsOf,
+  sortByDate,
+  timeline,
 } from '../../src/index.js'
+import { ownPartSchemas } from '../../src/schema/index.js'
+import { FINDER_NAMES, FINDERS, type FinderName, KEYS, type Loose, type Query } from './by-hand.js'
 
-const FINDERS = {
-  findEvents: [findEvents, events[0], ['id', 'kind', 'status', 'name', 'sources', 'date']],
-  findTies: [findTies, ties[0], ['id', 'kind', 'country', 'party', 'partner', 'name', 'origin', 'sources']],
-  findFigures: [
-    findFigures,
-    figures[0],
-    ['id', 'value', 'qualifier', 'unit', 'kind', 'counts', 'about', 'wording', 'sources'],
-  ],
-  findStatements: [findStatements, statements[0], ['id', 'kind', 'gist', 'by', 'about', 'sources']],
-} as const
+const day = { edtf: '2020-05-05', start: '2020-05-05', end: '2020-05-05' }
 
-test.each(
-  Object.entries(FINDERS).flatMap(([name, [find, record, fields]]) =>
-    fields.map((field) => ({ name, field, find: find as (...args: unknown[]) => unknown, record })),
-  ),
-)('$name wants $field of every record', ({ name, field, find, record }) => {
-  const { [field]: _, ...without } = { ...record } as Record<string, unknown>
-  expect(find({}, [{ ...record }])).toHaveLength(1)
-  expect(() => find({}, [without])).toThrow(
-    new RegExp(`^${name}: expected records\\[0\\]\\.${field} to be .*, found nothing$`),
-  )
+/** As little as a record of one's own can have: one language, and nothing that only bundled records always have. */
+const LEAST = {
+  findEvents: { id: 'a', type: 'event', name: { en: 'Fête' }, kind: 'gathering', date: day },
+  findTies: { id: 'b', type: 'tie', kind: 'twinning', party: 'here', partner: 'there' },
+  findFigures: { id: 'c', type: 'figure', value: 5, unit: 'container', kind: 'tally', counts: { zh: '箱量' } },
+  findStatements: { id: 'd', type: 'statement', kind: 'rumour', gist: { en: 'It may rain' } },
+} as const satisfies Record<FinderName, object>
+
+describe.each(FINDER_NAMES)('%s, of records with only what they must have', (name) => {
+  const { find, index, type, collection } = FINDERS[name]
+  const least: Loose = LEAST[name]
+  const empty = Object.fromEntries(Object.keys(ownPartSchemas[collection]).map((field) => [field, undefined]))
+  // a field that is there and undefined is no other than one that is not there
+  const records: readonly Loose[] = [least, { ...empty, sources: undefined, period: undefined, ...least, id: 'z' }]
+  const found = (query: Query) => {
+    const answer = find(query, records)
+    expect(find(query, index(records)), JSON.stringify(query)).toEqual(answer)
+    return answer.length
+  }
+
+  test('are what the schema takes', () => {
+    expect(ownPartSchemas[collection].safeParse(least)).toMatchObject({ success: true })
+  })
+
+  test('finds them by what they have, and by nothing else', () => {
+    expect(found({})).toBe(2)
+    expect(found({ kind: least.kind })).toBe(2)
+    for (const facet of Object.keys(KEYS[type] ?? {})) {
+      if (['kind', 'party', 'partner', 'unit', 'planned', 'qualifier'].includes(facet)) continue
+      expect(found({ [facet]: facet === 'country' ? 'NZ' : 'x' }), facet).toBe(0)
+    }
+    expect(found({ during: '0000/9999' })).toBe(name === 'findEvents' ? 2 : 0)
+    expect(found({ text: 'undefined' })).toBe(0)
+    expect(countBy(records, 'source' as never)).toEqual([])
+    expect(countBy(records, 'kind' as never)).toEqual([{ key: least.kind, count: 2 }])
+    expect(countBy(index(records), 'source' as never)).toEqual([])
+  })
+
+  test('refuses what is no record, with its position', () => {
+    for (const wrong of [null, undefined, 'a', 5]) {
+      for (const given of [[least, wrong], Object.assign(new Array(2), { 0: least, 1: wrong })]) {
+        expect(() => find({}, given)).toThrow(new RegExp(`^${name}: expected records\\[1\\] to be a record, found `))
+        expect(() => index(given)).toThrow(/^index\w+: expected records\[1\] to be a record, found /)
+      }
+    }
+    // a hole is passed over by no one
+    expect(() => find({}, [least, ...new Array(1)])).toThrow(TypeError)
+    expect(() => find({}, Object.assign(new Array(2), { 1: least }))).toThrow(/records\[0\] .*found nothing$/)
+    expect(() => index(Object.assign(new Array(2), { 1: least }))).toThrow(/records\[0\] .*found nothing$/)
+  })
 })
 
-test.each([
-  ['findEvents', findEvents, events[0], ['places', 'participants', 'about']],
-  ['findTies', findTies, ties[0], ['areas']],
-  ['findStatements', findStatements, statements[0], ['topics']],
-] as const)('%s wants lists where a record has them', (name, find, record, lists) => {
-  for (const field of lists) {
-    expect(() => (find as (...args: unknown[]) => unknown)({}, [{ ...record, [field]: 'one' }])).toThrow(
-      new TypeError(`${name}: expected records[0].${field} to be a list, found "one"`),
-    )
+test('words are found in either Unicode form', () => {
+  for (const stored of ['NFC', 'NFD']) {
+    const records = [{ ...LEAST.findEvents, name: { en: 'Fête'.normalize(stored) } }]
+    for (const asked of ['NFC', 'NFD']) expect(findEvents({ text: 'FÊTE'.normalize(asked) }, records)).toHaveLength(1)
   }
 })
 
-test('what a statement can be is a closed list, and whether an event is planned true or false', () => {
-  expect(() => findStatements({ kind: 'rumour' as never })).toThrow(
-    'findStatements: expected query.kind to be one of "',
+test('words are found in the one language there is', () => {
+  expect(findEvents({ text: 'FÊTE' }, [LEAST.findEvents])).toHaveLength(1)
+  expect(findFigures({ text: '箱' }, [LEAST.findFigures])).toHaveLength(1)
+  expect(findStatements({ text: 'rain may' }, [LEAST.findStatements])).toHaveLength(1)
+  expect(findTies({ text: 'here' }, [LEAST.findTies])).toEqual([])
+})
+
+test('without a status an event was not planned; a number without a qualifier is exact', () => {
+  const events = [LEAST.findEvents]
+  for (const records of [events, indexEvents(events)]) {
+    expect(findEvents({ planned: false }, records)).toHaveLength(1)
+    expect(findEvents({ planned: true }, records)).toEqual([])
+  }
+  const figures = [LEAST.findFigures]
+  expect(findFigures({ atLeast: 5, atMost: 5, match: 'within' }, figures)).toHaveLength(1)
+  expect(findFigures({ atLeast: 6 }, figures)).toEqual([])
+  expect(figureRange(LEAST.findFigures)).toEqual({ min: 5, max: 5, minExclusive: false, maxExclusive: false })
+  expect(formatFigure(LEAST.findFigures)).toBe('5')
+})
+
+test('every other helper takes them', () => {
+  const { findEvents: event, findTies: tie, findFigures: figure, findStatements: statement } = LEAST
+  expect(label(event, 'zh')).toBe('Fête')
+  expect(label(figure, 'en')).toBe('箱量')
+  expect(label(statement, 'en')).toBe('It may rain')
+  expect(participantsOf(event, { people: [], organizations: [], places: [] })).toEqual([])
+  expect(sortByDate([tie, figure, statement, event]).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd'])
+  expect(timeline([event])).toEqual([{ period: '2020', events: [event] }])
+  expect(groupBy([tie, event], 'year')).toEqual([{ key: '2020', records: [event] }])
+})
+
+const event = LEAST.findEvents
+const figure = LEAST.findFigures
+
+/** A record with a fault in one field, a query that asks for the field, and one that does not. */
+const FAULTS: readonly [FinderName, object, Query, Query, string][] = [
+  ['findEvents', { ...event, kind: 5 }, { kind: 'a' }, { place: 'a' }, 'kind .* found 5'],
+  ['findEvents', { ...event, kind: {} }, { kind: 'a' }, { place: 'a' }, 'kind .* found an object'],
+  ['findEvents', { ...event, places: 5 }, { place: 'a' }, { kind: 'a' }, 'places .* found 5'],
+  ['findEvents', { ...event, places: [7] }, { place: 'a' }, { kind: 'a' }, 'places .* found 7'],
+  ['findEvents', { ...event, places: new Array(1) }, { place: 'a' }, { kind: 'a' }, 'places .* found nothing'],
+  ['findEvents', { ...event, places: [null] }, { country: 'NZ' }, { kind: 'a' }, 'places .* found null'],
+  ['findEvents', { ...event, participants: 'all' }, { person: 'a' }, { kind: 'a' }, 'participants.who .* found "all"'],
+  ['findEvents', { ...event, participants: ['a'] }, { person: 'a' }, { kind: 'a' }, 'participants.who .* found "a"'],
+  [
+    'findEvents',
+    { ...event, participants: [{ who: 5 }] },
+    { person: 'a' },
+    { kind: 'a' },
+    'participants.who .* found 5',
+  ],
+  [
+    'findEvents',
+    { ...event, participants: new Array(1) },
+    { place: 'a' },
+    { kind: 'a' },
+    'participants.who .* found nothing',
+  ],
+  [
+    'findEvents',
+    { ...event, participants: [{ who: {} }] },
+    { person: 'a' },
+    { kind: 'a' },
+    'participants.who .* found an object',
+  ],
+  ['findFigures', { ...figure, value: '5' }, { atLeast: 1 }, { kind: 'a' }, 'value .* found "5"'],
+  ['findFigures', { ...figure, value: Number.NaN }, { atMost: 1 }, { kind: 'a' }, 'value .* found NaN'],
+  ['findFigures', { ...figure, qualifier: 'roughly' }, { atMost: 1 }, { kind: 'a' }, 'qualifier .* found "roughly"'],
+]
+
+test.each(FAULTS)('%s tells of %j only if it is asked for', (name, wrong, query, other, told) => {
+  const { find, index } = FINDERS[name]
+  const records = [LEAST[name], wrong]
+  const message = new RegExp(`: expected records\\[1\\]\\.${told}`)
+  for (const given of [records, index(records)]) {
+    expect(find(other, given)).toEqual([])
+    expect(() => find(query, given)).toThrow(TypeError)
+    expect(() => find(query, given)).toThrow(message)
+  }
+})
+
+/** Dates are sorted when an index is made, so it is then that it tells of them. */
+test.each<[object | undefined, string]>([
+  [{ edtf: '2022' }, '?'],
+  [{ start: '2022-5-1', end: '2022-05-02' }, '2022-5-1 to 2022-05-02'],
+  [{ start: '2022-05-03', end: '2022-05-02' }, '2022-05-03 to 2022-05-02'],
+  [{ start: 5, end: '2022-05-02' }, '? to 2022-05-02'],
+  ['2022-05-03' as never, '?'],
+  [null as never, '?'],
+])('a date that is %j is refused, by everything that reads dates', (date, found) => {
+  for (const [name, field] of [
+    ['findEvents', 'date'],
+    ['findTies', 'since'],
+    ['findStatements', 'period'],
+  ] as const) {
+    const { find, index } = FINDERS[name]
+    const records = [LEAST[name], { ...LEAST[name], [field]: date }]
+    const message = `expected records[1].${field} to be a date whose start and end are calendar days in order, found "${found}`
+    expect(find({ kind: 'a' }, records)).toEqual([])
+    expect(() => find({ during: '2022' }, records)).toThrow(`${name}: ${message}`)
+    expect(() => index(records)).toThrow(message)
+    expect(() => countBy(records as never, 'year' as never)).toThrow(`countBy: ${message}`)
+    if (name === 'findEvents') expect(() => timeline(records as never)).toThrow(`timeline: ${message}`)
+  }
+})
+
+test('an index takes no day that the calendar lacks', () => {
+  const records = [event, { ...event, date: { start: '2022-02-30', end: '2022-02-30' } }] as never
+  expect(() => indexEvents(records)).toThrow(/^indexEvents: expected records\[1\]\.date to be .*found "2022-02-30"$/)
+})
+
+test('an event must have a date, where dates are asked for', () => {
+  const { date: _, ...undated } = event
+  const records = [event, undated] as never
+  for (const call of [
+    () => findEvents({ during: '2022' }, records),
+    () => indexEvents(records),
+    () => timeline(records),
+  ]) {
+    expect(call).toThrow(/: expected records\[1\]\.date to be a date .*, found nothing$/)
+  }
+  expect(findEvents({ kind: 'gathering' }, records)).toHaveLength(2)
+})
+
+test('a place that is not among those given is told, where countries and regions are asked for', () => {
+  const records = [event, { ...event, places: ['atlantis'] }]
+  for (const facet of ['country', 'region'] as const) {
+    const query = { [facet]: facet === 'country' ? 'NZ' : 'Europe' }
+    const message = /: expected places to have "atlantis", in records\[1\]\.places, .*found none$/
+    expect(() => findEvents(query, records, { places: [] })).toThrow(message)
+    expect(() => findEvents(query, indexEvents(records, { places: [] }))).toThrow(message)
+    expect(() => countBy(records, facet, { places: [] })).toThrow(message)
+    // a participant may be no place
+    const hosted = [{ ...event, participants: [{ role: 'host', who: 'atlantis' }] }]
+    expect(findEvents(query, hosted, { places: [] })).toEqual([])
+  }
+})
+
+test.each([
+  ['findEvents', (options: unknown) => findEvents({}, [], options as never)],
+  ['indexEvents', (options: unknown) => indexEvents([], options as never)],
+  ['groupBy', (options: unknown) => groupBy([event], 'kind', options as never)],
+  ['countBy', (options: unknown) => countBy([event], 'kind', options as never)],
+  ['countBy', (options: unknown) => countBy([event], ['kind', 'year'], options as never)],
+])('%s refuses options that are none, and places that are no list', (name, call) => {
+  for (const options of [5, 'places', true]) {
+    expect(() => call(options)).toThrow(new RegExp(`^${name}: expected options to be an object, found `))
+  }
+  expect(() => call({ place: [] })).toThrow(
+    new RegExp(`^${name}: expected options to have only .*places.*found "place"`),
   )
-  expect(findEvents({ planned: false }).every(({ status }) => status !== 'planned')).toBe(true)
-  expect(findEvents({ planned: true }).length + findEvents({ planned: false }).length).toBe(events.length)
+  for (const places of [null, {}, 'xiamen']) {
+    expect(() => call({ places })).toThrow(new RegExp(`^${name}: expected options.places to be an array, found `))
+  }
+  // null, which untyped callers give, stands for no options
+  for (const none of [null, undefined, {}, { places: undefined }]) expect(() => call(none)).not.toThrow()
 })

@@ -1,54 +1,239 @@
-import { expect, test } from 'vitest'
-import { findRecord, related } from '../../src/index.js'
-import { bundledCollections } from '../../src/query/bundled-collections.js'
-import { referencesOf } from '../../src/references/references-of.js'
-import { recordsOf } from '../../src/rules/records-of.js'
+import { describe, expect, test, vi } from 'vitest'
+import { bundledCollections } from '../../src/generated/getters.js'
+import {
+  countReferences,
+  events,
+  eventsOfForum,
+  figuresAbout,
+  type OwnCollections,
+  type OwnEvent,
+  participantsOf,
+  related,
+  tiesWith,
+} from '../../src/index.js'
+import { indexEvents, indexFigures, indexTies } from '../../src/query/indexes.js'
+import { recordsOf } from '../../src/rules/context.js'
+import { referencesOf } from '../../src/rules/references-of.js'
+import { fixture, recordIn } from '../fixture/index.js'
 
-test('both directions, by collection and role', () => {
-  const { refersTo, referredBy } = related('xiamen-netanya-sister-city')
-  expect(refersTo.map(({ role, record }) => `${role} ${record.id}`)).toEqual([
-    'party xiamen',
-    'partner netanya',
-    'sources foreign-affairs-2022',
-  ])
-  expect(referredBy.map(({ collection, role, record }) => `${collection} ${role} ${record.id}`)).toEqual([
-    'events about netanya-sister-city-established',
-    'statements about new-friends-made',
-  ])
+const { dataset } = fixture
+const own: OwnCollections = dataset
+const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id)
+
+describe('related', () => {
+  const lines = (id: string, collections = own) => {
+    const answer = related(id, collections)
+    const told = (relations: typeof answer.refersTo) =>
+      relations.map(({ collection, role, record }) => `${collection} ${role} ${record.id}`)
+    return { refersTo: told(answer.refersTo), referredBy: told(answer.referredBy) }
+  }
+
+  test.each([
+    {
+      id: 'ocean-forum-2019',
+      refersTo: [
+        'places places wanglan',
+        'forums forum ocean-forum',
+        // participants come by their role, behind the other references
+        'sources sources harbour-report-2019',
+        'sources sources coast-agency-forum-2019',
+        'organizations organizer wanglan-government',
+        'organizations host wanglan-port-group',
+        'organizations supporter pacific-port-association',
+      ],
+      referredBy: [
+        'events partOf youth-seminar-2019',
+        'figures about forum-countries-2019',
+        'figures about forum-people-2019',
+        'figures about forum-signed-2019',
+        'figures about forum-edition-3',
+        'statements about sea-for-all-aim',
+        'statements event sea-for-all-aim',
+      ],
+    },
+    {
+      id: 'wanglan-apia-exchange',
+      refersTo: [
+        'places party wanglan',
+        'places partner apia',
+        'ties succeededBy wanglan-apia-sister-city',
+        'sources sources harbour-report-2019',
+      ],
+      referredBy: [],
+    },
+    {
+      id: 'shen-chaosheng',
+      refersTo: ['organizations organization wanglan-government', 'sources sources harbour-report-2019'],
+      referredBy: [
+        'events signatory apia-signing-2019',
+        'ties who wanglan-apia-sister-city',
+        'statements by harbour-parlour-view',
+      ],
+    },
+    {
+      id: 'islands-post-copy-2020',
+      refersTo: ['sources reprintOf islands-post-apia-2019'],
+      referredBy: ['ties sources wanglan-apia-sister-city'],
+    },
+  ])('of $id: both directions, by role, collection by collection', ({ id, ...expected }) => {
+    expect(lines(id)).toEqual(expected)
+  })
+
+  test('each reference is found once from each of its ends, in one’s own data and in the bundled', () => {
+    for (const [collections, of] of [
+      [own, (id: string) => related(id, own)],
+      [bundledCollections, (id: string) => related(id as never)],
+    ] as const) {
+      const records = recordsOf(collections)
+      const known = new Set(records.map(({ record }) => record.id))
+      const references = records.flatMap(({ record }) => referencesOf(record).filter(({ id }) => known.has(id)))
+      const answers = records.map(({ record }) => of(record.id))
+      for (const direction of ['refersTo', 'referredBy'] as const) {
+        expect(answers.flatMap((answer) => answer[direction])).toHaveLength(references.length)
+      }
+    }
+  })
+
+  test('a reference to what is not there is left out, whichever collection it is in', () => {
+    expect(lines('ocean-forum-2019', { ...own, sources: [], organizations: [] }).refersTo).toEqual([
+      'places places wanglan',
+      'forums forum ocean-forum',
+    ])
+    expect(lines('wanglan-apia-exchange', { ...own, ties: own.ties.slice(0, 1) }).refersTo).not.toContain(
+      'ties succeededBy wanglan-apia-sister-city',
+    )
+  })
+
+  test('answers are frozen; those of bundled records are found once and kept, those of one’s own anew', () => {
+    const answer = related('ocean-forum-2019', own)
+    for (const value of [answer, answer.refersTo, answer.referredBy, ...answer.refersTo, ...answer.referredBy]) {
+      expect(Object.isFrozen(value)).toBe(true)
+    }
+    expect(related('ocean-forum-2019', own)).not.toBe(answer)
+    const [{ id }] = events as readonly [(typeof events)[number]]
+    expect(related(id)).toBe(related(id))
+    expect(related(id, bundledCollections)).toBe(related(id))
+  })
+
+  test('one’s own collections, asked first, leave the bundled ones as they are', async () => {
+    vi.resetModules()
+    const fresh = await import('../../src/index.js')
+    expect(fresh.related('wanglan', own).referredBy).not.toEqual([])
+    expect(fresh.related(events[0]?.id as never).refersTo).not.toEqual([])
+  })
+
+  test('an id that no record has is refused with the nearest, and collections that are none', () => {
+    const untyped = related as (...args: unknown[]) => unknown
+    expect(() => untyped('ocean-forums', own)).toThrow(RangeError)
+    expect(() => untyped('ocean-forums', own)).toThrow(/^related: .*"ocean-forums".* ocean-forum\b/)
+    for (const id of ['wanglan', undefined, 5, '__proto__']) expect(() => untyped(id)).toThrow(RangeError)
+    for (const collections of [null, 5, {}, { ...own, events: undefined }, { ...own, events: 'none' }]) {
+      expect(() => untyped('wanglan', collections)).toThrow(TypeError)
+      expect(() => untyped('wanglan', collections)).toThrow(/^related: expected collections.events to be an array/)
+    }
+  })
 })
 
-test('a participant comes by its role', () => {
-  const roles = related('south-korea').referredBy.filter(({ collection }) => collection === 'events')
-  expect(roles.map(({ role, record }) => `${role} ${record.id}`)).toContain('guest-of-honour cifit-2022')
+describe('participantsOf', () => {
+  const { people, organizations, places } = dataset
+  const actors = { people, organizations, places }
+  const signing = recordIn(dataset, 'apia-signing-2019') as unknown as OwnEvent
+
+  test('gives each record or group with its role and capacity, in order', () => {
+    expect(participantsOf(signing, actors)).toEqual([
+      { role: 'signatory', record: recordIn(dataset, 'shen-chaosheng'), as: { zh: '市长', en: 'Mayor' } },
+      { role: 'attendee', group: { zh: '望澜市民代表', en: 'citizens of Wanglan' } },
+    ])
+    const forum = recordIn(dataset, 'ocean-forum-2019') as unknown as OwnEvent
+    expect(participantsOf(forum, actors).map(({ record }) => record)).toEqual(
+      forum.participants?.map(({ who }) => recordIn(dataset, who ?? '')),
+    )
+    // a place takes part too
+    const visit = { ...signing, participants: [{ role: 'host', who: 'wanglan' }] }
+    expect(participantsOf(visit, actors)[0]?.record).toBe(recordIn(dataset, 'wanglan'))
+  })
+
+  test('of bundled events finds every one among the bundled actors; of one without any is empty', () => {
+    for (const event of events) expect(participantsOf(event)).toHaveLength(event.participants?.length ?? 0)
+    expect(participantsOf({ ...signing, participants: undefined } as never)).toEqual([])
+  })
+
+  test('refuses a participant that is not among the actors, what is no event, and what are no actors', () => {
+    const call = participantsOf as (...args: unknown[]) => unknown
+    expect(() => call(signing, { ...actors, people: [] })).toThrow(RangeError)
+    expect(() => call(signing, { ...actors, people: [] })).toThrow(
+      /^participantsOf: .*"shen-chaosheng" of "apia-signing-2019"/,
+    )
+    for (const wrong of [null, {}, { type: 'tie' }, { type: 'event', participants: 'all' }, 5]) {
+      expect(() => call(wrong)).toThrow(TypeError)
+      expect(() => call(wrong)).toThrow(/^participantsOf: expected an event, found /)
+    }
+    expect(() => call(signing, null)).toThrow(/^participantsOf: expected actors.people to be an array/)
+    for (const name of ['people', 'organizations', 'places']) {
+      const message = new RegExp(`^participantsOf: expected actors.${name} to be an array, found 5$`)
+      expect(() => call(signing, { ...actors, [name]: 5 })).toThrow(message)
+    }
+  })
 })
 
-test('every reference of the data is found from both of its ends', () => {
-  const all = recordsOf(bundledCollections)
-  const count = all.reduce((sum, { collection, record }) => sum + referencesOf(collection, record).length, 0)
-  const ends = all.map(({ record }) => related(record.id as never))
-  expect(ends.reduce((sum, { refersTo }) => sum + refersTo.length, 0)).toBe(count)
-  expect(ends.reduce((sum, { referredBy }) => sum + referredBy.length, 0)).toBe(count)
+test('eventsOfForum gives the editions by date, whatever order they are in', () => {
+  const reversed = [...dataset.events].reverse()
+  for (const given of [dataset.events, reversed, indexEvents(reversed)]) {
+    expect(ids(eventsOfForum('youth-seminar', given))).toEqual(['youth-seminar-2019', 'youth-seminar-2020'])
+    expect(eventsOfForum('nowhere', given)).toEqual([])
+  }
 })
 
-test('the answer is frozen', () => {
-  const { refersTo } = related('nice')
-  expect(Object.isFrozen(refersTo)).toBe(true)
-  expect(Object.isFrozen(refersTo[0])).toBe(true)
+test('tiesWith gives the ties with a partner, a country or a region, in the order of the records', () => {
+  const { ties } = dataset
+  for (const given of [ties, indexTies(ties)]) {
+    for (const partner of ['apia', 'WS', 'Polynesia']) {
+      expect(ids(tiesWith(partner, given))).toEqual(['wanglan-apia-exchange', 'wanglan-apia-sister-city'])
+    }
+    expect(ids(tiesWith('tidal-university', given))).toEqual(['lantai-tidal-university-cooperation'])
+    expect(ids(tiesWith('Oceania', given))).toContain('wanglan-suva-port-intent')
+    for (const nothing of ['nowhere', 'NZ', 'Africa']) expect(tiesWith(nothing, given)).toEqual([])
+  }
 })
 
-test('collections of the user', () => {
-  const own = { ...bundledCollections, events: [], statements: [] }
-  expect(related('xiamen-netanya-sister-city', own).referredBy).toEqual([])
-  expect(related('netanya', own).referredBy.map(({ record }) => record)).toEqual([
-    findRecord('xiamen-netanya-sister-city'),
-  ])
-})
-
-test('bad input is refused', () => {
-  // @ts-expect-error no such record
-  expect(() => related('atlantis')).toThrow('related: expected the id of a record, found "atlantis"')
-  // @ts-expect-error events are missing
-  expect(() => related('nice', { places: [] })).toThrow(
-    'related: expected collections.events to be an array, found nothing',
+test('figuresAbout gives the figures about a record, and about the editions of a forum where events are given', () => {
+  const { figures, events: own } = dataset
+  const about = (...named: string[]) => figures.filter((one) => one.about.some((id) => named.includes(id)))
+  for (const given of [figures, indexFigures(figures)]) {
+    expect(figuresAbout('ocean-forum-2019', given)).toEqual(about('ocean-forum-2019'))
+    expect(figuresAbout('ocean-forum', given)).toEqual(about('ocean-forum'))
+    expect(figuresAbout('ocean-forum', given, own)).toEqual(about('ocean-forum', 'ocean-forum-2019'))
+    expect(figuresAbout('nowhere', given, own)).toEqual([])
+  }
+  expect(() => figuresAbout('ocean-forum', figures, {} as never)).toThrow(
+    /^figuresAbout: expected events to be an array/,
   )
+})
+
+test('countReferences counts what refers to each of some bundled records, the most first', () => {
+  const { organizations } = bundledCollections
+  const counts = countReferences(organizations)
+  expect(new Set(counts.map(({ record }) => record))).toEqual(new Set(organizations))
+  const numbers = counts.map(({ count }) => count)
+  expect(numbers).toEqual([...numbers].sort((a, b) => b - a))
+  for (const { record, count } of counts) expect(count).toBe(related(record.id).referredBy.length)
+  expect(() => countReferences({} as never)).toThrow(/^countReferences: expected records to be an array/)
+  for (const wrong of [dataset.places, [null]]) expect(() => countReferences(wrong as never)).toThrow(RangeError)
+})
+
+test('of bundled records they find what a plain filter finds', () => {
+  for (const { forum } of events) {
+    if (forum) expect(new Set(eventsOfForum(forum))).toEqual(new Set(events.filter((event) => event.forum === forum)))
+  }
+  for (const { country } of bundledCollections.ties) {
+    expect(tiesWith(country)).toEqual(bundledCollections.ties.filter((tie) => tie.country === country))
+  }
+  for (const { id } of events) {
+    expect(figuresAbout(id)).toEqual(bundledCollections.figures.filter(({ about }) => about.includes(id)))
+  }
+  for (const { id } of bundledCollections.forums) {
+    const editions: string[] = [id, ...eventsOfForum(id).map((event) => event.id)]
+    const expected = bundledCollections.figures.filter(({ about }) => about.some((one) => editions.includes(one)))
+    expect(figuresAbout(id)).toEqual(expected)
+  }
 })

@@ -1,66 +1,98 @@
 import { expect, test } from 'vitest'
-import { events, sortByDate, ties } from '../../src/index.js'
+import { type OwnEvent, sortByDate, timeline } from '../../src/index.js'
+import { fixture } from '../fixture/index.js'
 
-test('by the first day and then by the last; those alike keep their order', () => {
-  const sorted = sortByDate(events)
-  for (const [at, { date }] of sorted.entries()) {
-    const next = sorted[at + 1]?.date
-    if (next) expect(date.start < next.start || (date.start === next.start && date.end <= next.end)).toBe(true)
-  }
-  const alike = (list: typeof sorted) =>
-    list.filter(({ date }) => date.edtf === '[2021-12..2022-12]').map(({ id }) => id)
-  expect(alike(sorted)).toEqual(alike([...events]))
-  expect(alike(sortByDate(events, { order: 'desc' }))).toEqual(alike([...events]))
+const event = (id: string, start: string, end = start): OwnEvent => ({
+  id,
+  type: 'event',
+  name: { en: id },
+  kind: 'visit',
+  date: { edtf: `${start}/${end}`, start, end },
+})
+const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id).join(' ')
+
+const early = event('early', '2019-12-31', '2020-01-01')
+const short = event('short', '2020-05-05')
+const long = event('long', '2020-05-05', '2020-05-31')
+const alike = event('alike', '2020-05-05', '2020-05-31')
+const late = event('late', '2021-01-01')
+const undated = fixture.dataset.ties.find(({ since }) => !since)
+const place = fixture.dataset.places[0]
+
+test('by the first day and then by the last; those alike keep their order, in either direction', () => {
+  const given = Object.freeze([late, long, short, alike, early])
+  expect(ids(sortByDate(given))).toBe('early short long alike late')
+  expect(ids(sortByDate(given, { order: 'asc' }))).toBe('early short long alike late')
+  expect(ids(sortByDate(given, { order: 'desc' }))).toBe('late long alike short early')
+  expect(sortByDate(given)).not.toBe(given)
 })
 
-test('the array given stays as it is', () => {
-  const own = [...ties].reverse()
-  const before = [...own]
-  sortByDate(own)
-  expect(own).toEqual(before)
-})
-
-test('records without a date come last in either direction', () => {
-  const undated = ties.filter(({ since }) => !since)
-  expect(sortByDate(ties).slice(-undated.length)).toEqual(undated)
-  expect(sortByDate(ties, { order: 'desc' }).slice(-undated.length)).toEqual(undated)
-})
-
-test('bad input is refused', () => {
-  // @ts-expect-error no such order
-  expect(() => sortByDate(ties, { order: 'up' })).toThrow(
-    'sortByDate: expected options.order to be "asc" or "desc", found "up"',
-  )
-  // @ts-expect-error no record
-  expect(() => sortByDate([{}])).toThrow('sortByDate: expected records[0] to be a record with a type')
-  // @ts-expect-error no array
-  expect(() => sortByDate('ties')).toThrow('sortByDate: expected records to be an array, found "ties"')
-})
-
-test('the other way round by the first day and then by the last', () => {
-  const sorted = sortByDate(events, { order: 'desc' })
-  for (const [at, { date }] of sorted.entries()) {
-    const next = sorted[at + 1]?.date
-    if (next) expect(date.start > next.start || (date.start === next.start && date.end >= next.end)).toBe(true)
-  }
-  expect(sorted.at(-1)?.id).toBe('china-mexico-relations-1972')
-})
-
-test('dated and undated records in any order', () => {
-  const dated = ties.filter(({ since }) => since)
-  const undated = ties.filter(({ since }) => !since)
+test('records without a date come last, in their order, in either direction; any type goes with any', () => {
   for (const order of ['asc', 'desc'] as const) {
-    const expected = [...sortByDate(dated, { order }), ...undated]
-    expect(sortByDate([...undated, ...dated], { order })).toEqual(expected)
-    expect(sortByDate([...dated, ...undated], { order })).toEqual(expected)
+    for (const given of [
+      [undated, place, late],
+      [late, undated, place],
+      [undated, late, place],
+    ]) {
+      expect(sortByDate(given as OwnEvent[], { order })).toEqual([late, undated, place])
+    }
   }
 })
 
-test('what is no record is refused, and no options stand for none', () => {
-  // @ts-expect-error no record
-  expect(() => sortByDate([ties[0], null])).toThrow(
-    new TypeError('sortByDate: expected records[1] to be a record with a type, found null'),
-  )
-  // @ts-expect-error as from JavaScript
-  expect(sortByDate(ties, null)).toEqual(sortByDate(ties))
+test('what is no list, no record or no order is refused; no options are none', () => {
+  const sort = sortByDate as (...args: unknown[]) => unknown
+  expect(sort([late], null)).toEqual([late])
+  for (const order of ['up', '', 1]) {
+    expect(() => sort([late], { order })).toThrow(RangeError)
+    expect(() => sort([late], { order })).toThrow(/^sortByDate: expected options.order to be "asc" or "desc", found /)
+  }
+  expect(() => sort([late], { ordr: 'asc' })).toThrow(/^sortByDate: expected options .*found "ordr".*order/)
+  expect(() => sort('events')).toThrow(/^sortByDate: expected records to be an array, found "events"$/)
+  for (const wrong of [null, {}, undefined]) {
+    expect(() => sort([late, wrong])).toThrow(TypeError)
+    expect(() => sort([late, wrong])).toThrow(/^sortByDate: expected records\[1\] to be a record/)
+  }
+  expect(() => sort(Object.assign(new Array(2), { 0: late }))).toThrow(/records\[1\] .*found nothing$/)
+})
+
+test('timeline: each event once, in the periods in which it can lie, by date within them', () => {
+  const given = [late, long, short, early]
+  const lines = (by?: 'day' | 'month' | 'year') =>
+    timeline(given, { by }).map(({ period, events }) => `${period}: ${ids(events)}`)
+  expect(lines()).toEqual(['2019/2020: early', '2020: short long', '2021: late'])
+  expect(lines('year')).toEqual(lines())
+  expect(lines('month')).toEqual(['2019-12/2020-01: early', '2020-05: short long', '2021-01: late'])
+  expect(lines('day')).toEqual([
+    '2019-12-31/2020-01-01: early',
+    '2020-05-05: short',
+    '2020-05-05/2020-05-31: long',
+    '2021-01-01: late',
+  ])
+})
+
+test('timeline has every event of the data that is bundled, and of the fixture, once, in order', () => {
+  for (const by of ['year', 'month', 'day'] as const) {
+    for (const periods of [timeline(undefined, { by }), timeline(fixture.dataset.events, { by })]) {
+      const names = periods.map(({ period }) => period)
+      expect(names).toEqual([...new Set(names)].sort())
+    }
+    const { events } = fixture.dataset
+    const listed = timeline(events, { by }).flatMap((period) => period.events)
+    expect(listed).toHaveLength(events.length)
+    expect(new Set(listed)).toEqual(new Set(events))
+  }
+})
+
+test('timeline refuses what is no list, no event or no unit; no options are none', () => {
+  const line = timeline as (...args: unknown[]) => unknown
+  expect(line([late], null)).toEqual(line([late]))
+  expect(() => line([late], { by: 'week' })).toThrow(RangeError)
+  expect(() => line([late], { by: 'week' })).toThrow(/^timeline: expected options.by .*"year", found "week"$/)
+  expect(() => line({})).toThrow(/^timeline: expected events to be an array/)
+  expect(() => line([late], { unit: 'day' })).toThrow(/^timeline: expected options .*found "unit"/)
+  for (const wrong of [null, 5, undefined]) {
+    expect(() => line([late, wrong])).toThrow(/^timeline: expected records\[1\] to be a record, found /)
+  }
+  expect(() => line(new Array(1))).toThrow(/^timeline: expected records\[0\] .*found nothing$/)
+  expect(() => line([undated])).toThrow(/^timeline: expected records\[0\]\.date to be a date/)
 })

@@ -1,5 +1,6 @@
 import { type PeriodUnit, periodUnits } from '../../dates/period-of.js'
 import { describeValue } from '../../describe/describe-value.js'
+import { didYouMean } from '../../describe/nearest.js'
 import { daysOf } from './days-of.js'
 import { periodKeys } from './period-keys.js'
 import { recordFault } from './record-fault.js'
@@ -37,8 +38,9 @@ export function isPeriod(by: string): by is PeriodUnit {
 }
 
 export function unknownFacet(caller: string, by: string, table: FacetTable, date: string | undefined): RangeError {
-  const known = [...Object.keys(table), ...(date === undefined ? [] : periodUnits)].join(', ')
-  return new RangeError(`${caller}: expected by to be one of ${known}, found ${describeValue(by)}`)
+  const known = [...Object.keys(table), ...(date === undefined ? [] : periodUnits)]
+  const expected = `${caller}: expected by to be one of ${known.join(', ')}`
+  return new RangeError(`${expected}, found ${describeValue(by)}${didYouMean(by, known)}`)
 }
 
 function readersOf({ paths, read }: FacetEntry, context: Context): KeysOf[] {

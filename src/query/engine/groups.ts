@@ -5,6 +5,7 @@ import type { OwnRecord, RecordType } from '../../generated/types.js'
 import { compare } from './counts.js'
 import { daysOf } from './days-of.js'
 import { isPeriod, type KeysOf, keysReader, unknownFacet } from './facet-keys.js'
+import { keyTestOf } from './key-test-of.js'
 import { periodKeys } from './period-keys.js'
 import { recordFault } from './record-fault.js'
 import type { Context } from './search-table.js'
@@ -32,7 +33,11 @@ export function groups<R extends OwnRecord>(
     if (typeof keys === 'string') add(keys, record)
     else if (keys) for (const key of new Set(keys)) add(key, record)
   }
-  return [...byKey].map(([key, group]) => ({ key, records: group })).sort((a, b) => compare(a.key, b.key))
+  const isKey = keyTestOf(by)
+  return [...byKey]
+    .filter(([key]) => isKey?.(key) !== false)
+    .map(([key, group]) => ({ key, records: group }))
+    .sort((a, b) => compare(a.key, b.key))
 }
 
 /**

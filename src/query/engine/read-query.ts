@@ -3,6 +3,7 @@ import { EARLIEST, LATEST } from '../../dates/edtf-date.js'
 import { edtfWindow } from '../../dates/edtf-window.js'
 import { describeValue } from '../../describe/describe-value.js'
 import { didYouMean } from '../../describe/nearest.js'
+import { countriesNamed } from '../../words/country-name.js'
 import type { FacetEntry, FacetIds, Known, SearchTable } from './search-table.js'
 
 /** A query as the engine runs it: every part must hold. */
@@ -59,7 +60,8 @@ export function readQuery(caller: string, table: SearchTable, query: unknown, id
 
 function unknownField(caller: string, { facets }: SearchTable, ownFields: readonly string[], field: string): TypeError {
   const known = [...Object.keys(facets), ...ownFields].join(', ')
-  return new TypeError(`${caller}: expected query to have only ${known}, found ${describeValue(field)}`)
+  const near = didYouMean(field, [...Object.keys(facets), ...ownFields])
+  return new TypeError(`${caller}: expected query to have only ${known}, found ${describeValue(field)}${near}`)
 }
 
 function readMatch(caller: string, match: unknown): boolean {
@@ -101,7 +103,8 @@ function readKey(
     )
   }
   if (name === 'country' && !/^[A-Z]{2}$/.test(key)) {
-    throw new RangeError(expects(caller, name, 'an ISO 3166-1 alpha-2 code, such as "NZ"', key))
+    const near = countriesNamed(key)
+    throw new RangeError(`${expects(caller, name, 'an ISO 3166-1 alpha-2 code, such as "NZ"', key)}${near}`)
   }
   if (ids && !ids.some(({ id }) => id === key)) {
     throw new RangeError(`${expects(caller, name, 'an id that bundled records have', key)}${idsMeant(key, ids)}`)
@@ -109,8 +112,14 @@ function readKey(
   return key
 }
 
+/** @throws RangeError for an id that none of the bundled records has, with those that it is likeliest meant for */
+export function checkKnown(caller: string, expected: string, id: string, known: readonly Known[]): void {
+  if (known.some((one) => one.id === id)) return
+  throw new RangeError(`${caller}: expected ${expected}, found ${describeValue(id)}${idsMeant(id, known)}`)
+}
+
 /** The ids whose records have the name that was given, else those that are spelt like it. */
-function idsMeant(key: string, ids: readonly Known[]): string {
+export function idsMeant(key: string, ids: readonly Known[]): string {
   const wanted = key.toLowerCase()
   const named = ids.filter(({ name, aliases }) =>
     [name?.zh, name?.en, ...(aliases?.zh ?? []), ...(aliases?.en ?? [])].some((one) =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { orderByDate, visitDates } from '../../../src/query/engine/date-order.js'
+import { runs } from '../../fuzz/runs.js'
 
 const window = fc.tuple(
   fc.integer({ min: -700_000, max: 2_900_000 }),
@@ -29,7 +30,7 @@ test('property: visits just the dates that are wanted, each once, and never a re
       })
       expect(visited.sort((a, b) => a - b)).toEqual(expected)
     }),
-    { numRuns: 3000 },
+    runs(3),
   )
 })
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { orderByDate } from '../../../src/query/engine/date-order.js'
 import { codeKeys, codePairs, hasCode, postingsOf } from '../../../src/query/engine/postings.js'
 
-const KEYS = [['a', 'b', 'a'], 'b', undefined, ['c', undefined]]
+const KEYS = [['a', 'b', 'a'], 'b', undefined, ['c']]
 const coded = codeKeys(KEYS.length, (position) => KEYS[position])
 const dates = orderByDate(KEYS.length, (position) => ({ start: 10 - position, end: 10 - position }))
 

@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest'
+import { eventsOfForum, figuresAbout, findEvents, forums, places, ties, tiesWith } from '../../src/index.js'
+import { fixture } from '../fixture/index.js'
+import { FINDER_NAMES, FINDERS, type FinderName, KEYS } from './by-hand.js'
+
+/** What a call throws; an answer is no error. */
+function refusal(call: () => unknown): Error {
+  try {
+    call()
+  } catch (error) {
+    return error as Error
+  }
+  throw new Error('expected the call to be refused')
+}
+
+/** A find function refuses a query alike for the bundled records, an array of one’s own and an index of one. */
+function refusals(name: FinderName, query: unknown): Error {
+  const { find, index, collection } = FINDERS[name]
+  const records = fixture.dataset[collection]
+  const [first, ...others] = [[], [records], [index(records)], [[]]].map((given) =>
+    refusal(() => find(query as never, ...given)),
+  ) as [Error, ...Error[]]
+  for (const other of others) expect(other).toEqual(first)
+  return first
+}
+
+const anyFacet = (name: FinderName) => Object.keys(KEYS[FINDERS[name].type] ?? {}).filter((one) => one !== 'planned')
+
+describe.each(FINDER_NAMES)('%s refuses', (name) => {
+  test.each([[null], [[]], [5], ['kind'], [true], [Symbol('kind')]])('%o for a query', (query) => {
+    const { message } = refusals(name, query)
+    expect(message).toMatch(new RegExp(`^${name}: expected query to be an object, found `))
+  })
+
+  test('a field that there is not, with the names of those that there are', () => {
+    for (const field of ['colour', '__proto__x', 'constructor', 'toString', 'atLeast', 'asOf']) {
+      if (field === 'atLeast' && name === 'findFigures') continue
+      if (field === 'asOf' && name === 'findTies') continue
+      // also where nothing is asked for by it
+      for (const value of ['a', undefined]) {
+        const error = refusals(name, { [field]: value })
+        expect(error).toBeInstanceOf(TypeError)
+        expect(error.message).toMatch(new RegExp(`^${name}: expected query to have only .*, found "${field}"$`))
+        for (const known of [...anyFacet(name), 'during', 'match', 'text']) expect(error.message).toContain(known)
+      }
+    }
+  })
+
+  test('keys that are no strings, empty ones, no keys, and what a list leaves out', () => {
+    for (const facet of anyFacet(name)) {
+      const told = (value: unknown, type: new () => Error) => {
+        const error = refusals(name, { [facet]: value })
+        expect(error).toBeInstanceOf(type)
+        expect(error.message).toMatch(new RegExp(`^${name}: expected query.${facet} to be `))
+        return error.message
+      }
+      expect(told(null, TypeError)).toMatch(/found null$/)
+      expect(told(5, TypeError)).toMatch(/found 5$/)
+      expect(told({ a: 1 }, TypeError)).toMatch(/found an object with a$/)
+      expect(told([7], TypeError)).toMatch(/found 7$/)
+      expect(told([[]], TypeError)).toMatch(/found a list of 0$/)
+      // a hole is no key, alone or before one
+      for (const list of [new Array(1), Object.assign(new Array(2), { 1: 'XX' }), [undefined, 'XX']]) {
+        expect(told(list, TypeError)).toMatch(/found nothing$/)
+      }
+      expect(told('', RangeError)).toMatch(/found ""$/)
+      expect(told([], RangeError)).toMatch(/found a list of 0$/)
+    }
+    // nor behind one
+    const { find, index, collection } = FINDERS[name]
+    const records = fixture.dataset[collection]
+    for (const given of [records, index(records)]) {
+      const query = { source: Object.assign(new Array(2), { 0: 'paper' }) }
+      expect(refusal(() => find(query, given)).message).toMatch(/query.source .*found nothing$/)
+    }
+  })
+
+  test.each([
+    [2022, TypeError],
+    [null, TypeError],
+    [['2022'], TypeError],
+    ['', RangeError],
+    ['2022-13', RangeError],
+    ['2022-02-29', RangeError],
+    ['2022/2021', RangeError],
+    ['[2022..2021]', RangeError],
+    ['../..', RangeError],
+    ['2022/2023/2024', RangeError],
+    ['May 2022', RangeError],
+  ])('%j for days', (during, type) => {
+    for (const field of name === 'findTies' ? ['during', 'asOf'] : ['during']) {
+      const error = refusals(name, { [field]: during })
+      expect(error).toBeInstanceOf(type)
+      expect(error.message).toMatch(new RegExp(`^${name}: expected query.${field} to be a.* found `))
+    }
+  })
+
+  test.each([
+    [{ match: 'near' }, RangeError],
+    [{ match: null }, RangeError],
+    [{ text: 5 }, TypeError],
+    [{ text: /a/ }, TypeError],
+    [{ text: '' }, RangeError],
+    [{ text: ' \n\t ' }, RangeError],
+  ])('%j', (query, type) => {
+    const error = refusals(name, query)
+    expect(error).toBeInstanceOf(type)
+    expect(error.message).toMatch(new RegExp(`^${name}: expected query.${Object.keys(query)[0]} to `))
+  })
+})
+
+test.each([{ atLeast: '1' }, { atMost: null }, { atLeast: Number.NaN }, { atMost: 5n }])(
+  'findFigures refuses %o: no number',
+  (query) => {
+    const error = refusals('findFigures', query)
+    expect(error).toBeInstanceOf(TypeError)
+    expect(error.message).toMatch(new RegExp(`^findFigures: expected query.${Object.keys(query)[0]} to be a number`))
+  },
+)
+
+test('findEvents refuses a word for whether something was planned', () => {
+  for (const planned of ['true', null, [true], 1]) {
+    const { message } = refusals('findEvents', { planned })
+    expect(message).toMatch(/^findEvents: expected query.planned to be true or false, found /)
+  }
+})
+
+test('a country is a code, for ties and for events', () => {
+  for (const name of ['findTies', 'findEvents'] as const) {
+    for (const country of ['nz', 'NZL', 'xNZ', 'N', 'China']) {
+      const error = refusals(name, { country: ['CN', country] })
+      expect(error).toBeInstanceOf(RangeError)
+      expect(error.message).toMatch(new RegExp(`^${name}: expected query.country .*ISO 3166-1.* found "${country}"$`))
+    }
+  }
+})
+
+test('what words a vocabulary has is closed for bundled records, and for one’s own where helpers depend on them', () => {
+  for (const [name, field, closed] of [
+    ['findEvents', 'kind', false],
+    ['findTies', 'kind', false],
+    ['findFigures', 'unit', false],
+    ['findFigures', 'kind', false],
+    ['findStatements', 'kind', false],
+    ['findFigures', 'qualifier', true],
+  ] as const) {
+    const { find, index, collection } = FINDERS[name]
+    const records = fixture.dataset[collection]
+    const query = { [field]: 'no-such-word' }
+    for (const call of [() => find(query), () => find({ [field]: ['no-such-word'] })]) {
+      const error = refusal(call)
+      expect(error).toBeInstanceOf(RangeError)
+      expect(error.message).toMatch(
+        new RegExp(`^${name}: expected query.${field} to be one of ".*, found "no-such-word"`),
+      )
+    }
+    for (const of of [records, index(records)]) {
+      if (closed) expect(refusal(() => find(query, of)).message).toMatch(/to be one of "/)
+      else expect(find(query, of)).toEqual([])
+    }
+  }
+})
+
+test.each([
+  { name: 'eventsOfForum', helper: eventsOfForum, argument: 'forum' },
+  { name: 'tiesWith', helper: tiesWith, argument: 'partner' },
+  { name: 'figuresAbout', helper: figuresAbout, argument: 'id' },
+])('$name refuses what is no $argument, and records that are none, by its own name', ({ name, helper, argument }) => {
+  const call = helper as (of?: unknown, records?: unknown) => unknown
+  for (const wrong of [undefined, null, 1, ['MX']]) {
+    expect(refusal(() => call(wrong)).message).toMatch(new RegExp(`^${name}: expected ${argument} to be a string`))
+  }
+  expect(refusal(() => call('MX', {})).message).toMatch(
+    new RegExp(`^${name}: expected records to be an array or an index`),
+  )
+  expect(refusal(() => call('MX', [5])).message).toMatch(new RegExp(`^${name}: expected records\\[0\\] .* found 5$`))
+})
+
+test('an id that no bundled record has is refused, with those that it is likest; ids of one’s own are open', () => {
+  const { events: own } = fixture.dataset
+  const [{ id }] = places as readonly [(typeof places)[number]]
+  const query = { place: [id, `${id}x`] } as object
+  const error = refusal(() => findEvents(query))
+  expect(error).toBeInstanceOf(RangeError)
+  expect(error.message).toMatch(new RegExp(`^findEvents: expected query.place .*found "${id}x".* ${id}\\b`))
+  for (const of of [own, FINDERS.findEvents.index(own)]) expect(findEvents(query, of)).toEqual([])
+})
+
+test('a name in the place of an id is refused with the id of what is called so, in either language and any case', () => {
+  for (const { id, name } of forums) {
+    for (const word of [name.zh, name.en.toUpperCase()]) {
+      expect(refusal(() => findEvents({ forum: word as never })).message).toMatch(
+        new RegExp(`found ".*did you mean .*\\b${id}\\b`),
+      )
+    }
+  }
+})
+
+test('tiesWith refuses what no bundled tie has, with what is likest; of one’s own it finds nothing', () => {
+  const [tie] = ties as readonly [(typeof ties)[number]]
+  for (const [wrong, near] of [
+    [`${tie.partner}x`, tie.partner],
+    ['Europa', 'Europe'],
+  ]) {
+    const error = refusal(() => tiesWith(wrong as never))
+    expect(error).toBeInstanceOf(RangeError)
+    expect(error.message).toMatch(new RegExp(`^tiesWith: expected the id of a partner.*found "${wrong}".* ${near}\\b`))
+    expect(tiesWith(wrong as never, fixture.dataset.ties)).toEqual([])
+  }
+})
