@@ -26,15 +26,29 @@ test('version and licences are the same everywhere', () => {
   expect(read('LICENSE-DATA')).toContain('SPDX-License-Identifier: CC-BY-4.0')
 })
 
-test('README shows the pictures of its language in both themes', () => {
-  for (const language of ['en', 'zh']) {
-    const text = read(language === 'en' ? 'README.md' : 'README.zh.md')
-    for (const name of ['ties', 'timeline']) {
-      for (const theme of ['light', 'dark']) {
-        const file = `docs/public/pictures/${name}.${language}.${theme}.svg`
-        expect(text).toContain(file)
-        expect(read(file)).toContain('<title>')
-      }
+test('README shows the map of its language in both themes', () => {
+  for (const [language, readme] of [
+    ['en', 'README.md'],
+    ['zh', 'README.zh.md'],
+  ]) {
+    for (const theme of ['light', 'dark']) {
+      const file = `docs/public/pictures/ties.${language}.${theme}.svg`
+      expect(read(`${readme}`)).toContain(file)
+      expect(read(file)).toContain('<title>')
     }
+  }
+})
+
+test('every link of the README leads to a file that is packed', () => {
+  const { files } = JSON.parse(read('package.json')) as { files: string[] }
+  const always = /^(?:README|LICENSE)[^/]*$/
+  for (const readme of ['README.md', 'README.zh.md']) {
+    const links = [...read(readme).matchAll(/(?:\]\(|src="|srcset=")(?!https?:|#)([^)"]+)/g)].map(
+      ([, link = '']) => link,
+    )
+    expect(links.length).toBeGreaterThan(10)
+    const dead = links.filter((link) => !always.test(link) && !files.some((file) => `${link}/`.startsWith(`${file}/`)))
+    expect(dead, readme).toEqual([])
+    for (const link of links) expect(() => read(link), link).not.toThrow()
   }
 })
