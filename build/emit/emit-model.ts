@@ -1,3 +1,4 @@
+import { emitOwnFields } from './emit-own-fields.js'
 import { emitSchemas, emitVocabularies } from './emit-schemas.js'
 import { emitTables } from './emit-tables.js'
 import { emitTypes } from './emit-types.js'
@@ -9,6 +10,7 @@ export function emitModel(): ReadonlyMap<string, string> {
     ['types.ts', emitTypes()],
     ['vocabularies.ts', emitVocabularies()],
     ['schemas.ts', emitSchemas()],
+    ['own-fields.ts', emitOwnFields()],
     ['tables.ts', emitTables()],
     ['words.ts', emitWords()],
   ])

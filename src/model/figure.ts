@@ -35,7 +35,7 @@ export const figureUnit = vocabulary(
     CNY: { en: 'CNY', zh: '人民币', measure: '元人民币' },
     edition: { en: 'editions', zh: '届', measure: '届' },
     field: { en: 'fields', zh: '个领域', measure: '个领域' },
-    group: { en: 'groups', zh: '个团组', measure: '个团组' },
+    group: { en: 'delegations', zh: '个团组', measure: '个团组' },
     'local-government': { en: 'local governments', zh: '个地方政府', measure: '个地方政府' },
     meeting: { en: 'meetings', zh: '场会议', measure: '次' },
     paper: { en: 'papers', zh: '篇论文', measure: '篇' },
