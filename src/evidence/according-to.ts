@@ -2,10 +2,18 @@ import { unknownId } from '../describe/nearest.js'
 import type { RecordId, SourceId } from '../generated/ids.js'
 import { sources } from '../generated/records.js'
 import type { AnyRecord, OwnEvidence, OwnRecord } from '../generated/types.js'
+import type { Text } from '../text.js'
 import { evidenceOf } from './evidence-for.js'
 
 /** A record as one source alone tells it: `id`, `type`, and only the fields that the source supports, with its own values. */
-export type RecordAccordingTo = Pick<AnyRecord, 'id' | 'type'> & { readonly [field: string]: unknown }
+export type RecordAccordingTo<I extends RecordId = RecordId> = ToldOf<AnyRecord, I>
+
+type ToldOf<R, I> = R extends { readonly id: infer J } ? (I extends J ? Told<R> : never) : never
+
+/** A text may be told in one language alone. */
+type Told<R> = Pick<R, keyof R & ('id' | 'type')> & {
+  readonly [K in Exclude<keyof R, 'id' | 'type'>]?: R[K] extends Text | undefined ? Partial<NonNullable<R[K]>> : R[K]
+}
 
 /**
  * A record as one source alone tells it. A field on which the source gives no valid value of its own, because it is less
@@ -21,7 +29,7 @@ export type RecordAccordingTo = Pick<AnyRecord, 'id' | 'type'> & { readonly [fie
  * const wellington = accordingTo('foreign-affairs-2022', 'xiamen-wellington-sister-city')
  * console.log(wellington?.partner, wellington?.kind) // wellington undefined
  */
-export function accordingTo(source: SourceId, id: RecordId): RecordAccordingTo | undefined {
+export function accordingTo<I extends RecordId>(source: SourceId, id: I): RecordAccordingTo<I> | undefined {
   if (!sources.some((one) => one.id === source)) {
     throw unknownId(
       'accordingTo',
@@ -32,7 +40,7 @@ export function accordingTo(source: SourceId, id: RecordId): RecordAccordingTo |
   }
   const { record, entries } = evidenceOf('accordingTo', id)
   const own = entries.filter((entry) => entry.source === source)
-  return own.length === 0 ? undefined : (toldBy(record, own) as RecordAccordingTo)
+  return own.length === 0 ? undefined : (toldBy(record, own) as unknown as RecordAccordingTo<I>)
 }
 
 /** What entries of one source tell of a record. */

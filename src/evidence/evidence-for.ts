@@ -7,6 +7,11 @@ import type { AnyRecord, Evidence } from '../generated/types.js'
 import { groupByRecord } from './group-by-record.js'
 import { speaksOf, topField } from './speaks-of.js'
 
+type KeyOf<R> = R extends unknown ? keyof R & string : never
+
+/** The name of a field of some record, or a path into one: `since`, `name.en`. */
+export type EvidenceField = KeyOf<AnyRecord> | `${KeyOf<AnyRecord>}.${string}`
+
 let known:
   | { readonly records: ReadonlyMap<string, AnyRecord>; readonly entries: ReadonlyMap<string, readonly Evidence[]> }
   | undefined
@@ -26,7 +31,10 @@ const NONE: readonly Evidence[] = /* @__PURE__ */ Object.freeze([])
  * const entries = evidenceFor('xiamen-netanya-sister-city', 'since')
  * console.log(entries.some(({ agrees }) => agrees === 'yes'), entries.some(({ says }) => says !== undefined)) // true true
  */
-export function evidenceFor(id: RecordId, field?: string): readonly Evidence[] {
+export function evidenceFor<F extends string = string>(
+  id: RecordId,
+  field?: string extends F ? F : F & EvidenceField,
+): readonly Evidence[] {
   const { record, entries } = evidenceOf('evidenceFor', id)
   if (field === undefined) return entries
   checkField('evidenceFor', record, field)

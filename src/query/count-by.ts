@@ -16,7 +16,7 @@ import type { RecordIndex } from './record-index.js'
  * Counts come in the order of their keys, by UTF-16 code units. A record with several keys counts for each of them, one
  * without a key for none. An index counts a facet once and keeps the answer.
  *
- * @param records an array, or an index of one
+ * @param records an array, or an index of one; by a function, whatever is in an array
  * @param by a facet or, for an array, a function that gives a key, keys or `undefined`; or two of these
  * @param options `match` and `order`; `places`: where the countries of your own events are looked up, for an array
  * @returns frozen
@@ -38,7 +38,7 @@ export function countBy<R extends OwnRecord, B extends FacetOf<R>>(
   by: B,
   options?: CountOptions,
 ): readonly Count<KeyOf<R, B>>[]
-export function countBy<R extends OwnRecord>(
+export function countBy<R extends object>(
   records: readonly R[],
   by: (record: R) => string | readonly string[] | undefined,
   options?: CountOptions,
@@ -58,9 +58,9 @@ export function countBy(
 function countOneBy(records: unknown, by: unknown, context: Context): readonly Count[] {
   const index = indexOf(records)
   if (index) {
-    const counts = index.counts(facetOfIndex(by), context.within === true)
     const isKey = keyTestOf(by)
-    return isKey ? Object.freeze(counts.filter(({ key }) => isKey(key))) : counts
+    const counts = index.counts(facetOfIndex(by), context.within === true)
+    return isKey ? keep(counts, ({ key }) => isKey(key)) : counts
   }
   return sortedCounts(
     groups(records as OwnRecord[], by, context).map(({ key, records: group }) => ({ key, count: group.length })),
@@ -88,9 +88,7 @@ function countPairsBy(records: unknown, by: readonly unknown[], context: Context
     const counts = index.pairCounts(facetOfIndex(first), facetOfIndex(second), context.within === true)
     const [isFirst, isSecond] = [keyTestOf(first), keyTestOf(second)]
     if (!isFirst && !isSecond) return counts
-    return Object.freeze(
-      counts.filter(({ keys: [one, other] }) => isFirst?.(one) !== false && isSecond?.(other) !== false),
-    )
+    return keep(counts, ({ keys: [one, other] }) => isFirst?.(one) !== false && isSecond?.(other) !== false)
   }
   // the keys of the second are those that it has among all records, as an index counts them
   const all = groups(records as OwnRecord[], second, context)
@@ -115,4 +113,15 @@ function countPairsBy(records: unknown, by: readonly unknown[], context: Context
 function facetOfIndex(by: unknown): string {
   if (typeof by === 'string') return by
   throw new TypeError(`countBy: expected by to be the name of a facet of the index, found ${describeValue(by)}`)
+}
+
+const kept = new WeakMap<readonly unknown[], readonly unknown[]>()
+
+/** Those of the counts of an index for which something holds; worked out once, as the counts are. */
+function keep<T>(counts: readonly T[], holds: (count: T) => boolean): readonly T[] {
+  const known = kept.get(counts) as readonly T[] | undefined
+  if (known) return known
+  const found = Object.freeze(counts.filter(holds))
+  kept.set(counts, found)
+  return found
 }

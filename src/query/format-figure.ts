@@ -66,7 +66,7 @@ function languageOf(locale: string): string {
 }
 
 function isMoney(unit: string): boolean {
-  return /^[A-Z]{3}$/.test(unit)
+  return Intl.supportedValuesOf('currency').includes(unit)
 }
 
 function plain({ value, unit }: Pick<OwnFigure, 'value' | 'unit'>, locale: string): string {

@@ -14,8 +14,9 @@ import { compare } from './engine/counts.js'
  * @throws TypeError if `records` is not an array of records
  * @throws RangeError for another order
  * @example
- * import { events, sortByDate } from 'open-xiamen'
- * console.log(sortByDate(events)[0]?.id) // china-mexico-relations-1972
+ * import { getEvent, sortByDate } from 'open-xiamen'
+ * const records = [getEvent('cifit-2022'), getEvent('china-mexico-relations-1972')]
+ * console.log(sortByDate(records)[0]?.id) // china-mexico-relations-1972
  */
 export function sortByDate<R extends OwnRecord>(
   records: readonly R[],

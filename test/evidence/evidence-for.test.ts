@@ -39,7 +39,9 @@ describe('evidenceFor, of every bundled record', () => {
     const { id } = bundledRecords[0] as (typeof bundledRecords)[number]
     expect(() => evidenceFor(`${id}x` as typeof id)).toThrow(RangeError)
     expect(() => evidenceFor(`${id}x` as typeof id)).toThrow(`mean ${id}`)
-    expect(() => evidenceFor(id, 'nam')).toThrow(/"nam".*mean name/)
+    expect(() => evidenceFor(id, 'nam' as string)).toThrow(/"nam".*mean name/)
+    // @ts-expect-error the name of no field
+    expect(() => evidenceFor(id, 'sinse')).toThrow(RangeError)
     for (const field of ['constructor', '', 5]) expect(() => evidenceFor(id, field as string)).toThrow(RangeError)
   })
 })

@@ -6,7 +6,6 @@ import { readApi } from './api-model.js'
 import type { Snapshot } from './check-release.js'
 
 export const snapshotFile = inRoot('release/last-release.json')
-export const apiReportFile = inRoot('release/api.md')
 
 /** What the working tree would release: its data, and the declarations of the last build. */
 export function workingState(): Snapshot & { redirects: readonly Redirect[]; changelog: string } {

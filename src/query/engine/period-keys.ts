@@ -31,23 +31,33 @@ export function periodKeys(
     }
   }
   const named = new Set<string>()
+  const spans = new Set<string>()
   for (let position = 0; position < size; position++) {
     const days = daysAt(position)
     if (!days) continue
-    const isOpen = days.start === EARLIEST || days.end === LATEST
-    if (days.start !== EARLIEST) named.add(cut(days.start))
-    if (days.end !== LATEST) named.add(cut(days.end))
-    if (!isOpen && cut(days.start) !== cut(days.end)) addBetween(named, cut(days.start), cut(days.end), unit)
+    const first = cut(days.start)
+    if (days.end.startsWith(first)) {
+      named.add(first)
+      continue
+    }
+    const last = cut(days.end)
+    if (days.start !== EARLIEST) named.add(first)
+    if (days.end !== LATEST) named.add(last)
+    if (days.start === EARLIEST || days.end === LATEST) continue
+    const span = `${first}/${last}`
+    if (spans.has(span)) continue
+    spans.add(span)
+    addBetween(named, first, last, unit)
   }
   const sorted = [...named].sort()
   const rankOf = new Map(sorted.map((key, rank) => [key, rank]))
   return (_, position) => {
     const days = daysAt(position)
     if (!days) return undefined
-    const [first, last] = [cut(days.start), cut(days.end)]
-    if (first === last) return first
+    const first = cut(days.start)
+    if (days.end.startsWith(first)) return first
     const from = days.start === EARLIEST ? 0 : (rankOf.get(first) ?? 0)
-    const to = days.end === LATEST ? sorted.length - 1 : (rankOf.get(last) ?? sorted.length - 1)
+    const to = days.end === LATEST ? sorted.length - 1 : (rankOf.get(cut(days.end)) ?? sorted.length - 1)
     return sorted.slice(from, to + 1)
   }
 }
