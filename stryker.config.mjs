@@ -3,7 +3,11 @@ export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'vitest.config.ts', related: false },
-  mutate: ['src/{cite,dates,diff,evidence,query,rules,schema}/**/*.ts', 'build/{read,check}/**/*.ts', 'tools/release/*.ts'],
+  mutate: [
+    'src/{cite,dates,diff,evidence,query,rules,schema}/**/*.ts',
+    'build/{read,check}/**/*.ts',
+    'tools/release/*.ts',
+  ],
   coverageAnalysis: 'perTest',
   thresholds: { high: 95, low: 90, break: 90 },
   reporters: ['json', 'clear-text', 'progress-append-only'],

@@ -4,7 +4,12 @@ const patience = { testTimeout: 60_000, hookTimeout: 120_000 }
 
 /** npm test: behaviour on the fixture, rules on the real data, the package as built. */
 const unit = {
-  test: { ...patience, name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/{site,fuzz}/**', '**/node_modules/**'] },
+  test: {
+    ...patience,
+    name: 'unit',
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/{site,fuzz}/**', '**/node_modules/**'],
+  },
 }
 
 /** npm test with a fixed seed and few runs; npm run fuzz with a random one and many. */

@@ -1,97 +1,321 @@
-import { expect, test } from 'vitest'
-import {
-  cite,
-  findRecord,
-  getFigure,
-  getPlace,
-  getSource,
-  getTie,
-  organizations,
-  people,
-  sources,
-} from '../../src/index.js'
+import { describe, expect, test } from 'vitest'
+import { cite } from '../../src/cite/cite.js'
+import type { OwnArticle, OwnPage, OwnRecord, OwnSource } from '../../src/generated/types.js'
+import { events } from '../../src/index.js'
+import { findById } from '../../src/query/find-by-id.js'
+import { fixture, recordIn } from '../fixture/index.js'
 
-test('text', () => {
-  expect(cite(getSource('foreign-affairs-2022'), 'text')).toBe(
-    'He Wuhen (何无痕). “A wider circle of partners for cooperation and common growth” (扩合作“朋友圈” 画发展“同心圆”). Newspaper not named, December 2022.',
-  )
-  expect(cite(getSource('brics-base-2020'), 'text')).toBe(
-    'Li Xiaoping (李晓平). [Xiamen to start building the BRICS innovation base]. Newspaper not named, after Xiamen Daily, between 18 November 2020 and 8 December 2020.',
-  )
+const { dataset } = fixture
+const sourceOf = (id: string) => recordIn(dataset, id) as unknown as OwnSource
+
+/** A source of the fixture, or a variation of one, as each format cites it. */
+const cited = (source: OwnSource) => ({
+  text: cite(source, 'text', dataset),
+  apa: cite(source, 'apa', dataset),
+  bibtex: cite(source, 'bibtex', dataset),
+  'gb-t-7714': cite(source, 'gb-t-7714', dataset),
+  csl: cite(source, 'csl-json', dataset)[0],
 })
 
-test('GB/T 7714', () => {
-  expect(cite(getSource('foreign-affairs-2022'), 'gb-t-7714')).toBe(
-    '何无痕. 扩合作“朋友圈” 画发展“同心圆”[N]. [报纸名不详]，2022-12.',
-  )
-})
+describe('each format', () => {
+  test('of an article with all that is known of one', () => {
+    expect(cited(sourceOf('harbour-report-2019'))).toEqual({
+      text: 'Lin An (林岸). “The tide rises in Wanglan and brings friends” (潮起望澜 友结四海). Wanglan Daily, 20 December 2019.',
+      apa: 'Lin An. (2019, December 20). 潮起望澜 友结四海 [The tide rises in Wanglan and brings friends]. Wanglan Daily.',
+      bibtex: `@article{harbour-report-2019,
+  author = {{林岸}},
+  title = {{潮起望澜 友结四海}},
+  journal = {望澜日报},
+  year = {2019},
+  month = {12},
+  day = {20},
+  language = {zh-Hans-CN}
+}`,
+      'gb-t-7714': '林岸. 潮起望澜 友结四海[N]. 望澜日报，2019-12-20.',
+      csl: {
+        id: 'harbour-report-2019',
+        type: 'article-newspaper',
+        title: '潮起望澜 友结四海',
+        language: 'zh-Hans-CN',
+        author: [{ literal: '林岸' }],
+        'container-title': '望澜日报',
+        issued: { 'date-parts': [[2019, 12, 20]] },
+      },
+    })
+  })
 
-test('BibTeX', () => {
-  expect(cite(getSource('beijing-trip-2020'), 'bibtex')).toBe(`@misc{beijing-trip-2020,
-  author = {{蓝碧霞}},
-  title = {{胡昌升带队赴京招商}},
+  test('of an article without headline, newspaper and day, which is relayed', () => {
+    expect(cited(sourceOf('blue-harbour-brief-2020'))).toEqual({
+      text: 'Lin An (林岸). [Blue Harbour Plan in operation]. Newspaper not named, after Wanglan Daily, between 6 January 2020 and 20 January 2020.',
+      apa: 'Lin An. (ca. 2020). [Blue Harbour Plan in operation].',
+      bibtex: `@misc{blue-harbour-brief-2020,
+  author = {{林岸}},
+  title = {{蓝港计划投入运行}},
   year = {2020},
   language = {zh-Hans-CN},
-  note = {newspaper not named; relays a report of 厦门日报; title devised; published between 2020-11-18 and 2020-12-08}
-}`)
-})
-
-test('BibTeX escapes what TeX reads', () => {
-  const source = {
-    ...getSource('foreign-affairs-2022'),
-    id: 's',
-    title: { zh: 'a_b & 50% {c} \\d ~ ^', en: 'x' },
-    publisher: 'xiamen-daily',
-  } as const
-  const entry = cite({ ...source, id: 'foreign-affairs-2022' }, 'bibtex', { sources: [], people, organizations })
-  expect(entry).toContain(
-    'title = {{a\\_b \\& 50\\% \\{c\\} \\textbackslash{}d \\textasciitilde{} \\textasciicircum{}}}',
-  )
-  expect(entry).toMatch(/^@article\{.*\n.*\n.*\n {2}journal = \{厦门日报\}/)
-})
-
-test('CSL-JSON', () => {
-  expect(cite(getSource('brics-base-2020'), 'csl-json')).toEqual([
-    {
-      id: 'brics-base-2020',
-      type: 'article-newspaper',
-      title: '厦门将启动建设金砖创新基地',
-      language: 'zh-Hans-CN',
-      author: [{ literal: '李晓平' }],
-      issued: {
-        'date-parts': [
-          [2020, 11, 18],
-          [2020, 12, 8],
-        ],
+  note = {newspaper not named; relays a report of 望澜日报; title devised; published between 2020-01-06 and 2020-01-20}
+}`,
+      'gb-t-7714': '林岸. [蓝港计划投入运行][N]. [报纸名不详]，[2020-01-06/2020-01-20].',
+      csl: {
+        id: 'blue-harbour-brief-2020',
+        type: 'article-newspaper',
+        title: '蓝港计划投入运行',
+        language: 'zh-Hans-CN',
+        author: [{ literal: '林岸' }],
+        issued: {
+          'date-parts': [
+            [2020, 1, 6],
+            [2020, 1, 20],
+          ],
+          circa: true,
+        },
+        note: 'The article has no headline; the title is devised. Relays a report of 望澜日报. Published between 2020-01-06 and 2020-01-20.',
       },
-      note: 'The article has no headline; the title is devised. Relays a report of 厦门日报.',
-    },
-  ])
-  expect(cite(getSource('foreign-affairs-2022'), 'csl-json')[0]?.issued).toEqual({ 'date-parts': [[2022, 12]] })
+    })
+  })
+
+  test('of a page whose title is in neither of our languages', () => {
+    expect(cited(sourceOf('porto-city-twins-2018'))).toEqual({
+      text: '“Friendly cities” (Cidades amigas). Câmara do Porto, 2018. https://porto.example/amigas (read 1 February 2020).',
+      apa: 'Câmara do Porto. (2018). Cidades amigas [Friendly cities]. https://porto.example/amigas',
+      bibtex: `@misc{porto-city-twins-2018,
+  title = {{Cidades amigas}},
+  howpublished = {Câmara do Porto},
+  year = {2018},
+  language = {pt-PT},
+  url = {https://porto.example/amigas},
+  urldate = {2020-02-01}
+}`,
+      'gb-t-7714': 'Cidades amigas[EB/OL]. Câmara do Porto(2018)[2020-02-01]. https://porto.example/amigas.',
+      csl: {
+        id: 'porto-city-twins-2018',
+        type: 'webpage',
+        title: 'Cidades amigas',
+        language: 'pt-PT',
+        'container-title': 'Câmara do Porto',
+        URL: 'https://porto.example/amigas',
+        issued: { 'date-parts': [[2018]] },
+        accessed: { 'date-parts': [[2020, 2, 1]] },
+      },
+    })
+  })
+
+  test('of a page without a date', () => {
+    const { text, apa, bibtex, csl, ...others } = cited(sourceOf('suva-blog-talks-2019'))
+    expect(text).toContain('Suva Blog, undated. https://suva-blog.example/visit')
+    expect(apa).toBe('Suva Blog. (n.d.). A visit from Wanglan. https://suva-blog.example/visit')
+    expect(bibtex).not.toContain('year')
+    expect(csl).not.toHaveProperty('issued')
+    expect(others['gb-t-7714']).toBe(
+      'A visit from Wanglan[EB/OL]. Suva Blog[2020-02-01]. https://suva-blog.example/visit.',
+    )
+  })
+
+  test('of a dataset, with its version', () => {
+    expect(cited(sourceOf('geonames'))).toEqual({
+      text: '“GeoNames”. GeoNames, version 3.1.0. https://www.geonames.org/ (read 1 February 2020).',
+      apa: 'GeoNames. (n.d.). GeoNames (Version 3.1.0) [Data set]. https://www.geonames.org/',
+      bibtex: `@misc{geonames,
+  title = {{GeoNames}},
+  howpublished = {GeoNames},
+  language = {en},
+  url = {https://www.geonames.org/},
+  urldate = {2020-02-01},
+  note = {version 3.1.0}
+}`,
+      'gb-t-7714': 'GeoNames：3.1.0[DS/OL]. GeoNames[2020-02-01]. https://www.geonames.org/.',
+      csl: {
+        id: 'geonames',
+        type: 'dataset',
+        title: 'GeoNames',
+        language: 'en',
+        publisher: 'GeoNames',
+        version: '3.1.0',
+        URL: 'https://www.geonames.org/',
+        accessed: { 'date-parts': [[2020, 2, 1]] },
+      },
+    })
+  })
 })
 
-test('a record is cited by every article behind it', () => {
-  expect(cite(getFigure('donation-value'), 'csl-json').map(({ id }) => id)).toEqual(['private-economy-forum-2020'])
-  expect(cite(getPlace('xiamen'), 'text').split('\n')).toHaveLength(3)
-  expect(sources.every((source) => cite(source, 'text') === cite(findRecord(source.id) ?? source, 'text'))).toBe(true)
+describe('a date is cited as exactly as it is known', () => {
+  const page = sourceOf('suva-blog-talks-2019') as OwnPage
+
+  test.each([
+    ['2019-12', '2019-12-01', '2019-12-31', undefined, 'December 2019', '2019, December', '2019-12', [[2019, 12]]],
+    [
+      '2019~',
+      '2019-01-01',
+      '2019-12-31',
+      undefined,
+      'between 1 January 2019 and 31 December 2019',
+      'ca. 2019',
+      '[2019-01-01/2019-12-31]',
+      [
+        [2019, 1, 1],
+        [2019, 12, 31],
+      ],
+    ],
+    [
+      '2019-12-18?',
+      '2019-12-18',
+      '2019-12-18',
+      undefined,
+      'about 18 December 2019',
+      'ca. 2019',
+      '[2019-12-18/2019-12-18]',
+      [
+        [2019, 12, 18],
+        [2019, 12, 18],
+      ],
+    ],
+    [
+      '2018/2019',
+      '2018-01-01',
+      '2019-12-31',
+      undefined,
+      'between 1 January 2018 and 31 December 2019',
+      'ca. 2018–2019',
+      '[2018-01-01/2019-12-31]',
+      [
+        [2018, 1, 1],
+        [2019, 12, 31],
+      ],
+    ],
+    [
+      '../2019-05',
+      '0000-01-01',
+      '2019-05-31',
+      'start',
+      'by 31 May 2019',
+      'ca. 2019',
+      '[../2019-05-31]',
+      [[2019, 5, 31]],
+    ],
+    [
+      '2019-05/..',
+      '2019-05-01',
+      '9999-12-31',
+      'end',
+      'from 1 May 2019 on',
+      'ca. 2019',
+      '[2019-05-01/..]',
+      [[2019, 5, 1]],
+    ],
+  ] as const)('%s', (edtf, start, end, open, text, apa, gbt, parts) => {
+    const found = cited({ ...page, published: { edtf, start, end, ...(open && { open }) } })
+    expect(found.text).toContain(`, ${text}. `)
+    expect(found.apa).toContain(`(${apa}). `)
+    expect(found['gb-t-7714']).toContain(`(${gbt})[2020-02-01]`)
+    expect(found.csl?.issued?.['date-parts']).toEqual(parts)
+    const year = parts[0]?.[0]
+    const isMonth = edtf === '2019-12'
+    expect(found.csl?.issued?.circa).toBe(isMonth ? undefined : true)
+    expect(found.bibtex).toContain(`year = {${year}}`)
+    expect(found.bibtex.includes('note = {published ')).toBe(!isMonth)
+  })
 })
 
-test('bad input is refused', () => {
-  // @ts-expect-error no such format
-  expect(() => cite(getPlace('nice'), 'apa')).toThrow(
-    'cite: expected format to be one of "text", "bibtex", "gb-t-7714", "csl-json", found "apa"',
-  )
-  // @ts-expect-error no sources
-  expect(() => cite({ type: 'place' }, 'text')).toThrow('cite: expected record.sources to be a list, found nothing')
-  // @ts-expect-error no record
-  expect(() => cite('nice', 'text')).toThrow('cite: expected record to be a record with a type, found "nice"')
-  expect(() => cite(getPlace('nice'), 'text', { sources: [], people, organizations })).toThrow(
-    'cite: expected "foreign-affairs-2022" to be one of the sources, found none',
-  )
+describe('authors', () => {
+  const article = sourceOf('harbour-report-2019') as OwnArticle
+  const names = [{ zh: '甲', en: 'A' }, { zh: '乙', en: 'B, C.' }, { zh: '丙' }, { en: 'D.' }] as const
+
+  test.each([
+    [1, 'A (甲). “', 'A. (2019', '甲. 潮', '{甲}'],
+    [2, 'A (甲), B, C. (乙). “', 'A, & B, C. (2019', '甲，乙. 潮', '{甲} and {乙}'],
+    [3, 'A (甲), B, C. (乙), 丙. “', 'A, B, C., & 丙. (2019', '甲，乙，丙. 潮', '{甲} and {乙} and {丙}'],
+    [
+      4,
+      'A (甲), B, C. (乙), 丙, D. “',
+      'A, B, C., 丙, & D. (2019',
+      '甲，乙，丙，等. 潮',
+      '{甲} and {乙} and {丙} and {D.}',
+    ],
+  ])('%i', (count, text, apa, gbt, bibtex) => {
+    const people = names.slice(0, count).map((name, at) => ({ id: `p-${at}`, type: 'person', name }) as const)
+    const source = { ...article, byline: people.map(({ id }) => id) }
+    const collections = { ...dataset, people }
+    expect(cite(source, 'text', collections).startsWith(text)).toBe(true)
+    expect(cite(source, 'apa', collections).startsWith(apa)).toBe(true)
+    expect(cite(source, 'gb-t-7714', collections).startsWith(gbt)).toBe(true)
+    expect(cite(source, 'bibtex', collections)).toContain(`author = {${bibtex}}`)
+    expect(cite(source, 'csl-json', collections)[0]?.author).toHaveLength(count)
+  })
+
+  test('without any, and without a newspaper, the title leads', () => {
+    const { byline: _, ...rest } = article
+    const found = cited({ ...rest, newspaper: null })
+    expect(found.apa).toMatch(/^潮起望澜 友结四海 \[.*\]\. \(2019, December 20\)\.$/)
+    expect(found['gb-t-7714']).toMatch(/^潮起望澜 友结四海\[N\]\. \[报纸名不详\]，/)
+    expect(found.text).toMatch(/^“/)
+    expect(found.bibtex).not.toContain('author')
+    expect(found.csl).not.toHaveProperty('author')
+  })
 })
 
-test('what rests on no article is told where its pages are', () => {
-  expect(() => cite(getTie('xiamen-cardiff-sister-city'), 'text')).toThrow(
-    'cite: expected a record that rests on an article, found "xiamen-cardiff-sister-city", whose pages are in corroborationFor',
+test('what is known in one language only stands in that language', () => {
+  const organizations = [{ id: 'paper', type: 'organization', kind: 'media', name: { zh: '某报' } }] as const
+  const source: OwnSource = {
+    id: 'mine',
+    type: 'source',
+    kind: 'article',
+    title: { zh: '题' },
+    language: 'zh',
+    newspaper: 'paper',
+    relayedFrom: 'paper',
+  }
+  const collections = { sources: [], people: [], organizations }
+  expect(cite(source, 'text', collections)).toBe('“题”. 某报, after 某报.')
+  expect(cite(source, 'apa', collections)).toBe('某报. (n.d.). 题.')
+  expect(cite(source, 'gb-t-7714', collections)).toBe('题[N]. 某报，[日期不详].')
+})
+
+test('BibTeX escapes what TeX reads, and its braces balance', () => {
+  const source = {
+    ...sourceOf('harbour-report-2019'),
+    title: { zh: 'a_b & 50% {c} \\d ~ ^ #1 $2', en: 'x' },
+  } as OwnSource
+  const entry = cite(source, 'bibtex', dataset)
+  expect(entry).toContain(
+    'title = {{a\\_b \\& 50\\% \\textbraceleft{}c\\textbraceright{} \\textbackslash{}d \\textasciitilde{} \\textasciicircum{} \\#1 \\$2}}',
   )
+  expect(entry.match(/\{/g)).toHaveLength(entry.match(/\}/g)?.length ?? 0)
+})
+
+test('a record is cited by each of its sources, in their order, a line or an item each', () => {
+  const tie = recordIn(dataset, 'wanglan-apia-sister-city') as unknown as OwnRecord & { sources: string[] }
+  const sources = tie.sources.map((id) => findById(dataset.sources, id) as OwnSource)
+  expect(sources.length).toBeGreaterThan(2)
+  for (const format of ['text', 'apa', 'gb-t-7714', 'bibtex'] as const) {
+    expect(cite(tie, format, dataset)).toBe(sources.map((source) => cite(source, format, dataset)).join('\n'))
+  }
+  expect(cite(tie, 'csl-json', dataset).map(({ id }) => id)).toEqual(tie.sources)
+  const { sources: _, ...without } = tie
+  expect(cite(without as OwnRecord, 'text', dataset)).toBe('')
+})
+
+test('the bundled records are cited by the bundled sources, unless others are given', () => {
+  const [event] = events
+  expect(cite(event as (typeof events)[number], 'text').split('\n')).toHaveLength(event?.sources.length ?? 0)
+})
+
+test.each([
+  [TypeError, 'record', ['nice', 'text', dataset]],
+  [TypeError, 'record', [null, 'text', dataset]],
+  [TypeError, 'record', [{ id: 'a' }, 'text', dataset]],
+  [TypeError, 'record.sources', [{ type: 'place', sources: 'one' }, 'text', dataset]],
+  [
+    RangeError,
+    'format to be one of "text", "apa", "bibtex", "gb-t-7714", "csl-json", found',
+    [dataset.ties[0], 'mla', dataset],
+  ],
+  [RangeError, 'format', [dataset.ties[0], 'constructor', dataset]],
+  [RangeError, '"harbour-report-2019"', [dataset.ties[0], 'text', { ...dataset, sources: [] }]],
+  [TypeError, 'collections.people', [dataset.ties[0], 'text', { ...dataset, people: undefined }]],
+  [TypeError, 'collections.sources', [dataset.ties[0], 'text', {}]],
+  [TypeError, 'collections.sources', [dataset.ties[0], 'text', null]],
+])('%o is thrown: expected %s', (error, name, input) => {
+  const attempt = () => cite(...(input as unknown as Parameters<typeof cite>))
+  expect(attempt).toThrow(error)
+  expect(attempt).toThrow(`cite: expected ${name} `)
 })

@@ -1,193 +1,486 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { describe, expect, test } from 'vitest'
-import { fromCsv, toICalendar } from '../../src/convert/index.js'
-import { evidence, evidenceFor } from '../../src/evidence/index.js'
-import { cite, events, findEvents, getEvent, getTie, ties } from '../../src/index.js'
-import { partNames } from '../../src/references/collection-names.js'
-import { createSearch } from '../../src/search/index.js'
-import { file, openXiamen, workspace } from './open-xiamen.js'
+import { describe, expect, test, vi } from 'vitest'
+import { cite } from '../../src/cite/cite.js'
+import {
+  streamCsv,
+  toBibtex,
+  toCslJson,
+  toCsv,
+  toGeoJson,
+  toICalendar,
+  toJsonLd,
+  toNdjson,
+} from '../../src/convert/index.js'
+import { evidenceFor } from '../../src/evidence/index.js'
+import { normaliseText } from '../../src/evidence/normalise-text.js'
+import { partNames } from '../../src/generated/tables.js'
+import { findEvents, findTies, sortByDate } from '../../src/index.js'
+import { search } from '../../src/search/index.js'
+import { join } from '../convert/join.js'
+import { fixture, fixtureTexts, mutableFixture, recordIn } from '../fixture/index.js'
+import { ask, askJson, file, workspace } from './open-xiamen.js'
 
-const json = (...args: string[]) => JSON.parse(openXiamen([...args, '--json']).stdout)
-const dataset = () => readFileSync(new URL('../../dist/data/dataset.json', import.meta.url), 'utf8')
+vi.mock('../../src/generated/records.js', async () => (await import('./fixture-records.js')).fixtureRecords)
+vi.mock('../../src/generated/entries.js', async () => (await import('./fixture-records.js')).fixtureRecords)
+
+const { dataset } = fixture
+const idsIn = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id)
+const listed = async (...args: string[]) => idsIn(await askJson('list', ...args))
 
 describe('list', () => {
-  test.each(partNames)('%s: a line for each, and the records themselves in JSON', (part) => {
-    const records = json('list', part)
-    expect(openXiamen(['list', part]).stdout.trimEnd().split('\n')).toHaveLength(records.length + 1)
+  test.each(partNames)('%s: a line for each under a heading, and the records themselves in JSON', async (part) => {
+    expect(await askJson('list', part)).toEqual(dataset[part])
+    const { status, stdout } = await ask(['list', part])
+    expect([status, stdout.trimEnd().split('\n').length]).toEqual([0, dataset[part].length + 1])
   })
 
-  test('in either language', () => {
-    expect(openXiamen(['list', 'ties']).stdout).toContain('Xiamen – Netanya')
-    expect(openXiamen(['list', 'ties', '--lang', 'zh']).stdout).toContain('厦门市—内坦亚市')
-  })
-})
-
-test('get shows every field, and the record in JSON', () => {
-  expect(json('get', 'cifit-2022')).toEqual(getEvent('cifit-2022'))
-  const { stdout, status } = openXiamen(['get', 'cifit-2022'])
-  expect(status).toBe(0)
-  for (const field of Object.keys(getEvent('cifit-2022'))) expect(stdout).toMatch(new RegExp(`^${field}:`, 'm'))
-})
-
-test('events finds what findEvents finds', () => {
-  expect(json('events', '--during', '2022', '--kind', 'forum', '--kind', 'fair')).toEqual(
-    findEvents({ during: '2022', kind: ['forum', 'fair'] }),
-  )
-  expect(json('events', '--country', 'cl')).toEqual(findEvents({ country: 'CL' }))
-  expect(json('events', '--planned')).toEqual(findEvents({ planned: true }))
-  expect(json('events', '--forum', 'cifit', '--match', 'within', '--during', '2022')).toEqual(
-    findEvents({ forum: 'cifit', match: 'within', during: '2022' }),
-  )
-  expect(openXiamen(['events', '--during', '1900'])).toEqual({
-    status: 0,
-    stdout: '',
-    stderr: 'open-xiamen: no event fits\n',
-  })
-})
-
-test('search finds Chinese and English, several words together', () => {
-  const ids = (found: { record: { id: string } }[]) => found.map(({ record }) => record.id)
-  expect(ids(json('search', '投洽会'))).toEqual(ids(createSearch()('投洽会', { limit: 20 })))
-  expect(ids(json('search', 'sister', 'city', '--limit', '3'))).toHaveLength(3)
-  expect(openXiamen(['search', 'zzzzzz']).stderr).toBe('open-xiamen: no record has these words\n')
-})
-
-test('evidence shows the passages, of one field where asked', () => {
-  const id = 'xiamen-netanya-sister-city'
-  expect(json('evidence', id)).toEqual(evidenceFor(id))
-  expect(json('evidence', id, '--field', 'kind')).toEqual(evidenceFor(id, 'kind'))
-  expect(openXiamen(['evidence', id, '--field', 'kind']).stdout).toContain('2981–2999')
-})
-
-describe('verify', () => {
-  /** A text in which every passage that starts where no other does begins as it should, and no digest fits. */
-  test('1 where passages are gone, with a summary', () => {
-    const { status, stdout } = openXiamen(['verify', file('a.txt', '别的文章'), '--document', '004_a4bafda093b13ce2'])
-    const count = evidence.filter(({ document }) => document === '004_a4bafda093b13ce2').length
-    expect(status).toBe(1)
-    expect(stdout).toContain(`004_a4bafda093b13ce2: ${count} passages: 0 hold, 0 moved, ${count} gone`)
+  test.each([
+    [
+      ['events', '--kind', 'forum', '--kind', 'signing'],
+      ['apia-signing-2019', 'ocean-forum-2019'],
+    ],
+    [['events', '--planned'], ['youth-seminar-2020']],
+    [['events', '--country', 'fj'], ['suva-port-talks-2019']],
+    [
+      ['events', '--forum', 'youth-seminar'],
+      ['youth-seminar-2019', 'youth-seminar-2020'],
+    ],
+    [['events', '--person', 'shen-chaosheng'], ['apia-signing-2019']],
+    [
+      ['events', '--during', '2019-11', '--match', 'within'],
+      ['ocean-forum-2019', 'youth-seminar-2019'],
+    ],
+    [['events', '--text', 'seminar', '--during', '2020'], ['youth-seminar-2020']],
+    [['ties', '--kind', 'sister-city'], ['wanglan-apia-sister-city']],
+    [['ties', '--as-of', '2017', '--country', 'WS'], ['wanglan-apia-exchange']],
+    [['ties', '--partner', 'tidal-university'], ['lantai-tidal-university-cooperation']],
+    [['places', '--within', 'wanglan', '--kind', 'port'], ['port-of-wanglan']],
+    [['figures', '--unit', 'USD'], ['forum-signed-2019']],
+    [['people', '--organization', 'wanglan-government'], ['shen-chaosheng']],
+    [['sources', '--kind', 'page', '--language', 'pt-PT'], ['porto-city-twins-2018']],
+    [['statements', '--by', 'shen-chaosheng'], ['harbour-parlour-view']],
+    [['places', '--text', 'Harbour'], []],
+  ])('%j', async (args, ids) => {
+    expect((await listed(...args)).sort()).toEqual([...ids].sort())
   })
 
-  const sources = process.env['OPEN_XIAMEN_SOURCES']
-  test.skipIf(!sources)('0 where all hold, in the text of the article (needs OPEN_XIAMEN_SOURCES)', () => {
-    const texts = readdirSync(sources ?? '').filter((name) => name.endsWith('.txt'))
-    expect(texts.length).toBeGreaterThan(1)
-    for (const name of texts) {
-      const { status, stdout } = openXiamen(['verify', path.join(sources ?? '', name)])
-      expect([status, stdout]).toEqual([0, expect.stringContaining(' 0 moved, 0 gone')])
-    }
-    const moved = `前言${readFileSync(path.join(sources ?? '', texts[0] as string), 'utf8')}`
-    const { status, stdout } = openXiamen(['verify', file('moved.txt', moved)])
-    expect([status, stdout]).toEqual([1, expect.stringMatching(/: 0 hold, \d+ moved, 0 gone\n$/)])
-    const one = openXiamen(['verify', path.join(sources ?? '', texts[0] as string), '--source', 'foreign-affairs-2022'])
-    expect(one.status).toBe(0)
-  })
-})
-
-describe('validate', () => {
-  test('the bundled files are valid', () => {
-    for (const name of ['dataset.json', 'events.json', 'ties.ndjson', 'evidence.ndjson']) {
-      const path = new URL(`../../dist/data/${name}`, import.meta.url).pathname
-      expect(openXiamen(['validate', path])).toMatchObject({
-        status: 0,
-        stdout: expect.stringContaining(', 0 problems'),
-      })
-    }
+  test('finds what the functions find', async () => {
+    expect(await listed('events', '--during', '2019', '--place', 'wanglan')).toEqual(
+      idsIn(findEvents({ during: '2019', place: 'wanglan' as never })),
+    )
+    expect(await listed('ties', '--as-of', '2020', '--match', 'within')).toEqual(
+      idsIn(findTies({ asOf: '2020', match: 'within' })),
+    )
   })
 
-  test('1 for records that are not, each fault with record and field', () => {
-    const [event] = events
-    const lines = [event, { ...event, id: 'B' }, { ...event, kind: 'party' }, { type: 'planet' }, 7]
-    const at = file('mine.ndjson', lines.map((line) => JSON.stringify(line)).join('\n'))
-    const { status, stdout } = openXiamen(['validate', at])
-    expect(status).toBe(1)
-    expect(
-      stdout
-        .trimEnd()
-        .split('\n')
-        .map((line) => line.replace(at, 'FILE')),
-    ).toEqual([
-      'FILE record 2: events "B" › id: expected an id in kebab-case ASCII, such as "port-of-xiamen", found "B"',
-      expect.stringContaining(
-        'FILE record 3: events "congratulatory-letter-2021" › kind: expected one of "anniversary"',
-      ),
-      'FILE record 4: dataset "#4" › type: expected one of event, forum, tie, figure, place, organization, person, initiative, statement, source, found "planet"',
-      'FILE record 5: dataset "#5" › type: expected one of event, forum, tie, figure, place, organization, person, initiative, statement, source, found number',
-      'FILE: 5 records, 4 problems',
-    ])
+  test('in the order of dates where asked, and no more than asked for', async () => {
+    const sorted = await listed('ties', '--sort', 'date')
+    expect(sorted.slice(0, 2)).toEqual(['wanglan-porto-exchange', 'wanglan-apia-exchange'])
+    const latest = idsIn(sortByDate(dataset.events, { order: 'desc' }))
+    expect(await listed('events', '--sort', '-date', '--limit', '2')).toEqual(latest.slice(0, 2))
+    expect(await listed('events', '--sort=-date')).toEqual(latest)
+    expect(await listed('events', '--limit', '1')).toEqual(idsIn(dataset.events.slice(0, 1)))
+    expect(await askJson('list', 'evidence', '--limit', '3')).toEqual(dataset.evidence.slice(0, 3))
   })
 
-  test('a dataset is checked by the rules too', () => {
-    const broken = JSON.parse(dataset())
-    broken.events[0].about = ['no-such-record']
-    const { status, stdout } = openXiamen(['validate', file('d.json', JSON.stringify(broken))])
-    expect([status, stdout]).toEqual([1, expect.stringContaining('events "congratulatory-letter-2021" › about')])
+  test('in either language, a figure with its number', async () => {
+    expect((await ask(['list', 'places'])).stdout).toMatch(/^porto +city +Porto$/m)
+    expect((await ask(['list', 'places', '--lang', 'zh'])).stdout).toMatch(/^porto +city +波尔图市$/m)
+    expect((await ask(['list', 'figures'])).stdout).toMatch(
+      /^forum-countries-2019 +2019-11-05\/2019-11-07 +count +.*30.*country/m,
+    )
   })
 
-  test('a list, one record and standard input are taken', () => {
-    expect(openXiamen(['validate', file('a.json', JSON.stringify(ties))]).stdout).toContain(`${ties.length} records, 0`)
-    expect(openXiamen(['validate', file('a.json', JSON.stringify(ties[0]))]).stdout).toContain('1 records, 0')
-    const input = ties.map((tie) => `${JSON.stringify(tie)}\n`).join('')
-    expect(openXiamen(['validate', '-', '--format', 'ndjson'], { input }).status).toBe(0)
-  })
-
-  test('no more problems are shown than asked for, all are counted', () => {
-    const at = file('a.ndjson', '{"type":"tie"}\n'.repeat(50))
-    const { problems, shown } = JSON.parse(openXiamen(['validate', at, '--limit', '5', '--json']).stdout)
-    expect(problems).toBeGreaterThan(300)
-    expect(shown).toHaveLength(5)
-  })
-
-  test('a long file is read in constant memory', () => {
-    const line = `${JSON.stringify(events[0])}\n`
-    const at = file('long.ndjson', line.repeat(Math.ceil(60e6 / line.length)))
-    const { status, stdout } = openXiamen(['validate', at], { nodeArgs: ['--max-old-space-size=40'] })
-    expect([status, stdout]).toEqual([0, expect.stringContaining(', 0 problems')])
+  test('says so where nothing fits', async () => {
+    expect(await ask(['list', 'events', '--during', '1900'])).toMatchObject({
+      status: 0,
+      stdout: '',
+      stderr: expect.stringContaining('none of the events'),
+    })
+    expect(await askJson('list', 'events', '--during', '1900')).toEqual([])
   })
 })
 
-describe('convert', () => {
-  test('every part to every format that it has', () => {
-    const formats = { geojson: ['places', 'ties'], ics: ['events'], bibtex: ['sources'], 'csl-json': ['sources'] }
-    const fits = (format: string, part: string) => (formats as Record<string, string[]>)[format]?.includes(part) ?? true
-    for (const part of partNames.filter((name) => ['events', 'ties', 'sources', 'evidence'].includes(name))) {
-      for (const format of ['json', 'ndjson', 'csv', 'parquet', 'jsonld', ...Object.keys(formats)]) {
-        const { status, stdout } = openXiamen(['convert', part, '--to', format])
-        expect([part, format, status, stdout.length > 500]).toEqual([
-          part,
-          format,
-          fits(format, part) ? 0 : 2,
-          fits(format, part),
-        ])
+test('the name of a collection alone lists it', async () => {
+  for (const args of [
+    ['ties', '--kind', 'sister-city'],
+    ['places', '--lang', 'zh'],
+  ]) {
+    expect(await ask(args)).toEqual(await ask(['list', ...args]))
+  }
+  // the evidence of a record is asked for more often than all of it
+  expect((await ask(['evidence', 'apia-signing-2019'])).stdout).toContain('agrees')
+})
+
+describe('describe', () => {
+  test('every type, its fields and their values', async () => {
+    const types = await askJson('describe')
+    expect(types.map(({ collection }: { collection: string }) => collection)).toEqual(partNames)
+    for (const { type, collection } of types) {
+      const fields = await askJson('describe', type)
+      expect(await askJson('describe', collection)).toEqual(fields)
+      const { status, stdout } = await ask(['describe', type])
+      expect([status, stdout.trimEnd().split('\n').length]).toEqual([0, fields.length + 1])
+      for (const { field, means } of fields) {
+        const answer = await ask(['describe', type, field])
+        expect([answer.status, answer.stdout]).toEqual([0, expect.stringContaining(means.en)])
+        expect((await ask(['describe', type, field, '--lang', 'zh'])).stdout).toContain(means.zh)
       }
     }
   })
 
-  test('to a file, with a report', () => {
-    const at = path.join(workspace(), 'events.ics')
-    expect(openXiamen(['convert', 'events', '--to', 'ics', '--lang', 'zh', '-o', at]).stderr).toMatch(
-      /46 records, \d+ bytes/,
+  test('a value, in either language', async () => {
+    const { values } = await askJson('describe', 'tie', 'kind')
+    expect(values.find(({ value }: { value: string }) => value === 'sister-city')).toEqual({
+      value: 'sister-city',
+      means: { en: 'sister city', zh: expect.stringContaining('友') },
+    })
+    expect((await ask(['describe', 'tie', 'kind', 'sister-city', '--lang', 'zh'])).stdout).toMatch(
+      /^sister-city +\S*友/m,
     )
-    expect(readFileSync(at, 'utf8')).toBe(toICalendar(undefined, { language: 'zh' }))
+    expect((await ask(['describe', 'tie', 'kind'])).stdout).toMatch(/^sister-city +sister city$/m)
+  })
+})
+
+describe('get', () => {
+  test('shows every field, those of objects indented, and the record in JSON', async () => {
+    const tie = recordIn(dataset, 'wanglan-apia-sister-city')
+    expect(await askJson('get', tie.id)).toEqual(tie)
+    const { status, stdout } = await ask(['get', tie.id])
+    expect(status).toBe(0)
+    for (const field of Object.keys(tie)) expect(stdout).toMatch(new RegExp(`^${field}:`, 'm'))
+    expect(stdout).toMatch(/^since:\n {2}edtf: 2019-12-18\n/m)
+    expect(stdout).toMatch(
+      /^signatories:\n {2}- who: shen-chaosheng\n {4}as: Mayor \(市长\)\n {2}- name: Sina Tuilagi\n/m,
+    )
+    expect(stdout).toMatch(/^disputed: signedIn$/m)
+    expect((await ask(['get', tie.id, '--lang', 'zh'])).stdout).toContain('as: 市长 (Mayor)')
+  })
+
+  test('follows an id that has moved, and says what became of one that is gone', async () => {
+    const moved = await ask(['get', 'wanglan-samoa', '--json'])
+    expect(moved).toMatchObject({ status: 0, stderr: expect.stringContaining('"wanglan-apia-sister-city"') })
+    expect(JSON.parse(moved.stdout).id).toBe('wanglan-apia-sister-city')
+    const split = await ask(['get', 'youth-seminar-both'])
+    expect([split.status, split.stderr]).toEqual([
+      2,
+      expect.stringMatching(/split.*0\.2\.0.*youth-seminar-2019, youth-seminar-2020/),
+    ])
+    const withdrawn = await ask(['get', 'wanglan-atlantis'])
+    expect([withdrawn.status, withdrawn.stderr]).toEqual([2, expect.stringMatching(/withdrawn.*0\.3\.0.*No source/)])
+  })
+
+  test('shows what is known to be unknown', async () => {
+    expect((await ask(['get', 'blue-harbour-brief-2020'])).stdout).toMatch(/^newspaper: null$/m)
+  })
+})
+
+describe('evidence', () => {
+  const id = 'wanglan-apia-sister-city'
+
+  test('shows each entry, of one field where asked', async () => {
+    expect(await askJson('evidence', id)).toEqual(evidenceFor(id as never))
+    expect(await askJson('evidence', id, '--field', 'signedIn')).toEqual(evidenceFor(id as never, 'signedIn' as never))
+    const { stdout } = await ask(['evidence', id, '--field', 'signedIn'])
+    expect(stdout.trimEnd().split('\n')).toHaveLength(4)
+    expect(stdout).toMatch(
+      /^signedIn +no +islands-post-apia-2019 +stated +signedIn apia +https:\/\/islands-post\.example\/apia/m,
+    )
+    expect(stdout).toMatch(/^signedIn +yes +harbour-report-2019 +stated +\d+–\d+ 签字仪式在望澜市举行/m)
+  })
+
+  test('shows quotes, dates as EDTF and notes in the language asked for', async () => {
+    expect((await ask(['evidence', 'apia-signing-2019', '--field', 'date'])).stdout).toMatch(
+      /in-part +islands-post-apia-2019 +stated +date 2019-12 +“this month” https:/,
+    )
+    const talks = ['evidence', 'suva-port-talks-2019', '--field', 'date']
+    expect((await ask(talks)).stdout).toContain('from memory')
+    expect((await ask([...talks, '--lang', 'zh'])).stdout).toContain('凭记忆')
+  })
+
+  test('says so where a source speaks for itself', async () => {
+    expect(await ask(['evidence', 'geonames'])).toMatchObject({
+      status: 0,
+      stdout: '',
+      stderr: expect.stringContaining('"geonames"'),
+    })
+  })
+})
+
+describe('cite', () => {
+  const event = recordIn(dataset, 'apia-signing-2019') as never
+
+  test.each(['text', 'apa', 'bibtex', 'gb-t-7714'] as const)('%s', async (format) => {
+    const expected = cite(event, format, dataset)
+    expect((await ask(['cite', 'apia-signing-2019', '--format', format])).stdout).toBe(`${expected}\n`)
+    expect(await askJson('cite', 'apia-signing-2019', '--format', format)).toEqual({ format, citation: expected })
+  })
+
+  test('text unless asked otherwise, CSL-JSON where JSON is', async () => {
+    expect((await ask(['cite', 'apia-signing-2019'])).stdout).toBe(`${cite(event, 'text', dataset)}\n`)
+    const items = cite(event, 'csl-json', dataset)
+    expect(await askJson('cite', 'apia-signing-2019')).toEqual(items)
+    expect(JSON.parse((await ask(['cite', 'apia-signing-2019', '--format', 'csl-json'])).stdout)).toEqual(items)
+  })
+})
+
+describe('search', () => {
+  test.each([[['海洋论坛']], [['Ocean', 'Forum']]])('%j finds what the library finds', async (words) => {
+    const found = search(words.join(' '), { limit: 20 })
+    expect(found.length).toBeGreaterThan(2)
+    expect(await askJson('search', ...words)).toEqual(JSON.parse(JSON.stringify(found)))
+    expect((await ask(['search', ...words])).stdout).toContain(found[0]?.record.id)
+    expect(await askJson('search', ...words, '--limit', '1')).toHaveLength(1)
+  })
+
+  test('says so where nothing has the words', async () => {
+    expect(await ask(['search', 'zzzzzz'])).toMatchObject({
+      status: 0,
+      stdout: '',
+      stderr: expect.stringContaining('no record'),
+    })
+  })
+})
+
+describe('verify', () => {
+  const harbour = fixtureTexts.get('harbour-2019') as string
+  const passages = (document: string) => dataset.evidence.filter((entry) => entry.document === document).length
+
+  test('0 where every passage holds, whatever the white space', async () => {
+    for (const [document, text] of fixtureTexts) {
+      const { status, stdout } = await ask(['verify', file('a.txt', text.replace(/(.{7})/gu, '$1\r\n '))])
+      const count = passages(document)
+      expect([status, stdout]).toEqual([0, `${document}: ${count} passages: ${count} hold, 0 moved, 0 gone\n`])
+    }
+  })
+
+  test('1 where passages have moved or are gone, each in a table', async () => {
+    const changed = `前言${normaliseText(harbour).replace('沈潮生说', '沈潮生又说')}`
+    const at = file('a.txt', changed)
+    const { status, stdout } = await ask(['verify', at])
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/^gone +harbour-parlour-view +\d+–\d+ +kind, by, gist/m)
+    expect(stdout).toMatch(/^moved +ocean-forum-2019 +\d+–\d+ +\d+–\d+ +theme/m)
+    expect(stdout).toMatch(/^harbour-2019: \d+ passages: 0 hold, \d+ moved, \d+ gone$/m)
+    const { holds, moved, gone, entries } = await askJson('verify', at)
+    expect([holds, moved + gone, gone > 0]).toEqual([0, entries.length, true])
+  })
+
+  test('of one article, of a document that is named, from standard input', async () => {
+    const { status, stdout } = await ask(['verify', '-', '--source', 'harbour-report-2019'], { input: harbour })
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^harbour-2019: /)])
+    const other = await ask(['verify', '-', '--document', 'harbour-2020'], { input: harbour })
+    expect(other).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(/^harbour-2020: \d+ passages: 0 hold, 0 moved, /m),
+    })
+  })
+
+  test('2 for a text that is none of the articles', async () => {
+    expect(await ask(['verify', '-'], { input: 'something else' })).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('harbour-2019'),
+    })
+  })
+})
+
+describe('validate', () => {
+  const lines = (items: readonly unknown[]) => items.map((item) => `${JSON.stringify(item)}\n`).join('')
+
+  test('0 for a dataset, a list, a record, entries of evidence, and lines of any of them', async () => {
+    const all: readonly object[] = partNames.flatMap((part) => dataset[part] as readonly object[])
+    for (const [name, content, count] of [
+      ['a.json', JSON.stringify(dataset), all.length],
+      ['a.json', JSON.stringify(dataset.ties), dataset.ties.length],
+      ['a.json', JSON.stringify(dataset.ties[0]), 1],
+      ['a.json', JSON.stringify(dataset.evidence[0]), 1],
+      ['a.ndjson', lines(all), all.length],
+      ['a.JSONL', lines(all), all.length],
+    ] as const) {
+      const at = file(name, content)
+      expect(await ask(['validate', at])).toMatchObject({ status: 0, stdout: `${at}: ${count} records, 0 problems\n` })
+    }
+    expect((await ask(['validate', '-', '--format', 'ndjson'], { input: lines(all) })).status).toBe(0)
+  })
+
+  test('1 for records that are not valid, each fault with record and field', async () => {
+    const [event] = dataset.events
+    const [entry] = dataset.evidence
+    const wrong = [
+      event,
+      { ...event, id: 'B' },
+      { ...event, status: 'cancelled' },
+      { ...entry, agrees: 'perhaps' },
+      { type: 'planet' },
+      7,
+    ]
+    const { status, stdout } = await ask(['validate', file('mine.ndjson', lines(wrong))])
+    expect(status).toBe(1)
+    const found = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.replace(/^\S+mine/, 'mine'))
+    expect(found).toEqual([
+      expect.stringMatching(/^mine\.ndjson record 2: events "B" › id: expected .*, found "B"$/),
+      expect.stringMatching(/^mine\.ndjson record 3: events .* › id: .*, which record 1 has already$/),
+      expect.stringMatching(
+        new RegExp(`^mine\\.ndjson record 3: events "${event?.id}" › status: expected .*"held".*, found "cancelled"$`),
+      ),
+      expect.stringMatching(new RegExp(`^mine\\.ndjson record 4: evidence "${entry?.record}" › agrees: `)),
+      expect.stringMatching(/^mine\.ndjson record 5: dataset "#5" › type: expected one of event, .*, found "planet"$/),
+      expect.stringMatching(/^mine\.ndjson record 6: dataset "#6" › type: .*, found number$/),
+      'mine.ndjson: 6 records, 6 problems',
+    ])
+  })
+
+  test('a dataset is checked by the rules too', async () => {
+    const broken = mutableFixture()
+    ;(broken.events[0] as { about?: string[] }).about = ['no-such-record']
+    const { status, stdout } = await ask(['validate', file('d.json', JSON.stringify(broken))])
+    expect([status, stdout]).toEqual([1, expect.stringContaining(`events "${broken.events[0]?.id}" › about`)])
+  })
+
+  test('records are what they are said to be', async () => {
+    const at = file('a.json', JSON.stringify(dataset.ties))
+    expect((await ask(['validate', at, '--collection', 'ties'])).status).toBe(0)
+    expect(await ask(['validate', at, '--collection', 'events'])).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('› type'),
+    })
+  })
+
+  test('no more problems are shown than asked for, all are counted', async () => {
+    const at = file('a.ndjson', '{"type":"tie"}\n'.repeat(50))
+    const { stdout } = await ask(['validate', at, '--limit', '5'])
+    expect(stdout.split('\n')).toHaveLength(8)
+    expect(stdout).toMatch(/… and \d+ more\n/)
+    const { records, problems, shown } = await askJson('validate', at)
+    expect([records, shown.length]).toEqual([50, 100])
+    expect(problems).toBeGreaterThan(100)
+    expect(stdout).toContain(`: 50 records, ${problems} problems`)
+  })
+})
+
+describe('convert', () => {
+  const { places } = dataset
+
+  test.each([
+    ['events', 'csv', toCsv('events', dataset.events)],
+    ['evidence', 'csv', toCsv('evidence', dataset.evidence)],
+    ['ties', 'ndjson', toNdjson(dataset.ties)],
+    ['places', 'geojson', toGeoJson(dataset.places)],
+    ['ties', 'geojson', toGeoJson(dataset.ties, { places })],
+    ['evidence', 'jsonld', toJsonLd(dataset.evidence)],
+    ['sources', 'bibtex', toBibtex(dataset)],
+    ['sources', 'csl-json', toCslJson(dataset)],
+    ['people', 'json', dataset.people],
+  ])('%s to %s', async (part, format, expected) => {
+    const { status, stdout, stderr } = await ask(['convert', part, '--to', format])
+    expect([status, stderr]).toEqual([0, ''])
+    if (typeof expected === 'string') expect(stdout).toBe(expected)
+    else expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(expected)))
+  })
+
+  test('a format that not every part has is had by those that have it alone', async () => {
+    const only: Record<string, string[]> = {
+      geojson: ['places', 'ties'],
+      ics: ['events'],
+      bibtex: ['sources'],
+      'csl-json': ['sources'],
+    }
+    for (const part of partNames) {
+      for (const format of ['json', 'ndjson', 'csv', 'parquet', 'jsonld', ...Object.keys(only)]) {
+        const fits = only[format]?.includes(part) ?? true
+        const { status, bytes } = await ask(['convert', part, '--to', format])
+        expect([part, format, status, bytes.length > 0]).toEqual([part, format, fits ? 0 : 2, fits])
+      }
+    }
+  })
+
+  test('Parquet goes to a pipe as it is, and not to a terminal', async () => {
+    const { bytes } = await ask(['convert', 'events', '--to', 'parquet'])
+    expect([bytes.subarray(0, 4), bytes.subarray(-4)].map(String)).toEqual(['PAR1', 'PAR1'])
+    expect(await ask(['convert', 'events', '--to', 'parquet'], { stdout: { isTTY: true } })).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('--output'),
+    })
+  })
+
+  test('a calendar has a title, a domain, a time and dates of one sort as asked for', async () => {
+    const stamp = new Date('2026-11-24T01:02:03Z')
+    const call = ['convert', 'events', '--to', 'ics', '--stamp', '2026-11-24T01:02:03Z']
+    expect((await ask(call)).stdout).toBe(toICalendar(dataset.events, { places, stamp }))
+    const options = ['--title', '我的日历', '--domain', 'example.org', '--dates', 'approximate']
+    expect((await ask([...call, ...options])).stdout).toBe(
+      toICalendar(dataset.events, { places, stamp, title: '我的日历', domain: 'example.org', dates: 'approximate' }),
+    )
+    const [, made = ''] = /^DTSTAMP:(\S+)/m.exec((await ask(['convert', 'events', '--to', 'ics'])).stdout) ?? []
+    const now = new Date().toISOString().replace(/[-:]|\.\d+/g, '')
+    expect(made <= now && made > now.replace(/^\d{4}/, (year) => String(Number(year) - 1))).toBe(true)
+  })
+
+  test('CSV for a spreadsheet has a byte order mark and no formulas', async () => {
+    const tie = { ...dataset.ties[0], name: { zh: '=1+1', en: '@SUM(1)' } }
+    const mine = file('mine.ndjson', toNdjson([tie as never]))
+    const call = ['convert', 'ties', '--from', mine, '--to', 'csv']
+    const { stdout } = await ask([...call, '--bom', '--formulas', 'escape'])
+    expect(stdout).toBe(toCsv('ties', [tie as never], { bom: true, formulas: 'escape' }))
+    expect(stdout).toMatch(/^\uFEFF.*\r\n.*,'=1\+1,'@SUM\(1\),/)
+    expect((await ask(call)).stdout).toBe(toCsv('ties', [tie as never]))
+  })
+
+  test('to a file, in place of what was there, with a report', async () => {
+    const at = path.join(workspace(), 'events.ics')
+    writeFileSync(at, 'old')
+    const stamp = '2026-11-24'
+    const call = ['convert', 'events', '--to', 'ics', '--lang', 'zh', '--stamp', stamp, '-o', at]
+    const { status, stdout, stderr } = await ask(call)
+    const written = readFileSync(at)
+    const expected = toICalendar(dataset.events, { places, language: 'zh', stamp: new Date(stamp) })
+    expect([status, stdout, String(written)]).toEqual([0, '', expected])
+    expect(stderr).toContain(`${dataset.events.length} records, ${written.length} bytes in ${at}`)
     expect(readdirSync(path.dirname(at))).toEqual(['events.ics'])
-    expect(json('convert', 'events', '--to', 'csv', '-o', at)).toMatchObject({ file: at, records: 46 })
+    expect(await askJson('convert', 'events', '--to', 'json', '-o', at)).toEqual({
+      file: at,
+      records: dataset.events.length,
+      bytes: readFileSync(at).length,
+    })
   })
 
-  test('records of your own, from CSV, JSON and NDJSON', () => {
-    const csv = openXiamen(['convert', 'ties', '--to', 'csv']).stdout
-    expect(fromCsv('ties', csv)).toEqual(ties)
-    const own = file('mine.csv', csv)
-    const ndjson = openXiamen(['convert', 'ties', '--from', own, '--to', 'ndjson']).stdout
-    const back = openXiamen(['convert', 'ties', '--from', file('a.ndjson', ndjson), '--to', 'json']).stdout
-    expect(JSON.parse(back)).toEqual(ties)
-    expect(openXiamen(['convert', 'ties', '--from', file('a.json', back), '--to', 'csv']).stdout).toBe(csv)
+  test('records of your own go through every format that is read, and come out as they were', async () => {
+    const csv = await join(streamCsv('ties', dataset.ties))
+    const ndjson = await ask(['convert', 'ties', '--from', file('mine.csv', csv), '--to', 'ndjson'])
+    expect(ndjson.stdout).toBe(toNdjson(dataset.ties))
+    const json = await ask(['convert', 'ties', '--from', file('mine.ndjson', ndjson.stdout), '--to', 'json'])
+    expect(JSON.parse(json.stdout)).toEqual(dataset.ties)
+    expect((await ask(['convert', 'ties', '--from', file('mine.json', json.stdout), '--to', 'csv'])).stdout).toBe(csv)
+    const piped = await ask(['convert', 'ties', '--from', '-', '--from-format', 'ndjson', '--to', 'csv'], {
+      input: ndjson.stdout,
+    })
+    expect(piped.stdout).toBe(csv)
+    expect((await ask(['convert', 'ties', '--from', file('none.json', '[]'), '--to', 'json'])).stdout).toBe('[]\n')
   })
 
-  test('a record that is not valid stops it, and nothing is written', () => {
+  test('a record that is not valid stops it, and no file is written', async () => {
     const directory = workspace()
-    const mine = file('a.ndjson', `${JSON.stringify(ties[0])}\n${JSON.stringify({ ...ties[0], id: 'X' })}\n`)
-    const { status, stderr } = openXiamen([
+    const [tie] = dataset.ties
+    const mine = file('a.ndjson', toNdjson([{ ...tie }, { ...tie, id: 'X' }]))
+    const { status, stderr } = await ask([
       'convert',
       'ties',
       '--from',
@@ -197,71 +490,92 @@ describe('convert', () => {
       '-o',
       path.join(directory, 'out.csv'),
     ])
-    expect([status, stderr]).toEqual([
-      2,
-      `open-xiamen: ${mine} record 2: ties "X" › id: expected an id in kebab-case ASCII, such as "port-of-xiamen", found "X"\n`,
-    ])
+    expect([status, stderr]).toEqual([2, expect.stringContaining(`${mine} record 2: ties "X" › id: expected `)])
     expect(readdirSync(directory)).toEqual([])
+  })
+
+  describe('what the output names', () => {
+    const csv = toCsv('forums', dataset.forums)
+    const write = (at: string) => ask(['convert', 'forums', '--to', 'csv', '-o', at])
+
+    test('as a link stays a link, and the file behind it is written', async () => {
+      const directory = workspace()
+      const at = (name: string) => path.join(directory, name)
+      mkdirSync(at('in'))
+      writeFileSync(at('in/real.csv'), 'old')
+      symlinkSync('in/real.csv', at('link.csv'))
+      symlinkSync('link.csv', at('chain.csv'))
+      expect((await write(at('chain.csv'))).status).toBe(0)
+      expect([lstatSync(at('chain.csv')).isSymbolicLink(), lstatSync(at('link.csv')).isSymbolicLink()]).toEqual([
+        true,
+        true,
+      ])
+      expect(readFileSync(at('in/real.csv'), 'utf8')).toBe(csv)
+      expect(readdirSync(at('in'))).toEqual(['real.csv'])
+      symlinkSync('in/later.csv', at('dangling.csv'))
+      expect((await write(at('dangling.csv'))).status).toBe(0)
+      expect(readFileSync(at('in/later.csv'), 'utf8')).toBe(csv)
+      symlinkSync('loop.csv', at('loop.csv'))
+      expect(await write(at('loop.csv'))).toMatchObject({ status: 2, stderr: expect.stringContaining('cannot write') })
+    })
+
+    test.each([0o600, 0o640, 0o666])('keeps its permissions: %o', async (mode) => {
+      const at = file('a.csv', 'old')
+      chmodSync(at, mode)
+      expect((await write(at)).status).toBe(0)
+      expect(statSync(at).mode & 0o777).toBe(mode)
+    })
+
+    test.skipIf(spawnSync('mkfifo', ['--version']).status !== 0)('as a pipe is written to and stays one', async () => {
+      const at = path.join(workspace(), 'pipe')
+      spawnSync('mkfifo', [at])
+      const [{ status }, read] = await Promise.all([write(at), readFile(at, 'utf8')])
+      expect([status, read, lstatSync(at).isFIFO()]).toEqual([0, csv, true])
+    })
+
+    test.skipIf(!existsSync('/dev/null'))('as a device is written to and stays one', async () => {
+      expect((await write('/dev/null')).status).toBe(0)
+      expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true)
+    })
+  })
+
+  test('a file that cannot be written leaves nothing behind, and what was there stays', async () => {
+    const directory = workspace()
+    const missing = path.join(directory, 'no/such/out.csv')
+    const taken = path.join(directory, 'taken')
+    mkdirSync(taken)
+    for (const at of [missing, taken]) {
+      expect(await ask(['convert', 'ties', '--to', 'csv', '-o', at])).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining(`cannot write ${at}: `),
+      })
+    }
+    expect(readdirSync(directory)).toEqual(['taken'])
   })
 })
 
 describe('diff', () => {
-  test('0 where nothing has changed, 1 with each change', () => {
-    expect(openXiamen(['diff', file('same.json', dataset())])).toMatchObject({ status: 0, stdout: '' })
-    const old = JSON.parse(dataset())
-    old.ties.pop()
-    old.places[0].name.en = 'Amoy'
-    old.events.push({ ...old.events[0], id: 'gone-event' })
-    const { status, stdout } = openXiamen(['diff', file('old.json', JSON.stringify(old)), '--json'])
-    expect(status).toBe(1)
-    expect(JSON.parse(stdout).map(({ bump, subject }: Record<string, string>) => `${bump} ${subject}`)).toEqual([
-      'major gone-event',
-      `patch ${old.places[0].id} › name`,
-      `minor ${ties.at(-1)?.id}`,
-    ])
+  test('0 where nothing has changed, 1 with each change', async () => {
+    expect(await ask(['diff', file('same.json', JSON.stringify(dataset))])).toMatchObject({ status: 0, stdout: '' })
+    expect(await askJson('diff', file('same.json', JSON.stringify(dataset)))).toEqual([])
+    const old = mutableFixture()
+    const [added] = old.ties.splice(-1)
+    ;(old.places[0] as { name: object }).name = { zh: '旧', en: 'Old' }
+    old.events.push({ ...(old.events[0] as (typeof old.events)[number]), id: 'gone-event' })
+    const at = file('old.json', JSON.stringify(old))
+    const found = await ask(['diff', at, '--json'])
+    expect(found.status).toBe(1)
+    expect(JSON.parse(found.stdout).map(({ bump, subject }: Record<string, string>) => `${bump} ${subject}`)).toEqual(
+      expect.arrayContaining(['major gone-event', `patch ${old.places[0]?.id} › name`, `minor ${added?.id}`]),
+    )
+    const table = await ask(['diff', at])
+    expect([table.status, table.stdout]).toEqual([1, expect.stringMatching(/^major +gone-event +/m)])
   })
 
-  test('only the collections of the old file are compared', () => {
-    expect(openXiamen(['diff', file('old.json', JSON.stringify({ ties }))]).status).toBe(0)
+  test('only the parts of the old file are compared, and a snapshot of a release is one', async () => {
+    const { ties } = dataset
+    expect((await ask(['diff', file('old.json', JSON.stringify({ ties }))])).status).toBe(0)
+    expect((await ask(['diff', file('old.json', JSON.stringify({ version: '0.1.0', dataset }))])).status).toBe(0)
+    expect((await ask(['diff', file('old.json', JSON.stringify({ ties: ties.slice(1) }))])).status).toBe(1)
   })
-})
-
-test('of a tie of the register the pages are shown and cited', () => {
-  const id = 'xiamen-cardiff-sister-city'
-  expect(json('evidence', id)).toEqual([])
-  expect(openXiamen(['evidence', id]).stdout).toMatch(
-    /^Pages outside the articles\nkind, party, partner, since: 1983-03-31 \(yes\)/,
-  )
-  expect(openXiamen(['evidence', id, '--field', 'since']).stdout.split('\n')).toHaveLength(4)
-  expect(openXiamen(['cite', id]).stdout.split('\n')[0]).toMatch(/^What's On Xiamen\. “.*\(consulted 2026-11-24\)$/)
-  expect(openXiamen(['cite', id, '--format', 'bibtex'])).toMatchObject({ status: 2 })
-  expect(json('cite', id)).toHaveLength(2)
-})
-
-test('cite in every format', () => {
-  const event = getEvent('cifit-2022')
-  expect(openXiamen(['cite', event.id]).stdout).toBe(`${cite(event, 'text')}\n`)
-  expect(openXiamen(['cite', event.id, '--format', 'bibtex']).stdout).toBe(`${cite(event, 'bibtex')}\n`)
-  expect(json('cite', event.id)).toEqual(cite(event, 'csl-json'))
-})
-
-test('help of the program and of each command, with examples that run', () => {
-  const { stdout, status } = openXiamen(['--help'])
-  expect(status).toBe(0)
-  const names = [...stdout.matchAll(/^ {2}(\w+) {2,}\S/gm)].map(([, name = '']) => name)
-  expect(names).toHaveLength(11)
-  for (const name of names) {
-    const help = openXiamen([name, '--help'])
-    expect(help.stdout).toMatch(/\nExamples\n {2}\S/)
-    for (const [, example = ''] of help.stdout.matchAll(/^ {2}open-xiamen (.*)$/gm)) {
-      // those that need files of the user's are tried above
-      if (/\.(txt|ndjson|json|ics|parquet)|>>|> /.test(example)) continue
-      expect(openXiamen(example.split(' ')), example).toMatchObject({ status: 0, stderr: '' })
-    }
-  }
-})
-
-test('the version is that of the data', () => {
-  expect(openXiamen(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
-  expect(getTie('xiamen-netanya-sister-city').kind).toBe('sister-city')
 })

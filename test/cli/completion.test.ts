@@ -1,60 +1,127 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { commands } from '../../src/cli/commands/index.js'
-import { candidates } from '../../src/cli/completion/candidates.js'
 import { shells } from '../../src/cli/completion/shells.js'
-import { workspace } from './open-xiamen.js'
+import { ask, askJson, program, workspace } from './open-xiamen.js'
 
-const offered = (...words: string[]) => candidates(commands, words)
+vi.mock('../../src/generated/records.js', async () => (await import('./fixture-records.js')).fixtureRecords)
+vi.mock('../../src/generated/entries.js', async () => (await import('./fixture-records.js')).fixtureRecords)
 
-test('commands, collections, ids, options and their values', () => {
-  expect(offered('ev')).toEqual(['events', 'evidence'])
-  expect(offered('list', 'p')).toEqual(['places', 'people'])
-  expect(offered('get', 'cifit-2')).toEqual(['cifit-2022'])
-  expect(offered('events', '--k')).toEqual(['--kind'])
-  expect(offered('events', '--kind', 'fo')).toEqual(['forum'])
-  expect(offered('events', '--country', 'C')).toEqual(['CA', 'CI', 'CL', 'CN', 'CO'])
-  expect(offered('get', 'cifit', '')).toEqual([])
-  expect(offered('cite', 'cifit', '--format', 'b')).toEqual(['bibtex'])
-  expect(offered('validate', 'a')).toEqual([])
-  expect(offered('constructor', '')).toEqual([])
+test.each([
+  [['ev'], ['evidence']],
+  [['--v'], ['--version']],
+  [
+    ['list', 'p'],
+    ['places', 'people'],
+  ],
+  [['get', 'apia-s'], ['apia-signing-2019']],
+  [['list', 'events', '--cou'], ['--country']],
+  [['list', 'events', '--kind', 'fo'], ['forum']],
+  [
+    ['list', 'events', '--country', ''],
+    ['CN', 'FJ', 'PT', 'WS'],
+  ],
+  [['list', 'events', '--sort', '-'], ['-date']],
+  [
+    ['list', 'events', '--lang', ''],
+    ['en', 'zh'],
+  ],
+  [['get', 'apia', ''], []],
+  [['cite', 'apia', '--format', 'b'], ['bibtex']],
+  [
+    ['verify', 'a.txt', '--document', ''],
+    ['harbour-2019', 'harbour-2020'],
+  ],
+  [
+    ['completion', ''],
+    ['bash', 'zsh', 'fish'],
+  ],
+  [['validate', 'a'], []],
+  [['constructor', ''], []],
+  [['list', 'events', '--kind=fo'], ['--kind=forum']],
+  [['events', '--kind=fo'], ['--kind=forum']],
+  [
+    ['events', '--lang='],
+    ['--lang=en', '--lang=zh'],
+  ],
+  [['events', '--lang=x'], []],
+  [['events', '--planned='], []],
+  [['events', '--nothing=a'], []],
+  // as bash has the words
+  [['events', '--kind', '=', 'fo'], ['forum']],
+  [
+    ['events', '--lang', '='],
+    ['en', 'zh'],
+  ],
+  [['events', '--kind', '=', 'forum', '--lang', '=', 'z'], ['zh']],
+  [['events', '--kind', '=', 'forum', '--plan'], ['--planned']],
+  [['events', '--cou'], ['--country']],
+  [['describe', 'ti'], ['tie']],
+  [['describe', 'tie', 'signedI'], ['signedIn']],
+  [['describe', 'tie', 'kind', 'sister'], ['sister-city']],
+  [['describe', 'tie', 'name', ''], []],
+  [['describe', 'nothing', ''], []],
+])('after %j, %j is offered', async (words, expected) => {
+  for (const args of [words, ['--', ...words]]) {
+    const { status, stdout } = await ask(['complete', ...args])
+    expect([status, stdout.split('\n').slice(0, -1).sort()]).toEqual([0, [...expected].sort()])
+  }
 })
 
-/** A shell's own search path with the program in it. */
+test('at the beginning, every command is offered', async () => {
+  const offered = (await ask(['complete', '--', ''])).stdout.trimEnd().split('\n')
+  expect(offered).toEqual([...commands.map(({ name }) => name), '--help', '--version'])
+})
+
+test.each(Object.keys(shells))('the script for %s is printed', async (shell) => {
+  expect((await ask(['completion', shell])).stdout).toBe(shells[shell])
+  expect(await askJson('completion', shell)).toEqual({ shell, script: shells[shell] })
+})
+
+/** A shell's own search path with the program as built in it. */
 function environment() {
   const bin = workspace()
-  const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
   writeFileSync(path.join(bin, 'open-xiamen'), `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`)
   chmodSync(path.join(bin, 'open-xiamen'), 0o755)
   return { ...process.env, PATH: `${bin}:${process.env['PATH']}` }
 }
 
-test('bash completes with it', () => {
+/** For each shell what defines what the script needs of it, and what asks for the word after `completion f`. */
+const TRIALS = [
+  {
+    shell: 'bash',
+    options: ['-c'],
+    before: '',
+    after: `COMP_WORDS=(open-xiamen completion f); COMP_CWORD=2; _open_xiamen; printf '%s\\n' "\${COMPREPLY[@]}"`,
+  },
+  {
+    shell: 'zsh',
+    options: ['-fc'],
+    before: `compdef() { :; }\ncompadd() { print -l -- "\${found[@]}"; }`,
+    after: 'words=(open-xiamen completion f); CURRENT=3; _open_xiamen',
+  },
+  {
+    shell: 'fish',
+    options: ['--no-config', '-c'],
+    before: '',
+    after: 'complete -C "open-xiamen completion f"',
+  },
+]
+
+test.skipIf(spawnSync('bash', ['--version']).status !== 0)('bash completes a value behind the sign', () => {
+  // the characters at which bash parts words are those of an interactive shell
   const script = `${shells['bash']}
-COMP_WORDS=(open-xiamen events --kind fo); COMP_CWORD=3; _open_xiamen; echo "\${COMPREPLY[@]}"
-COMP_WORDS=(open-xiamen ""); COMP_CWORD=1; _open_xiamen; echo "\${#COMPREPLY[@]}"`
-  const answer = execFileSync('bash', ['-c', script], { encoding: 'utf8', env: environment() })
-  expect(answer).toBe(`forum\n${commands.length + 2}\n`)
+COMP_WORDS=(open-xiamen events --lang = z); COMP_CWORD=4; _open_xiamen; printf '%s\\n' "\${COMPREPLY[@]}"`
+  expect(execFileSync('bash', ['-c', script], { encoding: 'utf8', env: environment() })).toBe('zh\n')
 })
 
-const has = (shell: string) => spawnSync(shell, ['--version']).status === 0
+describe.each(TRIALS)('$shell', ({ shell, options, before, after }) => {
+  const installed = spawnSync(shell, ['--version']).status === 0
 
-describe.skipIf(!has('zsh'))('zsh, where it is installed', () => {
-  test('reads the script and is offered the same', () => {
-    const script = `compdef() { :; }\ncompadd() { print -l -- "\${found[@]}"; }\n${shells['zsh']}
-words=(open-xiamen get cifit-2); CURRENT=3; _open_xiamen`
-    expect(execFileSync('zsh', ['-fc', script], { encoding: 'utf8', env: environment() })).toBe('cifit-2022\n')
-  })
-})
-
-describe.skipIf(!has('fish'))('fish, where it is installed', () => {
-  test('completes with it', () => {
-    const script = `${shells['fish']}\ncomplete -C "open-xiamen get cifit-2"`
-    expect(execFileSync('fish', ['--no-config', '-c', script], { encoding: 'utf8', env: environment() })).toBe(
-      'cifit-2022\n',
-    )
+  test.skipIf(!installed)('completes with it, where it is installed', () => {
+    const script = [before, shells[shell], after].join('\n')
+    expect(execFileSync(shell, [...options, script], { encoding: 'utf8', env: environment() })).toBe('fish\n')
   })
 })

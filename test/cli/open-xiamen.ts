@@ -2,10 +2,13 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
+import { run } from '../../src/cli/run.js'
 
-const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+/** The program as built. */
+export const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
 /** What the program answered. */
 export interface Answer {
@@ -14,10 +17,54 @@ export interface Answer {
   readonly stderr: string
 }
 
+/** What of a terminal a stream can be. */
+export interface Terminal {
+  readonly isTTY?: boolean
+  readonly columns?: number
+}
+
+/** A stream that keeps what is written to it. */
+export function kept(terminal: Terminal = {}) {
+  const chunks: Buffer[] = []
+  const stream = new Writable({
+    write(chunk, _, done) {
+      chunks.push(Buffer.from(chunk))
+      done()
+    },
+  })
+  return { stream: Object.assign(stream, terminal), bytes: () => Buffer.concat(chunks) }
+}
+
+/** Runs the program in this process. */
+export async function ask(
+  args: readonly string[],
+  options: {
+    readonly input?: string | AsyncIterable<Uint8Array>
+    readonly env?: Readonly<Record<string, string>>
+    readonly stdout?: Terminal
+    readonly stderr?: Terminal
+  } = {},
+): Promise<Answer & { readonly bytes: Buffer }> {
+  const [stdout, stderr] = [kept(options.stdout), kept(options.stderr)]
+  const { input = '' } = options
+  const status = await run(args, {
+    stdin: typeof input === 'string' ? Readable.from([Buffer.from(input)]) : input,
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    env: options.env ?? {},
+  })
+  return { status, stdout: stdout.bytes().toString(), stderr: stderr.bytes().toString(), bytes: stdout.bytes() }
+}
+
+/** What the program answers in JSON. */
+export async function askJson(...args: string[]) {
+  return JSON.parse((await ask([...args, '--json'])).stdout)
+}
+
 /** Runs the program as built. */
 export function openXiamen(
   args: readonly string[],
-  options: { input?: string | Buffer; nodeArgs?: string[] } = {},
+  options: { readonly input?: string; readonly nodeArgs?: readonly string[] } = {},
 ): Answer {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...(options.nodeArgs ?? []), program, ...args], {
     encoding: 'utf8',

@@ -1,108 +1,133 @@
 import { parse } from 'csv-parse/sync'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fromCsv, streamCsv, toCsv } from '../../src/convert/index.js'
-import { bundledPart, type PartName } from '../../src/convert/part.js'
-import { columnsOf } from '../../src/records/columns.js'
-import { partNames } from '../../src/references/collection-names.js'
-import { join } from './join.js'
+import { fromCsv, toCsv } from '../../src/convert/index.js'
+import { columns, partNames } from '../../src/generated/tables.js'
+import { fixture, recordIn } from '../fixture/index.js'
+import { rowOf, wholeRecords } from './whole-records.js'
 
-const collect = (part: PartName) => bundledPart('test', part)
+const { dataset } = fixture
+
+/** A cell as the format has it, of a value as the record has it. */
+function cell(type: string, value: unknown): string {
+  if (value === undefined) return ''
+  return type === 'words' ? (value as string[]).join(';') : String(value)
+}
 
 describe.each(partNames)('%s', (part) => {
-  test('what is read back is what was written', () => {
-    expect(fromCsv(part, toCsv(part))).toEqual(collect(part))
+  const items = [...dataset[part], ...wholeRecords(part)]
+  const csv = toCsv(part, items as never)
+  const [header = [], ...lines] = parse(csv) as string[][]
+
+  test('is read back as it was, field by field', () => {
+    expect(fromCsv(part, csv)).toStrictEqual(items)
   })
 
-  test('another parser reads the same cells', () => {
-    const [header, ...lines] = parse(toCsv(part)) as string[][]
-    expect(header).toEqual(columnsOf[part].map(({ name }) => name))
-    expect(lines).toHaveLength(collect(part).length)
-    const first = part === 'evidence' ? 'record' : 'id'
-    const position = header?.indexOf(first) ?? -1
-    expect(lines.map((cells) => cells[position])).toEqual(
-      collect(part).map((record) => (record as unknown as Record<string, string>)[first]),
-    )
+  test('has the same cells for another reader, which finds every column used', () => {
+    expect(header).toEqual(columns[part].map(({ name }) => name))
+    expect(new Set(header).size).toBe(header.length)
+    const rows = items.map((item) => rowOf(columns[part], item))
+    for (const [at, { name, type }] of columns[part].entries()) {
+      const cells = lines.map((line) => line[at] ?? '')
+      expect(
+        cells.some((one) => one !== ''),
+        name,
+      ).toBe(true)
+      if (type === 'list' || type === 'json') {
+        // JSON leaves out what is undefined, as the record does
+        expect(cells.map((one) => one && JSON.parse(one))).toEqual(rows.map((row) => row[name] ?? ''))
+      } else expect(cells).toEqual(rows.map((row) => cell(type, row[name])))
+    }
   })
-
-  test('chunks make up the whole', async () => {
-    expect(await join(streamCsv(part))).toBe(toCsv(part))
-  })
 })
 
-test('any text survives, and another parser reads it as it was', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary', minLength: 1 }), fc.string({ minLength: 1 }), (zh, en) => {
-      const [figure] = collect('figures') as readonly object[]
-      const record = { ...figure, counts: { zh, en } } as never
-      const csv = toCsv('figures', [record])
-      expect(fromCsv('figures', csv)).toEqual([record])
-      const [cells] = parse(csv, { columns: true }) as Record<string, string>[]
-      expect([cells?.['counts_zh'], cells?.['counts_en']]).toEqual([zh, en])
-    }),
-    { numRuns: 1000 },
+test('what is known to be unknown is told from what is missing', () => {
+  const [page, brief] = ['suva-blog-talks-2019', 'blue-harbour-brief-2020'].map((id) => recordIn(dataset, id))
+  const rows = parse(toCsv('sources', [page, brief] as never), { columns: true }) as Record<string, string>[]
+  expect(rows.map(({ newspaper }) => newspaper)).toEqual(['', 'null'])
+})
+
+test.each(['"', 'a"b', ',', '\r\n', '\n', '\r', ' edges ', '\uFEFF', 'null', '\0', '🀄', '=1+1', 'x'.repeat(40_000)])(
+  'the text %j is the same for every reader',
+  (text) => {
+    const record = { ...recordIn(dataset, 'fund-size'), counts: { zh: text, en: `a${text}b` } }
+    const csv = toCsv('figures', [record as never])
+    expect(fromCsv('figures', csv)).toEqual([record])
+    expect(parse(csv, { columns: true })).toMatchObject([{ counts_zh: text, counts_en: `a${text}b` }])
+  },
+)
+
+test('the header and each record end in CRLF', () => {
+  expect(toCsv('people', dataset.people).split('\r\n')).toHaveLength(dataset.people.length + 2)
+  expect(toCsv('people', [])).toBe(`${columns.people.map(({ name }) => name).join()}\r\n`)
+})
+
+test('columns may come in another order, without those that not every record has, after a byte order mark', () => {
+  const wanted = ['partner', 'kind', 'sources', 'party', 'type', 'id']
+  const rows = parse(toCsv('ties', dataset.ties), { columns: true }) as Record<string, string>[]
+  const lines = [wanted, ...rows.map((row) => wanted.map((name) => row[name]))]
+  const text = `\uFEFF${lines.map((line) => line.map((one) => `"${one}"`).join()).join('\n')}\n\n`
+  expect(fromCsv('ties', text)).toEqual(
+    dataset.ties.map(({ id, type, kind, party, partner, sources }) => ({ id, type, kind, party, partner, sources })),
   )
 })
 
-test('names of columns can be taken apart again, because no field has an underscore', () => {
-  for (const part of partNames) {
-    for (const { name, path } of columnsOf[part]) expect(name.split('_')).toEqual(path)
-  }
+test('true and false are read as a spreadsheet writes them', () => {
+  const page = recordIn(dataset, 'coast-agency-forum-2019')
+  const csv = toCsv('sources', [page as never]).replace(',false,true,', ',FALSE,TRUE,')
+  expect(csv).toContain('FALSE')
+  expect(fromCsv('sources', csv)).toEqual([page])
 })
 
-test('columns can come in another order and without those that are not required', () => {
-  const [tie] = collect('ties') as readonly { areas?: unknown }[]
-  const { areas: _, ...plain } = tie ?? {}
-  const lines = parse(toCsv('ties', [plain as never])) as string[][]
-  const kept = (lines[0] as string[]).flatMap((name, index) => (name === 'areas' ? [] : [index])).reverse()
-  const csv = lines.map((cells) => kept.map((index) => `"${cells[index]}"`).join(',')).join('\r\n')
-  expect(fromCsv('ties', `\uFEFF${csv}\r\n`)).toEqual([plain])
-})
-
-test('a field that no column holds is an error, not lost', () => {
-  const [tie] = collect('ties') as readonly object[]
-  expect(() => toCsv('ties', [{ ...tie, colour: 'red' } as never])).toThrow(
-    'toCsv: expected records[0].colour of "xiamen-netanya-sister-city" to be left out, found "red"',
-  )
-  expect(() => toCsv('ties', [{ ...tie, name: { zh: '甲', en: 'A', fr: 'B' } } as never])).toThrow(
-    'toCsv: expected records[0].name.fr of "xiamen-netanya-sister-city" to be left out, found "B"',
-  )
-  expect(() => toCsv('ties', [{ ...tie, sources: 'one' } as never])).toThrow(
-    'toCsv: expected records[0].sources of "xiamen-netanya-sister-city" to be a list, found "one"',
-  )
-})
-
-test.each([
-  ['ids', 'toCsv: expected the part to be one of events, '],
-  ['constructor', 'toCsv: expected the part to be one of events, '],
-])('%s is no part', (part, message) => {
-  expect(() => toCsv(part as never)).toThrow(message)
-  expect(() => fromCsv(part as never, '')).toThrow(message.replace('toCsv', 'fromCsv'))
-})
-
-test.each([
-  ['id,colour\r\n', 'fromCsv: expected the columns id, type, '],
-  ['id,id\r\n', 'fromCsv: expected each column once, found "id" 2 times'],
-  ['id\r\n', 'fromCsv: expected a column "type", found none'],
-  ['id\r\n"a', 'fromCsv: line 2: expected CSV as RFC 4180 has it, found: Quoted field unterminated'],
-])('a header or a line that is wrong: %j', (csv, message) => {
-  expect(() => fromCsv('places', csv)).toThrow(message)
-})
-
-test('a cell that is wrong is told by record and column', () => {
-  const [header = ''] = toCsv('places').split('\r\n')
-  const cells = (values: Record<string, string>) =>
+describe('what is wrong is told by column, line and record', () => {
+  const [header = ''] = toCsv('places', []).split('\r\n')
+  const line = (cells: Record<string, string>) =>
     header
       .split(',')
-      .map((name) => values[name] ?? '')
+      .map((name) => cells[name] ?? { id: 'a', type: 'place', kind: 'city' }[name] ?? '')
       .join(',')
-  expect(() => fromCsv('places', `${header}\r\n${cells({ location_lat: 'north' })}\r\n`)).toThrow(
-    'fromCsv: record 1, location_lat: expected a number, found "north"',
-  )
-  expect(() => fromCsv('places', `${header}\r\n${cells({ references: '{}' })}\r\n`)).toThrow(
-    'fromCsv: record 1, references: expected a list in JSON, found "{}"',
-  )
-  expect(() => fromCsv('places', `${header}\r\na,b\r\n`)).toThrow(
-    `fromCsv: record 1: expected ${header.split(',').length} cells, found 2`,
-  )
+
+  test.each([
+    ['id,colour\r\n', 'expected the columns id, type, ', 'found "colour"'],
+    ['id,id\r\n', 'expected each column once', '"id" 2 times'],
+    ['id\r\n', 'expected a column "type"', 'found none'],
+    ['', 'expected a column "id"', 'found none'],
+    ['id\r\n"a', 'line 2: expected CSV', 'unterminated'],
+    [`${header}\r\na,b\r\n`, `record 1: expected ${header.split(',').length} cells`, 'found 2'],
+    [
+      `${header}\r\n${line({})}\r\n${line({ location_lat: 'north' })}`,
+      'record 2, location_lat: expected a number',
+      '"north"',
+    ],
+    [`${header}\r\n${line({ location_lat: '1e999' })}`, 'record 1, location_lat: expected a number', '"1e999"'],
+    [`${header}\r\n${line({ geonames: '1.5' })}`, 'record 1, geonames: expected a whole number', '"1.5"'],
+    [`${header}\r\n${line({ aliases_zh: '{}' })}`, 'record 1, aliases_zh: expected a list in JSON', '"{}"'],
+    [`${header}\r\n${line({ aliases_zh: '[oops' })}`, 'record 1, aliases_zh: expected a list in JSON', '"[oops"'],
+  ])('%j', (csv, ...words) => {
+    const call = () => fromCsv('places', csv)
+    expect(call).toThrow(RangeError)
+    for (const word of words) expect(call).toThrow(word)
+    expect(call).toThrow(/^fromCsv: /)
+  })
+
+  test.each([
+    ['people', 'id,type,roles\r\na,person,[7]\r\n', 'roles: expected a list in JSON'],
+    ['sources', 'id,type,kind,language,official\r\na,source,page,en,yes\r\n', 'official: expected true or false'],
+    [
+      'sources',
+      'id,type,kind,language,consulted\r\na,source,page,en,2022-02-30\r\n',
+      'consulted: expected a calendar day',
+    ],
+    [
+      'evidence',
+      'record,fields,source,agrees,basis,says\r\na,kind,b,yes,stated,[]\r\n',
+      'says: expected an object in JSON',
+    ],
+  ] as const)('%s: %j', (part, csv, words) => {
+    expect(() => fromCsv(part, csv)).toThrow(`fromCsv: record 1, ${words}`)
+  })
+
+  test.each([[undefined], [7], [Buffer.from('id')]])('%j is no text', (text) => {
+    expect(() => fromCsv('places', text as never)).toThrow(TypeError)
+    expect(() => fromCsv('places', text as never)).toThrow('fromCsv: expected text to be a string')
+  })
 })

@@ -1,8 +1,6 @@
 /** All chunks of a text as one. */
 export async function join(chunks: AsyncIterable<string>): Promise<string> {
-  let text = ''
-  for await (const chunk of chunks) text += chunk
-  return text
+  return (await list(chunks)).join('')
 }
 
 /** What comes, as a list. */
@@ -10,4 +8,9 @@ export async function list<T>(values: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = []
   for await (const value of values) found.push(value)
   return found
+}
+
+/** The items of a list one by one, as they come from a file or a network. */
+export async function* later<T>(items: Iterable<T>): AsyncGenerator<T, void, undefined> {
+  for (const item of items) yield await Promise.resolve(item)
 }

@@ -2,135 +2,262 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import jsonld from 'jsonld'
-import { beforeAll, expect, test } from 'vitest'
-import { streamJsonLd, toJsonLd } from '../../src/convert/index.js'
-import { bundledInput } from '../../src/convert/json-ld/bundled-input.js'
-import { context } from '../../src/convert/json-ld/context.js'
-import { corroboration, evidence } from '../../src/evidence/index.js'
-import { getFigure, getPlace, getTie } from '../../src/index.js'
-import { bundledCollections } from '../../src/query/bundled-collections.js'
-import { collectionNames } from '../../src/references/collection-names.js'
-import { recordsOf } from '../../src/rules/records-of.js'
-import { jsonSchema } from '../../src/schema/index.js'
-import { join } from './join.js'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { schemaFiles } from '../../build/emit/schema-files.js'
+import { SCHEMAS, toJsonLd } from '../../src/convert/json-ld.js'
+import { nodes, partNames } from '../../src/generated/tables.js'
+import { fixture, recordIn } from '../fixture/index.js'
+import { wholeRecords } from './whole-records.js'
 
 type Node = Record<string, unknown> & { '@id': string; '@type': string[] }
 
-const document = JSON.parse(toJsonLd())
-const records = recordsOf(bundledCollections)
-const ofRegister = new Set(
-  records.flatMap(({ record }) => ('origin' in record && record.origin === 'register' ? record.id : [])),
-)
-let expanded: Node[] = []
+const { dataset } = fixture
+const graphOf = (items: readonly unknown[]): Node[] => JSON.parse(toJsonLd(items as never))['@graph']
+const nodeOf = (id: string) => graphOf([recordIn(dataset, id)])[0] as Node
 
-beforeAll(async () => {
-  // `safe` fails where a term, a value or a relative IRI would be dropped
-  expanded = (await jsonld.expand(document, { safe: true, documentLoader: refuse } as never)) as unknown as Node[]
-})
+const whole = partNames.flatMap((part) => wholeRecords(part).map((item) => ({ part, item })))
+const fixtureItems = partNames.flatMap((part) => dataset[part] as readonly object[])
+
+/** `safe` fails where a term, a value or a relative IRI would be dropped. */
+const expand = async (document: string) =>
+  (await jsonld.expand(JSON.parse(document), { safe: true, documentLoader: refuse } as never)) as unknown as Node[]
 
 async function refuse(url: string): Promise<never> {
   throw new Error(`nothing may be fetched, asked for ${url}`)
 }
 
-test('every record and every passage is a node with an IRI of its own, and nothing is dropped', () => {
-  expect(expanded).toHaveLength(records.length + evidence.length + corroboration.length)
+let expanded: Node[] = []
+let expandedWhole: Node[] = []
+beforeAll(async () => {
+  expanded = await expand(toJsonLd(fixtureItems as never))
+  expandedWhole = await expand(toJsonLd(whole.map(({ item }) => item) as never))
+})
+
+test('a processor expands every item to a node with an IRI of its own, and drops nothing', async () => {
+  expect(expanded).toHaveLength(fixtureItems.length)
   expect(new Set(expanded.map((node) => node['@id'])).size).toBe(expanded.length)
+  expect(expandedWhole).toHaveLength(whole.length)
+  const broken = toJsonLd([]).replace('[\n', '[{"@id":"https://example.org/","colour":"red"}')
+  await expect(expand(broken)).rejects.toThrow()
 })
 
-test('the check sees a dropped term', async () => {
-  const broken = { '@context': context, '@graph': [{ '@id': 'https://example.org/', colour: 'red' }] }
-  await expect(jsonld.expand(broken as never, { safe: true, documentLoader: refuse } as never)).rejects.toThrow()
+test('the IRIs are of the document that is named', async () => {
+  const [node] = await expand(toJsonLd([fixtureItems[0]] as never, { base: 'https://example.org/a.jsonld' }))
+  expect(node?.['@id']).toMatch(/^https:\/\/example\.org\/a\.jsonld#./)
+  const wrong = 'toJsonLd: expected options.base to be a URL without a fragment, found '
+  expect(() => toJsonLd([], { base: 'a.jsonld' })).toThrow(`${wrong}"a.jsonld"`)
+  expect(() => toJsonLd([], { base: 'https://example.org/#a' })).toThrow(wrong)
 })
 
-test('what the nodes refer to is there', () => {
+test('what nodes refer to is a node', () => {
   const known = new Set(expanded.map((node) => node['@id']))
   const ours = JSON.stringify(expanded).match(/https:\/\/unpkg\.com\/open-xiamen\/dist\/data\/[^"]*/g) ?? []
-  expect(ours.length).toBeGreaterThan(2000)
+  expect(ours.length).toBeGreaterThan(known.size)
   expect(ours.filter((iri) => !known.has(iri))).toEqual([])
 })
 
-test('terms of our own are properties of the JSON Schemas', () => {
-  const terms = Object.values(context).flatMap((term) => {
-    const iri = typeof term === 'string' ? term : term['@id']
-    return /schema\/(\w+)\.json#\/\$defs\/record\/properties\/(\w+)$/.exec(iri)?.slice(1) ?? []
-  })
-  expect(terms.length).toBeGreaterThan(30)
-  for (let at = 0; at < terms.length; at += 2) {
-    expect(jsonSchema(terms[at] as never).properties).toHaveProperty(terms[at + 1] as string)
-  }
-})
+/** What a document must have of a value: its texts, numbers and truths; of a date its EDTF and how it is known. */
+function leaves(value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return [value]
+  const { edtf, basis } = value as { edtf?: string; basis?: string }
+  if (edtf !== undefined) return basis === undefined ? [edtf] : [edtf, basis]
+  return Object.values(value).flatMap(leaves)
+}
 
-test('every type and property of schema.org exists, and the type has the property', () => {
-  const vocabulary = readVocabulary()
-  const faults = new Set<string>()
-  const look = (node: unknown): void => {
-    if (Array.isArray(node)) for (const item of node) look(item)
-    if (typeof node !== 'object' || node === null) return
-    const types = ((node as Node)['@type'] ?? []) as string[]
-    // a typed literal is no node
-    const schemaTypes = ('@value' in node ? [] : [types].flat()).filter((type) =>
-      type.startsWith('https://schema.org/'),
-    )
-    for (const [key, value] of Object.entries(node)) {
-      const property = /^https:\/\/schema\.org\/(\w+)$/.exec(key)?.[1]
-      if (property && schemaTypes.length > 0) {
-        const has = schemaTypes.some((type) => vocabulary(type.slice(19)).has(property))
-        if (!has) faults.add(`${schemaTypes.join()} ${property}`)
+test.each(whole.map(({ part, item }, at) => [part, item, at] as const))(
+  'every field of %s is told, whatever else it is told as',
+  (part, item, at) => {
+    const text = decodeURIComponent(JSON.stringify(expandedWhole[at]))
+    // as a value of its own, as the id of a node, or as the class that stands for it
+    const isTold = (key: string, leaf: unknown) =>
+      text.includes(JSON.stringify(leaf)) ||
+      text.includes(`#${leaf}"`) ||
+      text.includes(
+        (nodes[part].fields[key]?.terms?.[String(leaf)] ?? 'none').replace('schema:', 'https://schema.org/'),
+      )
+    const missing = Object.entries(item).flatMap(([key, value]) => leaves(value).filter((leaf) => !isTold(key, leaf)))
+    expect(missing).toEqual([])
+  },
+)
+
+describe('properties', () => {
+  /** Every property of a node and of those in it, with the types of the node that has it. */
+  function properties(node: unknown, found: [types: string[], property: string][] = []) {
+    if (Array.isArray(node)) for (const one of node) properties(one, found)
+    else if (typeof node === 'object' && node !== null && !('@value' in node)) {
+      const types = [(node as Partial<Node>)['@type'] ?? []].flat()
+      for (const [key, value] of Object.entries(node)) {
+        if (!key.startsWith('@')) found.push([types, key])
+        properties(value, found)
       }
-      look(value)
     }
-    for (const type of schemaTypes) if (vocabulary(type.slice(19)).size === 0) faults.add(type)
+    return found
   }
-  look(expanded)
-  expect([...faults]).toEqual([])
-})
 
-test('a record tells the article it comes from; a claim cites it', () => {
-  for (const node of document['@graph']) {
-    const types = [node['@type']].flat()
-    if (types.includes('schema:NewsArticle') || types.includes('oa:Annotation')) continue
-    // a record of the register rests on pages, each an annotation
-    if (ofRegister.has(node.identifier?.[0] ?? '') || ofRegister.has(node.identifier)) continue
-    expect(node.wasDerivedFrom, node['@id']).not.toHaveLength(0)
-    if (types.includes('schema:Claim')) expect(node.citation).toEqual(node.wasDerivedFrom)
-  }
-})
-
-test('a passage is a Web Annotation with a position and a text fragment', () => {
-  const [node] = JSON.parse(toJsonLd(evidence.slice(0, 1)))['@graph']
-  const [entry] = evidence
-  expect(node['@type']).toBe('oa:Annotation')
-  expect(node.hasTarget.hasSelector[0]).toEqual({
-    '@type': 'oa:TextPositionSelector',
-    start: entry?.start,
-    end: entry?.end,
+  test('of our own are where the JSON Schemas describe them', () => {
+    const schemas = schemaFiles()
+    const own = new Set(
+      properties(expandedWhole)
+        .map(([, property]) => property)
+        .filter((one) => one.startsWith(SCHEMAS)),
+    )
+    expect(own.size).toBeGreaterThan(80)
+    for (const address of own) {
+      const [file = '', pointer = ''] = address.slice(SCHEMAS.length).split('#/')
+      const found = pointer.split('/').reduce((at, key) => at?.[key], JSON.parse(schemas.get(file) ?? '{}'))
+      expect(found, address).toBeTypeOf('object')
+    }
   })
-  expect(decodeURIComponent(node.hasTarget.hasSelector[1].fragment)).toBe(`:~:text=${entry?.from},${entry?.to}`)
+
+  test('of schema.org exist, and the type has them', () => {
+    const vocabulary = readVocabulary()
+    const faults = properties([expanded, expandedWhole]).flatMap(([types, property]) => {
+      const [, name] = /^https:\/\/schema\.org\/(\w+)$/.exec(property) ?? []
+      const known = types
+        .filter((type) => type.startsWith('https://schema.org/'))
+        .map((type) => vocabulary(type.slice(19)))
+      if (known.some((one) => one.size === 0)) return [types.join()]
+      return name === undefined || known.length === 0 || known.some((one) => one.has(name)) ? [] : [`${types} ${name}`]
+    })
+    expect([...new Set(faults)]).toEqual([])
+  })
+
+  test.each([...partNames])('of %s are of a type of its own', (part) => {
+    for (const node of graphOf([...dataset[part], ...wholeRecords(part)])) {
+      expect([node['@type']].flat()[0]).toMatch(part === 'evidence' ? /^oa:Annotation$/ : /^schema:[A-Z]/)
+    }
+  })
 })
 
-test('a number that is not exact is no plain value', () => {
-  const [node] = JSON.parse(toJsonLd([getFigure('parties-forum-representatives')]))['@graph']
-  expect([node.value, node.quotedValue, node.qualifier, node.minValue]).toEqual([undefined, 130, 'more-than', 130])
-})
-
-test('an imprecise date is EDTF and no start', () => {
-  const [tie, place] = JSON.parse(toJsonLd([getTie('xiamen-netanya-sister-city'), getPlace('netanya')]))['@graph']
-  expect([tie.date, tie.startDate, place['@type'][0]]).toEqual(['[2021-12..2022-12]', undefined, 'schema:City'])
-})
-
-test('chunks make up the whole', async () => {
-  expect(await join(streamJsonLd())).toBe(toJsonLd(bundledInput('test')))
-})
-
-test.each([...collectionNames])('%s have nodes of their own type', (collection) => {
-  const nodes = JSON.parse(toJsonLd(bundledCollections[collection]))['@graph'] as Node[]
-  for (const node of nodes) expect([node['@type']].flat()[0]).toMatch(/^schema:/)
-})
-
-test('what is neither a record nor a passage is refused', () => {
-  expect(() => toJsonLd([{ id: 'x', type: 'planet' } as never])).toThrow(
-    'toJsonLd: expected records[0].type of "x" to be the type of a record, found "planet"',
+test('a record tells its sources, and a claim cites them', () => {
+  const node = nodeOf('wanglan-apia-sister-city')
+  expect(node['prov:wasDerivedFrom']).toHaveLength(4)
+  expect(node['schema:citation']).toEqual(node['prov:wasDerivedFrom'])
+  expect(node['schema:about']).toEqual(
+    ['wanglan', 'apia'].map((id) => ({ '@id': expect.stringMatching(new RegExp(`#${id}$`)) })),
   )
+})
+
+test('a kind of its own gives a class of its own', () => {
+  const classes = [
+    'porto',
+    'samoa',
+    'port-of-suva',
+    'tidal-university',
+    'pacific-port-association',
+    'geonames',
+    'ocean-forum-2019',
+  ]
+  expect(classes.map((id) => nodeOf(id)['@type'][0])).toEqual([
+    'schema:City',
+    'schema:Country',
+    'schema:Place',
+    'schema:CollegeOrUniversity',
+    'schema:Organization',
+    'schema:Dataset',
+    'schema:Event',
+  ])
+})
+
+test('texts have a language, and dates are EDTF', () => {
+  const node = nodeOf('suva-port-talks-2019')
+  expect(node['schema:name']).toEqual([
+    { '@value': '两港会谈', '@language': 'zh-Hans' },
+    { '@value': 'Talks of the two ports', '@language': 'en' },
+  ])
+  expect(node['dcterms:date']).toEqual({
+    '@type': expect.stringMatching(/\/EDTF$/),
+    '@value': '[2019-03-01,2019-03-08]',
+  })
+})
+
+test.each([
+  ['apia-signing-2019', '2019-12-18', '2019-12-18'],
+  ['ocean-forum-2019', '2019-11-05', '2019-11-07'],
+  ['youth-seminar-2020', '2020', '2020'],
+  ['sailing-season-2019', undefined, undefined],
+  ['suva-port-talks-2019', undefined, undefined],
+])('schema.org has the date of %s only where it can say it', (id, start, end) => {
+  const value = (one: unknown) => (one as { '@value'?: string } | undefined)?.['@value']
+  const node = nodeOf(id)
+  expect([value(node['schema:startDate']), value(node['schema:endDate'])]).toEqual([start, end])
+})
+
+test('only what is planned is scheduled, and who hosts or organizes is an organizer', () => {
+  expect(nodeOf('youth-seminar-2020')['schema:eventStatus']).toEqual({ '@id': 'schema:EventScheduled' })
+  const forum = nodeOf('ocean-forum-2019')
+  expect(forum).not.toHaveProperty('schema:eventStatus')
+  expect(forum['schema:organizer']).toEqual(
+    ['wanglan-government', 'wanglan-port-group'].map((id) => ({ '@id': expect.stringMatching(new RegExp(`#${id}$`)) })),
+  )
+  expect(forum['events:participants']).toHaveLength(3)
+  expect(nodeOf('apia-signing-2019')).not.toHaveProperty('schema:organizer')
+})
+
+test.each([
+  ['porto-anniversary-10', [10, 10, 10]],
+  ['forum-countries-2019', [undefined, undefined, 30]],
+  ['forum-signed-2019', [undefined, 200_000_000, undefined]],
+  ['seminar-people-2019', [undefined, 40, undefined]],
+])('the number of %s is bounded as its qualifier says', (id, bounds) => {
+  const node = nodeOf(id)
+  expect(['schema:value', 'schema:minValue', 'schema:maxValue'].map((key) => node[key])).toEqual(bounds)
+  expect(node['figures:qualifier']).toBeTypeOf('string')
+})
+
+test('who speaks is an author, a source that speaks in its own voice is not', () => {
+  expect(nodeOf('harbour-parlour-view')['schema:author']).toEqual([
+    { '@id': expect.stringMatching(/#shen-chaosheng$/) },
+  ])
+  expect(nodeOf('blue-harbour-first')['schema:author']).toEqual([])
+})
+
+describe('evidence is a Web Annotation', () => {
+  const targetOf = (item: object) =>
+    graphOf([item])[0]?.['oa:hasTarget'] as { 'oa:hasSource': { '@id': string }; 'oa:hasSelector': Node[] | undefined }
+  const entry = (test: (entry: (typeof dataset.evidence)[number]) => boolean) => dataset.evidence.find(test) as object
+
+  test('of a passage with its position and a text fragment', () => {
+    const passage = { ...entry(({ from, to }) => from !== undefined && from !== to), from: 'a-b, c', to: '终&' }
+    const { start, end, source } = passage as unknown as { start: number; end: number; source: string }
+    const target = targetOf(passage)
+    expect(target['oa:hasSource']['@id']).toMatch(new RegExp(`#${source}$`))
+    const [position, fragment] = target['oa:hasSelector'] ?? []
+    expect(position).toMatchObject({ 'oa:start': { '@value': start }, 'oa:end': { '@value': end } })
+    expect(fragment?.['rdf:value']).toBe(`:~:text=a%2Db%2C%20c,${encodeURIComponent('终&')}`)
+    const [, short] = targetOf({ ...passage, to: 'a-b, c' })['oa:hasSelector'] ?? []
+    expect(short?.['rdf:value']).toBe(':~:text=a%2Db%2C%20c')
+  })
+
+  test('of a page with its quote, or with the page alone', () => {
+    expect(targetOf(entry(({ quote }) => quote === 'this month'))['oa:hasSelector']).toEqual([
+      { '@type': 'oa:TextQuoteSelector', 'oa:exact': 'this month' },
+    ])
+    expect(targetOf(entry(({ document, quote }) => document === undefined && quote === undefined))).not.toHaveProperty(
+      'oa:hasSelector',
+    )
+  })
+
+  test('that questions where it contradicts, and identifies where not', () => {
+    for (const item of dataset.evidence) {
+      const expected = item.agrees === 'no' ? 'oa:questioning' : 'oa:identifying'
+      expect(graphOf([item])[0]?.['oa:motivatedBy']).toEqual({ '@id': expected })
+    }
+  })
+})
+
+test('that a newspaper is not named is a statement, and not a missing one', () => {
+  expect(nodeOf('blue-harbour-brief-2020')['sources:newspaper']).toEqual({ '@type': '@json', '@value': null })
+  expect(nodeOf('suva-blog-talks-2019')).not.toHaveProperty('sources:newspaper')
+})
+
+test.each([
+  [{ id: 'x', type: 'planet' }, 'type of "x"'],
+  [{ id: 'x' }, 'type of "x"'],
+  [{ record: 'x', type: 'planet' }, 'type'],
+  [{ record: 'x' }, 'fields'],
+])('%j is neither a record nor evidence', (input, words) => {
+  expect(() => toJsonLd([input as never])).toThrow(`toJsonLd: expected records[0].${words} `)
 })
 
 /** The properties of each type of schema.org, with those that it inherits, from the declarations of schema-dts. */

@@ -1,40 +1,49 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fromNdjson, streamNdjson, toNdjson } from '../../src/convert/index.js'
-import { events } from '../../src/index.js'
-import { join, list } from './join.js'
+import { fromNdjson, toNdjson } from '../../src/convert/index.js'
+import { partNames } from '../../src/generated/tables.js'
+import { fixture } from '../fixture/index.js'
+import { later, list } from './join.js'
+import { wholeRecords } from './whole-records.js'
 
-test('what is read back is what was written', async () => {
-  expect(await list(fromNdjson([toNdjson(events)]))).toEqual(events)
-  expect(await join(streamNdjson(events))).toBe(toNdjson(events))
+test.each(partNames)('%s are read back as they were, a line each', async (part) => {
+  const items = [...fixture.dataset[part], ...wholeRecords(part)]
+  const text = toNdjson(items)
+  expect(text.split('\n').map((line) => line && JSON.parse(line))).toEqual([...items, ''])
+  expect(await list(fromNdjson([text]))).toStrictEqual(items)
 })
 
-test('chunks can be cut anywhere, and lines end in LF or CRLF', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(fc.record({ id: fc.string(), text: fc.string({ unit: 'binary' }) })),
-      fc.integer({ min: 1, max: 12 }),
-      fc.boolean(),
-      async (records, size, windows) => {
-        const text = windows ? toNdjson(records).replaceAll('\n', '\r\n') : toNdjson(records)
-        const chunks = text.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? []
-        expect(await list(fromNdjson(chunks))).toEqual(records)
-      },
-    ),
-    { numRuns: 1000 },
-  )
+test.each([
+  ['LF', '\n'],
+  ['CRLF', '\r\n'],
+])('chunks can be cut anywhere, and lines end in %s', async (_, end) => {
+  const records = [{ id: '厦' }, { id: '\r\n\u2028', text: '🀄"\\' }, {}]
+  const text = toNdjson(records).replaceAll('\n', end)
+  for (let size = 1; size <= text.length; size++) {
+    const chunks = text.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? []
+    expect(await list(fromNdjson(later(chunks)))).toEqual(records)
+  }
 })
 
-test('a byte order mark, blank lines and a last line without an end are no matter', async () => {
+test('a byte order mark, blank lines and a last line without an end do not matter', async () => {
   expect(await list(fromNdjson(['\uFEFF{"a":1}\n\n  \n{"b":2}']))).toEqual([{ a: 1 }, { b: 2 }])
+  expect(await list(fromNdjson([]))).toEqual([])
 })
 
-test('a line that is no JSON is told by its number', async () => {
-  await expect(list(fromNdjson(['{}\n\n{oops}\n']))).rejects.toThrow(
-    'fromNdjson: line 3: expected JSON, found "{oops}"',
-  )
+test('what stands before a line that is not JSON is given, and the line is told by its number', async () => {
+  const values = fromNdjson(['{"a":1}\n\n{oops}\n{"b":2}\n'])
+  expect((await values.next()).value).toEqual({ a: 1 })
+  const next = values.next()
+  await expect(next).rejects.toThrow(RangeError)
+  await expect(next).rejects.toThrow('fromNdjson: line 3: expected JSON, found "{oops}"')
 })
 
-test('what is no record cannot be written', () => {
-  expect(() => toNdjson(['text'] as never)).toThrow('toNdjson: expected records[0] to be a record, found "text"')
+test.each([
+  ['chunks to be a list', '{"a":1}'],
+  ['chunks to be a list', undefined],
+  ['chunks to be strings', [7]],
+  ['chunks to be strings', [Buffer.from('{}')]],
+])('%s: %j is refused', async (words, chunks) => {
+  const found = list(fromNdjson(chunks as never))
+  await expect(found).rejects.toThrow(TypeError)
+  await expect(found).rejects.toThrow(`fromNdjson: expected ${words}`)
 })

@@ -63,6 +63,7 @@ test.each<[why: string, call: () => unknown, error: RegExp]>([
   ['a text', () => formatDate('2022' as never), /^TypeError: formatDate: .*"2022"/],
   ['no EDTF', () => format('May'), /^RangeError: formatDate: .*"May"/],
   ['no language', () => format('2022', 'not a language'), /^RangeError: formatDate: .*locale.*"not a language"/],
+  ['no such option', () => format('2022', 'en', { lenght: 'short' } as never), /^TypeError: formatDate: .*"lenght"/],
   ['no length', () => format('2022', 'en', { length: 'tiny' as never }), /^RangeError: formatDate: .*length.*"tiny"/],
 ])('%s is refused', (_, call, error) => {
   const thrown = (() => {

@@ -2,6 +2,21 @@ import { describe, expect, test } from 'vitest'
 import { type ParseDateOptions, parseDate } from '../../src/dates/parse-date.js'
 
 test.each([
+  // a lone hyphen between two dates, and what the two have in common said once
+  ['2022年5月1日-3日', '2022-05-01/2022-05-03'],
+  ['2022年5月1至3日', '2022-05-01/2022-05-03'],
+  ['2022年5-6月', '2022-05/2022-06'],
+  ['2021-2022年', '2021/2022'],
+  ['2022.5.1-5.3', '2022-05-01/2022-05-03'],
+  ['2022/5/1-3', '2022-05-01/2022-05-03'],
+  ['1-3 May 2022', '2022-05-01/2022-05-03'],
+  ['May 1-3, 2022', '2022-05-01/2022-05-03'],
+  ['20220501-20220503', '2022-05-01/2022-05-03'],
+  ['2022-5', '2022-05'],
+  // days of the week and times of day in Chinese, and a serial number with a time of day
+  ['2022年5月1日（周日）', '2022-05-01'],
+  ['2022年5月1日 星期日 上午9:30', '2022-05-01'],
+  ['44682.5', '2022-05-01'],
   // figures
   ['2022', '2022'],
   ['2022-05', '2022-05'],
@@ -96,6 +111,10 @@ test('a Date is its day in UTC, or where you are if it is midnight there', () =>
 test.each<[value: unknown, options?: ParseDateOptions]>([
   ['soon'],
   [''],
+  ['2022-5-1-3'],
+  ['5.3'],
+  ['2022.5.1-13.3'],
+  ['2022年5月3日-1日'],
   ['5月1日'],
   ['1 May'],
   ['May'],
@@ -115,4 +134,12 @@ test.each<[value: unknown, options?: ParseDateOptions]>([
 
 test.each([[undefined], [null], [{}], [true]])('%j is no date at all', (value) => {
   expect(() => parseDate(value as never)).toThrow(TypeError)
+})
+
+test.each([
+  ['2022-05-03/2022-05-01', 'a date that does not end before it starts'],
+  ['2022-05-01T10:00Z/2022-05-02T10:00Z', 'a date without a time of day'],
+  ['-0500', 'a date without a year before 0'],
+])('%s is refused by what is wrong with it', (text, expected) => {
+  expect(() => parseDate(text)).toThrow(`parseDate: expected ${expected}, found "${text}"`)
 })

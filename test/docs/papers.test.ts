@@ -32,7 +32,7 @@ test('README shows the map of its language in both themes', () => {
     ['zh', 'README.zh.md'],
   ]) {
     for (const theme of ['light', 'dark']) {
-      const file = `docs/public/pictures/ties.${language}.${theme}.svg`
+      const file = `docs/public/pictures/sister-cities.${language}.${theme}.svg`
       expect(read(`${readme}`)).toContain(file)
       expect(read(file)).toContain('<title>')
     }

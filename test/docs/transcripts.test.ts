@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { inRoot } from '../../build/places.js'
 import { answerTo, commandsOf, withAnswers } from '../../site/pages/transcripts.js'
 
-const guides = ['docs/guides/command-line.md', 'docs/zh/guides/command-line.md'].map((file) =>
-  readFileSync(inRoot(file), 'utf8'),
-)
+const guides = ['', 'zh/']
+  .flatMap((folder) => ['command-line', 'questions'].map((name) => `docs/${folder}guides/${name}.md`))
+  .map((file) => readFileSync(inRoot(file), 'utf8'))
 
 // the answers themselves are written by `npm run docs`
 test.each([...new Set(guides.flatMap(commandsOf))])('%s', async (command) => {

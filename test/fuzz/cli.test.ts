@@ -7,8 +7,8 @@ import { ask } from '../cli/open-xiamen.js'
 import { fixture } from '../fixture/index.js'
 import { PATIENCE, runs } from './runs.js'
 
-vi.mock('../../src/generated/records.js', () => import('../cli/fixture-records.js'))
-vi.mock('../../src/generated/entries.js', () => import('../cli/fixture-records.js'))
+vi.mock('../../src/generated/records.js', async () => (await import('../cli/fixture-records.js')).fixtureRecords)
+vi.mock('../../src/generated/entries.js', async () => (await import('../cli/fixture-records.js')).fixtureRecords)
 
 // the program reads its version beside its bundle, which a test of the sources does not have
 vi.mock('node:fs', async (original) => {

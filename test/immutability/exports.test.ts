@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { describe, expect, test } from 'vitest'
+import { recordTypes } from '../../src/generated/tables.js'
 
 const require = createRequire(import.meta.url)
 const ENTRIES = [
@@ -9,20 +10,7 @@ const ENTRIES = [
   'open-xiamen/search',
   'open-xiamen/convert',
 ]
-const COLLECTIONS = [
-  'events',
-  'forums',
-  'ties',
-  'sisterCities',
-  'figures',
-  'places',
-  'organizations',
-  'people',
-  'initiatives',
-  'statements',
-  'sources',
-  'redirects',
-]
+const COLLECTIONS = [...Object.keys(recordTypes), 'sisterCities', 'redirects']
 
 type Exports = Readonly<Record<string, unknown>>
 

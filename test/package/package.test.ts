@@ -1,156 +1,218 @@
+// The package as it is packed from the last build, and as a project has it that installs it.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { typed, typedSchema } from '../runtimes/consumer-body.mjs'
 
 const require = createRequire(import.meta.url)
 const root = fileURLToPath(new URL('../..', import.meta.url))
+const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
 const directory = mkdtempSync(path.join(tmpdir(), 'open-xiamen-package-'))
-const installed = path.join(directory, 'node_modules/open-xiamen')
-const tarball = path.join(directory, 'open-xiamen.tgz')
-let contents: string[] = []
+const modules = path.join(directory, 'node_modules')
+const installed = path.join(modules, 'open-xiamen')
 
-beforeAll(() => {
-  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', directory], {
+let tarball = ''
+let contents: string[] = []
+const read = (file: string) => readFileSync(path.join(installed, file), 'utf8')
+const node = (...args: string[]) => execFileSync(process.execPath, args, { cwd: directory, encoding: 'utf8' })
+
+/** Packs what is built, once for each name. */
+function pack(name: string): { file: string; contents: string[] } {
+  const into = path.join(directory, name)
+  mkdirSync(into)
+  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', into], {
     cwd: root,
     encoding: 'utf8',
   })
-  const [{ filename, files }] = JSON.parse(packed)
-  contents = files.map((file: { path: string }) => file.path)
+  const [{ filename, files }] = JSON.parse(packed) as [{ filename: string; files: { path: string }[] }]
+  return { file: path.join(into, filename), contents: files.map((one) => one.path) }
+}
+
+beforeAll(() => {
+  ;({ file: tarball, contents } = pack('first'))
   mkdirSync(installed, { recursive: true })
-  execFileSync('mv', [path.join(directory, filename), tarball])
   execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1'])
-  for (const name of Object.keys(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).dependencies)) {
-    mkdirSync(path.dirname(path.join(directory, 'node_modules', name)), { recursive: true })
-    symlinkSync(path.join(root, 'node_modules', name), path.join(directory, 'node_modules', name))
+  for (const name of [...Object.keys(manifest.dependencies), 'zod']) {
+    symlinkSync(path.join(root, 'node_modules', name), path.join(modules, name))
   }
 })
 afterAll(() => rmSync(directory, { recursive: true }))
 
-test('the tarball holds the bundles, their types and maps, and the papers, and nothing else', () => {
-  const others = contents
-    .filter(
-      (file) =>
-        !/^(dist\/\w+\.c?js(\.map)?|dist\/(data|schema)\/[\w.-]+|dist\/types\/(esm|cjs)\/.*\.d\.ts(\.map)?|src\/.*\.ts)$/.test(
-          file,
-        ),
+describe('the tarball', () => {
+  test('holds what is published and nothing else, in few files', () => {
+    const named: string[] = manifest.files.map((one: string) => one.replace(/^\//, ''))
+    const papers = named.filter((one) => /^[^!/]*\.|^LICENSE/.test(one))
+    const others = contents.filter(
+      (one) =>
+        !/^dist\/(?:(?:data|schema)\/[\w.-]+|[\w-]+\.(?:c?js(?:\.map)?|d\.c?ts))$/.test(one) &&
+        !/^docs\/(?:zh\/)?(?:versioning\.md|guides\/[\w-]+\.md|public\/pictures\/[\w.-]+\.svg)$/.test(one),
     )
-    .sort()
-  expect(others).toEqual([
-    'CHANGELOG.md',
-    'CITATION.cff',
-    'LICENSE',
-    'LICENSE-DATA',
-    'README.md',
-    'README.zh.md',
-    'datapackage.json',
-    'dist/types/cjs/package.json',
-    'manifest.json',
-    'package.json',
-  ])
-  expect(contents.filter((file) => file.startsWith('dist/data/'))).toHaveLength(57)
-  expect(contents.filter((file) => file.startsWith('dist/schema/'))).toHaveLength(13)
-  for (const entry of ['index', 'schema', 'evidence', 'search', 'convert']) {
-    expect(contents).toEqual(
-      expect.arrayContaining(['js', 'cjs', 'js.map', 'cjs.map'].map((end) => `dist/${entry}.${end}`)),
-    )
-  }
-})
-
-test('the tarball has the files of release/tarball.txt, file by file (npm run tarball writes it)', () => {
-  const listed = readFileSync(path.join(root, 'release/tarball.txt'), 'utf8').trimEnd().split('\n')
-  expect([...contents].sort()).toEqual(listed)
-})
-
-test('every map leads to a source that is in the tarball', () => {
-  const maps = contents.filter((file) => file.endsWith('.map'))
-  const missing = maps.flatMap((map) => {
-    const { sources } = JSON.parse(readFileSync(path.join(installed, map), 'utf8')) as { sources: string[] }
-    return sources
-      .map((source) => path.posix.join(path.posix.dirname(map), source))
-      .filter((file) => !contents.includes(file))
+    expect(others.sort()).toEqual([...papers, 'README.md', 'package.json'].sort())
+    expect(contents.length).toBeLessThanOrEqual(250)
   })
-  expect(maps.length).toBeGreaterThan(100)
-  expect(missing).toEqual([])
+
+  test('is the same, byte for byte, when it is packed again', () => {
+    const digests = [tarball, pack('second').file].map((file) =>
+      createHash('sha256').update(readFileSync(file)).digest('hex'),
+    )
+    expect(digests[1]).toBe(digests[0])
+  })
+
+  test('is as publint and are-the-types-wrong want it', async () => {
+    const { messages, pkg } = await publint({ pack: { tarball: readFileSync(tarball).buffer as ArrayBuffer } })
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([])
+    const attw = path.join(path.dirname(require.resolve('@arethetypeswrong/cli/package.json')), 'dist/index.js')
+    const { analysis } = JSON.parse(node(attw, tarball, '--format', 'json'))
+    expect(analysis.problems).toEqual([])
+  })
+
+  test('has maps with the sources in them, and no path of the machine that built it', () => {
+    const maps = contents.filter((file) => file.endsWith('.map'))
+    expect(maps).not.toEqual([])
+    for (const file of maps) {
+      const { sources, sourcesContent } = JSON.parse(read(file)) as { sources: string[]; sourcesContent: string[] }
+      expect(sourcesContent.filter((text) => typeof text === 'string' && text !== '')).toHaveLength(sources.length)
+      expect(sources.filter((source) => path.isAbsolute(source))).toEqual([])
+    }
+    for (const file of contents.filter((one) => /\.(c?js|d\.c?ts|json)$/.test(one)))
+      expect(read(file)).not.toContain(root)
+  })
+
+  test('has a main entry and an evidence entry that import nothing from outside', () => {
+    const seen = new Set<string>()
+    const follow = (file: string) => {
+      if (seen.has(file)) return
+      seen.add(file)
+      const imports = [...read(file).matchAll(/(?:\bfrom |\bimport |\bimport\(|\brequire\()['"]([^'"]+)['"]/g)]
+      for (const [, name = ''] of imports) {
+        if (!/^open-xiamen/.test(name)) expect(name, file).toMatch(/^\.\//)
+        if (name.startsWith('./')) follow(path.posix.join(path.posix.dirname(file), name))
+      }
+    }
+    for (const entry of ['index', 'evidence']) for (const end of ['js', 'cjs']) follow(`dist/${entry}.${end}`)
+    expect([...seen]).toEqual(expect.arrayContaining(['dist/records.js', 'dist/records.cjs', 'dist/entries.js']))
+  })
+
+  test('has each file of data that datapackage.json describes, as it describes it', () => {
+    const { resources } = JSON.parse(read('datapackage.json')) as {
+      resources: { path: string; bytes: number; hash: string }[]
+    }
+    expect(resources.map((one) => one.path).sort()).toEqual(
+      contents.filter((one) => one.startsWith('dist/data/')).sort(),
+    )
+    for (const { path: file, bytes, hash } of resources) {
+      const content = readFileSync(path.join(installed, file))
+      expect([content.length, `sha256:${createHash('sha256').update(content).digest('hex')}`]).toEqual([bytes, hash])
+    }
+    const { version, parts } = JSON.parse(read('manifest.json'))
+    expect(version).toBe(manifest.version)
+    const dataset = JSON.parse(read('dist/data/dataset.json')) as Record<string, unknown[]>
+    expect(Object.entries(dataset).map(([name, items]) => [name, items.length])).toEqual(
+      Object.entries(parts as Record<string, { count: number }>).map(([name, { count }]) => [name, count]),
+    )
+  })
 })
 
-test('publint has nothing to say', async () => {
-  const { messages, pkg } = await publint({ pack: { tarball: readFileSync(tarball).buffer as ArrayBuffer } })
-  expect(messages.map((message) => formatMessage(message, pkg))).toEqual([])
-})
-
-test('are-the-types-wrong finds nothing in any column', () => {
-  const attw = path.join(path.dirname(require.resolve('@arethetypeswrong/cli/package.json')), 'dist/index.js')
-  const output = execFileSync(process.execPath, [attw, tarball, '--format', 'json'], { encoding: 'utf8' })
-  expect(JSON.parse(output).analysis.problems).toEqual([])
-})
-
-test('the main entry imports nothing from outside', () => {
-  const bundles = contents.filter((file) => /^dist\/(index|evidence)\.c?js$/.test(file))
-  expect(bundles).toHaveLength(4)
-  for (const bundle of bundles) {
-    const text = readFileSync(path.join(installed, bundle), 'utf8')
-    const imports = [...text.matchAll(/(?:from |import |require\()['"]([^'"]+)['"]/g)].map(([, name]) => name)
-    expect(
-      imports.filter((name) => !name?.startsWith('./')),
-      bundle,
-    ).toEqual([])
-  }
-})
-
-const PROGRAM = `
-const kinds = [library.events, library.sisterCities, evidence.evidence].map((list) => Object.isFrozen(list))
-console.log(JSON.stringify([kinds, library.getTie('xiamen-netanya-sister-city').country, typeof schema.parseDataset, convert.toCsv('ties').split(',')[0]]))
+describe('a project', () => {
+  const entries = { library: '', evidence: '/evidence', schema: '/schema', search: '/search', convert: '/convert' }
+  const body = `
+const { events, places } = library
+const [place] = places
+const found = search.search(place.name.zh).find(({ record }) => record.id === place.id)
+const files = ['data/events.parquet', 'data/ties.geojson', 'schema/events.json', 'datapackage.json', 'manifest.json', 'package.json']
+console.log(JSON.stringify({
+  frozen: [events, events[0], events[0].date, library.sisterCities, evidence.evidence, evidence.evidence[0].fields].map(Object.isFrozen),
+  same: [library.findRecord(place.id) === place, found?.record === place, evidence.evidenceFor(events[0].id).length > 0],
+  round: convert.fromCsv('places', convert.toCsv('places', places)).length === places.length,
+  valid: schema.placeSchema.safeParse(place).success,
+  data: data.length === places.length,
+  files: files.filter((file) => statSync(resolve('open-xiamen/' + file)).size === 0),
+}))
 `
+  const expected = {
+    frozen: [true, true, true, true, true, true],
+    same: [true, true, true],
+    round: true,
+    valid: true,
+    data: true,
+    files: [],
+  }
 
-test.each([
-  [
-    'ESM',
-    'consumer.mjs',
-    ['index', 'schema', 'evidence', 'convert'].map(
-      (entry) =>
-        `import * as ${entry === 'index' ? 'library' : entry} from 'open-xiamen${entry === 'index' ? '' : `/${entry}`}'`,
-    ),
-  ],
-  [
-    'CJS',
-    'consumer.cjs',
-    ['index', 'schema', 'evidence', 'convert'].map(
-      (entry) =>
-        `const ${entry === 'index' ? 'library' : entry} = require('open-xiamen${entry === 'index' ? '' : `/${entry}`}')`,
-    ),
-  ],
-])('an empty project uses every entry as %s', (_, file, imports) => {
-  writeFileSync(path.join(directory, file), `${imports.join('\n')}\n${PROGRAM}`)
-  const output = execFileSync(process.execPath, [file], { cwd: directory, encoding: 'utf8' })
-  expect(JSON.parse(output)).toEqual([[true, true, true], 'IL', 'function', 'id'])
+  test.each([
+    [
+      'ES modules',
+      'consumer.mjs',
+      [
+        ...Object.entries(entries).map(([name, entry]) => `import * as ${name} from 'open-xiamen${entry}'`),
+        `import data from 'open-xiamen/data/places.json' with { type: 'json' }`,
+        `import { createRequire } from 'node:module'\nimport { statSync } from 'node:fs'`,
+        'const { resolve } = createRequire(import.meta.url)',
+      ],
+    ],
+    [
+      'CommonJS',
+      'consumer.cjs',
+      [
+        ...Object.entries(entries).map(([name, entry]) => `const ${name} = require('open-xiamen${entry}')`),
+        `const data = require('open-xiamen/data/places.json')`,
+        `const { resolve } = require\nconst { statSync } = require('node:fs')`,
+      ],
+    ],
+  ])('of %s uses every entry, which share their records, and the files', (_, file, imports) => {
+    writeFileSync(path.join(directory, file), `${imports.join('\n')}\n${body}`)
+    expect(JSON.parse(node('--no-warnings', file))).toEqual(expected)
+  })
+
+  test('has the program', () => {
+    const program = path.join(installed, manifest.bin['open-xiamen'])
+    expect(statSync(program).mode & 0o111).not.toBe(0)
+    expect(node(program, '--version')).toBe(`${manifest.version}\n`)
+  })
+
+  test('in TypeScript compiles what is right and nothing else, under node16 and with a bundler', () => {
+    const { events, ties } = JSON.parse(read('dist/data/dataset.json'))
+    const program = typed(events[0].id, ties[0].id)
+    const files = { 'typed.ts': program, 'typed.mts': program, 'typed.cts': program, 'typed-schema.ts': typedSchema }
+    for (const [name, text] of Object.entries(files)) writeFileSync(path.join(directory, name), text)
+    const projects = [
+      ['node16', 'node16', ['typed.mts', 'typed.cts', 'typed-schema.ts']],
+      ['bundler', 'esnext', ['typed.ts', 'typed-schema.ts']],
+    ] as const
+    for (const [resolution, module, names] of projects) {
+      const compilerOptions = {
+        strict: true,
+        noEmit: true,
+        target: 'es2022',
+        lib: ['es2022', 'dom'],
+        module,
+        moduleResolution: resolution,
+        types: [],
+      }
+      writeFileSync(
+        path.join(directory, `tsconfig.${resolution}.json`),
+        JSON.stringify({ compilerOptions, files: names }),
+      )
+    }
+    const tsc = require.resolve('typescript/bin/tsc')
+    const configs = projects.map(([resolution]) => `tsconfig.${resolution}.json`)
+    let errors = ''
+    try {
+      node(tsc, '--build', ...configs)
+    } catch (error) {
+      errors = (error as { stdout: string }).stdout
+    }
+    expect(errors).toBe('')
+  })
 })
 
-test.each([
-  ['import', `import places from 'open-xiamen/data/places.json' with { type: 'json' }\nconsole.log(places.length)`],
-  ['require', `console.log(require('open-xiamen/data/places.json').length)`],
-])('%s takes a file of data', (kind, program) => {
-  const name = kind === 'import' ? 'file.mjs' : 'file.cjs'
-  writeFileSync(path.join(directory, name), program)
-  const output = execFileSync(process.execPath, ['--no-warnings', name], { cwd: directory, encoding: 'utf8' })
-  expect(Number(output)).toBeGreaterThan(40)
-})
-
-test.each(['open-xiamen/schema/events.json', 'open-xiamen/datapackage.json', 'open-xiamen/data/events.parquet'])(
-  '%s is found where it is installed',
-  (file) => {
-    const program = `console.log(require('node:fs').statSync(require.resolve('${file}')).size > 1000)`
-    expect(execFileSync(process.execPath, ['-e', program], { cwd: directory, encoding: 'utf8' })).toBe('true\n')
-  },
-)
-
-test('the program runs where it is installed', () => {
-  const program = path.join(installed, 'dist/cli.js')
-  const output = execFileSync(process.execPath, [program, 'get', 'cifit', '--json'], { encoding: 'utf8' })
-  expect(JSON.parse(output).id).toBe('cifit')
+test('the demo shows the same from either bundle', () => {
+  const shown = execFileSync(process.execPath, ['demo/demo.mjs'], { cwd: root, encoding: 'utf8' })
+  expect(shown).toMatch(/ESM bundle: (\d+) lines\. CJS bundle: the same \1 lines\./)
 })

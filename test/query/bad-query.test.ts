@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { eventsOfForum, figuresAbout, findEvents, forums, places, ties, tiesWith } from '../../src/index.js'
+import { eventsOfForum, figuresAbout, findEvents, organizations, places, ties, tiesWith } from '../../src/index.js'
 import { fixture } from '../fixture/index.js'
 import { FINDER_NAMES, FINDERS, type FinderName, KEYS } from './by-hand.js'
 
@@ -125,12 +125,36 @@ test('findEvents refuses a word for whether something was planned', () => {
   }
 })
 
+test('a field or an id that is nearly one is offered, and of a name what has it', () => {
+  const told = (name: FinderName, query: object) => refusal(() => FINDERS[name].find(query as never)).message
+  expect(told('findEvents', { knd: 'fair' })).toMatch(/found "knd"; did you mean kind\?$/)
+  expect(told('findEvents', { organisation: 'ibm' })).toMatch(/; did you mean organization\?$/)
+  expect(told('findTies', { source: 'no-such-source' })).toMatch(/to be an id that bundled records have, found/)
+  expect(told('findEvents', { organization: '京东集团' })).toMatch(/; did you mean jd-group/)
+  expect(told('findTies', { country: '新西兰' })).toMatch(/; did you mean NZ\?$/)
+  expect(told('findTies', { country: 'Germany' })).toMatch(/; did you mean DE\?$/)
+  expect(told('findTies', { partner: '惠灵顿' })).toMatch(/; did you mean wellington\b/)
+  expect(told('findFigures', { about: 'cifitt' })).toMatch(/; did you mean cifit\?$/)
+  expect(told('findStatements', { by: 'xi-jinpin' })).toMatch(/; did you mean xi-jinping\?$/)
+  for (const [helper, given, meant] of [
+    [figuresAbout, 'cifitt', 'cifit'],
+    [eventsOfForum, 'cifitt', 'cifit'],
+    [tiesWith, '惠灵顿', 'wellington'],
+    [tiesWith, 'Germany', 'DE'],
+  ] as const) {
+    const { message } = refusal(() => (helper as (of: string) => unknown)(given))
+    expect(message).toContain(`found "${given}"; did you mean ${meant}`)
+  }
+  // ids of other people are theirs
+  expect(figuresAbout('cifitt', [])).toEqual([])
+})
+
 test('a country is a code, for ties and for events', () => {
   for (const name of ['findTies', 'findEvents'] as const) {
     for (const country of ['nz', 'NZL', 'xNZ', 'N', 'China']) {
       const error = refusals(name, { country: ['CN', country] })
       expect(error).toBeInstanceOf(RangeError)
-      expect(error.message).toMatch(new RegExp(`^${name}: expected query.country .*ISO 3166-1.* found "${country}"$`))
+      expect(error.message).toMatch(new RegExp(`^${name}: expected query.country .*ISO 3166-1.* found "${country}"`))
     }
   }
 })
@@ -187,9 +211,9 @@ test('an id that no bundled record has is refused, with those that it is likest;
 })
 
 test('a name in the place of an id is refused with the id of what is called so, in either language and any case', () => {
-  for (const { id, name } of forums) {
+  for (const { id, name } of organizations) {
     for (const word of [name.zh, name.en.toUpperCase()]) {
-      expect(refusal(() => findEvents({ forum: word as never })).message).toMatch(
+      expect(refusal(() => findEvents({ organization: word as never })).message).toMatch(
         new RegExp(`found ".*did you mean .*\\b${id}\\b`),
       )
     }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countBy, groupBy, indexEvents, indexFigures } from '../../src/index.js'
+import { events as bundledEvents, countBy, groupBy, indexEvents, indexFigures } from '../../src/index.js'
 import { recordsOf } from '../../src/rules/context.js'
 import { fixture } from '../fixture/index.js'
 import { DATES, FINDER_NAMES, FINDERS, KEYS, keysByHand, type Loose, periodsByHand } from './by-hand.js'
@@ -85,6 +85,44 @@ test('records of several types are grouped by what they have in common', () => {
   const keys = groupBy([...events, ...figures], 'kind').map(({ key }) => key)
   expect(keys).toEqual([...new Set([...events, ...figures].map(({ kind }) => kind))].sort())
   expect(() => group([...events, ...figures], 'forum')).toThrow(/^groupBy: expected by to be one of .*found "forum"$/)
+})
+
+test('whatever is counted of bundled records can be asked for by its key', () => {
+  for (const name of FINDER_NAMES) {
+    const { find, type } = FINDERS[name]
+    for (const facet of Object.keys(KEYS[type] ?? {}).filter((one) => one !== 'planned')) {
+      const counts = count(find({}), facet)
+      for (const { key, count: size } of counts) expect(find({ [facet]: key }), `${facet} ${key}`).toHaveLength(size)
+    }
+  }
+})
+
+test('a participant counts as what it is', () => {
+  const of = (facet: 'person' | 'organization' | 'place') => {
+    const bundled = indexEvents(bundledEvents)
+    const keys = countBy(bundledEvents, facet).map(({ key }) => key)
+    expect(countBy(bundled, facet).map(({ key }) => key)).toEqual(keys)
+    expect(groupBy(bundledEvents, facet).map(({ key }) => key)).toEqual(keys)
+    expect([...new Set(countBy(bundled, [facet, 'year']).map(({ keys: [key] }) => key))]).toEqual(keys)
+    return keys as string[]
+  }
+  const [persons, bodies, spots] = [of('person'), of('organization'), of('place')]
+  expect(persons).toContain('hu-changsheng')
+  for (const other of [bodies, spots]) expect(other).not.toContain('hu-changsheng')
+  expect(bodies).toContain('ibm')
+})
+
+test('whatever is in a list is counted by a function', () => {
+  expect(
+    countBy([{ field: 'a' }, { field: 'b' }, { field: 'a' }], ({ field }) => field, { order: 'count' })[0],
+  ).toEqual({
+    key: 'a',
+    count: 2,
+  })
+})
+
+test('a facet that is nearly one is offered', () => {
+  expect(() => count(events, 'knd')).toThrow(/; did you mean kind\?$/)
 })
 
 test('an index counts as its array does, and keeps what it has counted', () => {

@@ -1,5 +1,6 @@
-// What a consumer does with every entry point, as text: it is put behind the imports of each module format.
-export const entries = {
+// What a consumer does with every entry point, as text: it is put behind the imports of each module format. Ids are taken
+// from the records, so that it holds of any data.
+const entries = {
   library: 'open-xiamen',
   evidence: 'open-xiamen/evidence',
   schema: 'open-xiamen/schema',
@@ -7,84 +8,111 @@ export const entries = {
   convert: 'open-xiamen/convert',
 }
 
-/** Gives `answer`, a plain object that is the same wherever the library runs. */
-export const body = `
+/** Gives a plain object that is the same wherever the library runs. */
+const body = `
 async function run({ library, evidence, schema, search, convert }) {
-  const counts = library.countBy(library.events, 'kind').length
-  const found = library.findEvents({ during: '2022-05', kind: 'forum' }, library.indexEvents(library.events)).map(({ id }) => id)
-  const { holds, gone } = await evidence.verifySource('text', { document: '000_2ecdf2ae7e87cd62' })
+  const { events, ties, places, figures, sources, people, organizations } = library
+  const [event] = events
+  const passage = evidence.evidence.find((entry) => entry.from !== undefined && entry.from === entry.to)
+  const text = ' '.repeat(2) + 'x'.repeat(passage.start + 1) + passage.from
+  const verified = await evidence.verifySource(text, { document: passage.document })
   const broken = schema.safeParseDataset({ events: [{ id: 'A' }] })
+  const index = library.indexEvents(events)
+  const parquet = await convert.toParquet('events', events)
   return {
-    counts,
-    found,
-    sisterCities: library.sisterCities.map(({ country }) => country),
-    frozen: Object.isFrozen(library.events[0].name),
-    figure: library.formatFigure(library.getFigure('donation-value'), 'en'),
-    citation: library.cite(library.getFigure('donation-value'), 'gb-t-7714').length,
-    evidence: evidence.evidenceFor('xiamen-netanya-sister-city').length,
-    verified: [holds, gone],
+    frozen: [events, event.name, evidence.evidence, library.sisterCities].map(Object.isFrozen),
+    one: library.findRecord(event.id) === event,
+    found: library.findEvents({ during: event.date.start, kind: event.kind }, index).map(({ id }) => id),
+    counts: library.countBy(events, ['kind', 'year']),
+    order: library.sortByDate(ties).map(({ id }) => id),
+    figures: figures.map((figure) => library.formatFigure(figure, 'zh')),
+    citations: ['text', 'apa', 'gb-t-7714', 'bibtex'].map((format) => library.cite(event, format)),
+    evidence: evidence.evidenceFor(event.id).length,
+    verified: verified.entries.filter(({ status }) => status !== 'gone').map(({ status, start }) => [status, start]),
     problem: broken.success ? '' : broken.problems[0].expected,
-    zod: schema.placeSchema.safeParse(library.places[0]).success,
-    csv: convert.fromCsv('ties', convert.toCsv('ties')).length,
-    calendar: convert.toICalendar().length,
-    parquet: (await convert.toParquet('events')).length,
-    jsonLd: JSON.parse(convert.toJsonLd(library.places))['@graph'].length,
-    search: search.createSearch()('投洽会', { limit: 1 }).map(({ record }) => record.id),
+    zod: schema.placeSchema.safeParse(places[0]).success,
+    csv: convert.fromCsv('ties', convert.toCsv('ties', ties)).length,
+    ndjson: convert.toNdjson(people).length,
+    geojson: convert.toGeoJson(ties, { places }).features.map(({ geometry }) => geometry && geometry.type),
+    calendar: convert.toICalendar(events, { places, language: 'zh', stamp: new Date(0) }),
+    jsonLd: convert.toJsonLd(evidence.evidence).length,
+    bibtex: convert.toBibtex({ sources, people, organizations }).length,
+    parquet: [parquet.length, String.fromCharCode(...parquet.slice(0, 4))],
+    search: search.search(event.name.zh).map(({ record }) => record.id),
+    own: search.createSearch([{ ...event, id: 'mine' }])(event.name.en).map(({ record }) => record.id),
   }
 }
 `
 
-export const esmImports = Object.entries(entries)
+const imports = Object.entries(entries)
   .map(([name, entry]) => `import * as ${name} from '${entry}'`)
   .join('\n')
-export const cjsImports = Object.entries(entries)
+const requires = Object.entries(entries)
   .map(([name, entry]) => `const ${name} = require('${entry}')`)
   .join('\n')
-const names = Object.keys(entries).join(', ')
-const print = `run({ ${names} }).then((answer) => console.log(JSON.stringify(answer)))`
-export const esm = `${esmImports}\n${body}\n${print}\n`
-export const cjs = `${cjsImports}\n${body}\n${print}\n`
-export const page = `${esmImports}\n${body}\nrun({ ${names} }).then((answer) => { globalThis.answer = JSON.stringify(answer) })\n`
-export const worker = `${esmImports}\n${body}
+const call = `run({ ${Object.keys(entries).join(', ')} })`
+const print = `${call}.then((answer) => console.log(JSON.stringify(answer)))`
+
+export const esm = `${imports}\n${body}\n${print}\n`
+export const cjs = `${requires}\n${body}\n${print}\n`
+export const page = `${imports}\n${body}\n${call}.then((answer) => { globalThis.answer = JSON.stringify(answer) })\n`
+export const worker = `${imports}\n${body}
 export default {
-  async test() { console.log('ANSWER ' + JSON.stringify(await run({ ${names} }))) },
+  async test() { console.log('ANSWER ' + JSON.stringify(await ${call})) },
 }
 `
 
-/** A consumer that is checked under strict: its literals compile, and the lines that must not, do not. */
-export const typed = `
-import { type AnyIds, countBy, type Event, events, findEvents, findTies, getEvent, indexEvents, type SisterCity } from 'open-xiamen'
+/**
+ * A consumer that is checked under strict: its literals compile, and the lines that must not, do not.
+ *
+ * @param {string} event the id of an event
+ * @param {string} tie the id of a tie
+ */
+export const typed = (event, tie) => `
+import { type AnyRecord, countBy, type Event, events, findEvents, findTies, getEvent, getTie, indexEvents, type OwnEvent, type OwnTie, type SisterCity } from 'open-xiamen'
 import { evidenceFor } from 'open-xiamen/evidence'
-import { createSearch } from 'open-xiamen/search'
+import { createSearch, search } from 'open-xiamen/search'
 import { fromCsv, streamCsv, toGeoJson } from 'open-xiamen/convert'
 
-const chunks: AsyncGenerator<string> = streamCsv('events', own())
-const tieKinds: string[] = fromCsv('ties', '').map((tie) => tie.kind)
-const geometry: string | undefined = toGeoJson().features[0]?.geometry?.type
-async function* own(): AsyncGenerator<Event<AnyIds>> {}
-const kind: 'seminar' | string = getEvent('brics-think-tank-seminar-2022').kind
+const own: OwnEvent = { id: 'mine', type: 'event', name: { en: 'Mine' }, kind: 'party', date: { edtf: '2024', start: '2024-01-01', end: '2024-12-31' } }
+async function* later(): AsyncGenerator<OwnEvent> { yield own }
+const chunks: AsyncGenerator<string> = streamCsv('events', later())
+const tieKinds: string[] = fromCsv('ties', '').map((one: OwnTie) => one.kind)
+const geometry: string | undefined = toGeoJson([getTie('${tie}')]).features[0]?.geometry?.type
+const one: Event = getEvent('${event}')
+const kind: Event['kind'] = one.kind
 const cities: SisterCity[] = findTies({ kind: 'sister-city' })
-const found: Event<AnyIds>[] = findEvents({ country: 'XX' }, [] as Event<AnyIds>[])
-const index = indexEvents(events)
-const total: number = countBy(index, ['country', 'year']).reduce((sum, { count }) => sum + count, 0)
-const start: number | undefined = evidenceFor('cifit', 'name')[0]?.start
-const ids: string[] = createSearch(events)('forum').map(({ record }) => record.id)
+const found: OwnEvent[] = findEvents({ country: 'XX', kind: 'party' }, [own])
+const ours: Event[] = findEvents({ kind: 'forum' })
+const total: number = countBy(indexEvents(events), ['country', 'year']).reduce((sum, { count }) => sum + count, 0)
+const start: number | undefined = evidenceFor('${event}', 'name')[0]?.start
+const records: AnyRecord[] = search('forum').map(({ record }) => record)
+const ids: string[] = createSearch([own])('mine').map(({ record }) => record.id)
 // @ts-expect-error no event has this id
 getEvent('no-such-event')
+// @ts-expect-error no tie is an event
+getEvent('${tie}')
 // @ts-expect-error no such part
-streamCsv('planets')
-// @ts-expect-error no such kind
+streamCsv('planets', later())
+// @ts-expect-error the records are not optional
+streamCsv('events')
+// @ts-expect-error no such kind of ours
 findEvents({ kind: 'party' })
 // @ts-expect-error records are read-only
 events[0].id = 'x'
-export { chunks, cities, found, geometry, ids, kind, start, tieKinds, total }
+// @ts-expect-error a record of one's own needs a date
+const undated: OwnEvent = { id: 'mine', type: 'event', name: { en: 'Mine' }, kind: 'party' }
+export { chunks, cities, found, geometry, ids, kind, ours, records, start, tieKinds, total, undated }
 `
 
 /** The same with the schemas, whose types are Zod's. */
 export const typedSchema = `
-import { type Dataset, parseDataset, placeSchema } from 'open-xiamen/schema'
+import type { OwnDataset } from 'open-xiamen'
+import { parseDataset, placeSchema, type Problem, safeParseDataset } from 'open-xiamen/schema'
 
-const dataset: Dataset = parseDataset({})
+const dataset: OwnDataset = parseDataset({})
 const country: string | undefined = placeSchema.parse({}).country
-export { country, dataset }
+const result = safeParseDataset({})
+const problems: readonly Problem[] = result.success ? [] : result.problems
+export { country, dataset, problems }
 `

@@ -1,56 +1,138 @@
-import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { existsSync, readFileSync } from 'node:fs'
+import { beforeAll, expect, test } from 'vitest'
 import { BASE, dist, pagesOfSite, siteUrl, useBrowser } from './site.js'
 
 interface Seen {
-  readonly ids: ReadonlySet<string>
+  readonly path: string
+  readonly lang: string
+  readonly title: string
+  readonly description: string
+  readonly ids: readonly string[]
   readonly links: readonly string[]
+  readonly headings: number
+  readonly canonical: string
+  readonly alternates: Readonly<Record<string, string>>
+  readonly data: readonly string[]
+  readonly nameless: readonly string[]
 }
 
-test('the links of every page lead to a page and a place in it', () => {
-  const pages = new Map<string, Seen>(
-    pagesOfSite().map((path) => {
-      const text = readFileSync(`${dist}/${path}`, 'utf8')
-      const all = (pattern: RegExp) =>
-        [...text.matchAll(pattern)].map(([, value = '']) => value.replaceAll('&amp;', '&'))
-      return [path, { ids: new Set(all(/ id="([^"]+)"/g)), links: all(/<a [^>]*?href="([^"]+)"/g) }]
+const open = useBrowser()
+const all: Seen[] = []
+
+// the browser's own parser reads every page, and runs none of its scripts
+beforeAll(async () => {
+  const { page } = await open()
+  await page.goto(siteUrl('robots.txt'))
+  const paths = pagesOfSite()
+  for (let at = 0; at < paths.length; at += 100)
+    all.push(...(await page.evaluate(readPages, paths.slice(at, at + 100))))
+  await page.context().close()
+})
+
+/** Runs in the browser. */
+async function readPages(paths: readonly string[]): Promise<Seen[]> {
+  return Promise.all(
+    paths.map(async (path) => {
+      const text = await (await fetch(path)).text()
+      const page = new DOMParser().parseFromString(text, 'text/html')
+      const every = (selector: string, attribute: string) =>
+        [...page.querySelectorAll(selector)].map((one) => one.getAttribute(attribute) ?? '')
+      const languages = [...page.querySelectorAll('link[hreflang]')]
+      return {
+        path,
+        lang: page.documentElement.lang,
+        title: page.title,
+        description: every('meta[name=description]', 'content')[0] ?? '',
+        ids: every('[id]', 'id'),
+        links: every('a[href]', 'href'),
+        headings: page.querySelectorAll('h1').length,
+        canonical: every('link[rel=canonical]', 'href')[0] ?? '',
+        alternates: Object.fromEntries(
+          languages.map((one) => [one.getAttribute('hreflang'), one.getAttribute('href')]),
+        ) as Record<string, string>,
+        data: [...page.querySelectorAll('script[type="application/ld+json"]')].map((one) => one.textContent ?? ''),
+        nameless: every('img:not([alt])', 'src'),
+      }
     }),
   )
-  expect(pages.size).toBeGreaterThan(500)
-  const dead = [...pages].flatMap(([path, { links }]) =>
-    links
-      .filter((link) => {
-        const { origin, pathname, hash } = new URL(link, `http://site${BASE}${path}`)
-        if (origin !== 'http://site') return false
-        const name = pathname.startsWith(BASE) ? pathname.slice(BASE.length) : '(outside)'
-        const page = pages.get(name === '' || name.endsWith('/') ? `${name}index.html` : name)
-        return !page || (hash !== '' && !page.ids.has(decodeURIComponent(hash.slice(1))))
-      })
-      .map((link) => `${path}: ${link}`),
+}
+
+/** Of every page, what is wrong with it. */
+const faults = (of: (page: Seen) => readonly string[]) =>
+  all.flatMap((page) => of(page).map((what) => `${page.path}: ${what}`))
+
+test('the links of every page lead to a page and a place in it, or to a file', () => {
+  const ids = new Map(all.map(({ path, ids }) => [path, new Set(ids)]))
+  const dead = faults(({ path, links }) =>
+    links.filter((link) => {
+      const { origin, pathname, hash } = new URL(link, `http://site${BASE}${path}`)
+      if (origin !== 'http://site') return false
+      const name = decodeURIComponent(pathname.startsWith(BASE) ? pathname.slice(BASE.length) : '(outside)')
+      const file = name === '' || name.endsWith('/') ? `${name}index.html` : name
+      const known = ids.get(file)
+      if (!known) return file.endsWith('.html') || !existsSync(`${dist}/${file}`)
+      return hash !== '' && !known.has(decodeURIComponent(hash.slice(1)))
+    }),
   )
+  expect(all.length).toBeGreaterThan(500)
   expect(dead).toEqual([])
 })
 
-const open = useBrowser()
+test('every page has one heading, a language, a title of its own, a description, and no id twice', () => {
+  const titles = new Map<string, string>()
+  expect(
+    faults((page) => {
+      const key = `${page.lang} ${page.title}`
+      const other = titles.get(key)
+      titles.set(key, page.path)
+      const zh = page.path.startsWith('zh/')
+      return [
+        ...(page.headings === 1 ? [] : [`${page.headings} headings`]),
+        ...(page.lang === (zh ? 'zh-Hans' : 'en') ? [] : [`language ${page.lang}`]),
+        ...(page.title === '' ? ['no title'] : []),
+        ...(other ? [`the title of ${other}`] : []),
+        ...(page.description === '' ? ['no description'] : []),
+        ...page.ids.filter((id, at) => page.ids.indexOf(id) !== at).map((id) => `id ${id} twice`),
+        ...page.nameless.map((image) => `${image} without a text`),
+      ]
+    }),
+  ).toEqual([])
+})
 
-test.each([
-  'index.html',
-  'zh/index.html',
-  'guides/files.html',
-  'zh/guides/command-line.html',
-  'records/index.html',
-  'records/foreign-affairs-2022.html',
-  'zh/records/xiamen-phuket-sister-city.html',
-  'dictionary.html',
-  'zh/sources.html',
-  'performance.html',
-  'changelog.html',
-  'api/open-xiamen/functions/findEvents.html',
-])('%s loads on a phone without a fault and is no wider than the screen', async (path) => {
-  const { page, faults } = await open({ viewport: { width: 360, height: 740 } })
-  await page.goto(siteUrl(path), { waitUntil: 'networkidle' })
-  expect(await page.title()).toContain('open-xiamen')
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
-  expect(faults).toEqual([])
-  await page.context().close()
+test('every page names its own address and, both ways, the same page in the other language', () => {
+  const pages = new Map(all.map((page) => [page.path, page]))
+  const pathOf = (address = '') => {
+    const name = address.startsWith(BASE) ? address.slice(BASE.length) : address
+    return name === '' || name.endsWith('/') ? `${name}index.html` : name
+  }
+  expect(
+    faults(({ path, canonical, alternates }) => {
+      if (pathOf(canonical) !== path) return [`canonical ${canonical}`]
+      const [own, other] = path.startsWith('zh/') ? ['zh-Hans', 'en'] : ['en', 'zh-Hans']
+      const pair = pages.get(pathOf(alternates[other]))
+      return [
+        ...(pathOf(alternates[own]) === path ? [] : ['does not name itself']),
+        ...(pair && pathOf(pair.alternates[own]) === path ? [] : [`no pair at ${alternates[other]}`]),
+      ]
+    }),
+  ).toEqual([])
+})
+
+test('every page has a Markdown twin, and the page of a record its data as JSON-LD', () => {
+  expect(
+    faults(({ path, data }) => {
+      const isRecord = /records\/(?!index)/.test(path)
+      const nodes = data.map((text) => JSON.parse(text) as { '@context'?: unknown })
+      const id = path.replace(/^.*\/|\.html$/g, '')
+      const twin = `${dist}/${path.replace(/\.html$/, '.md')}`
+      return [
+        ...(existsSync(twin) &&
+        !/<(div|p|table|dl)\b/.test(readFileSync(twin, 'utf8').replace(/```[\s\S]*?```|`[^`]*`/g, ''))
+          ? []
+          : ['no Markdown twin']),
+        ...(nodes.every((node) => node['@context'] !== undefined) ? [] : ['JSON-LD without a context']),
+        ...(!isRecord || (data[0] ?? '').includes(`#${id}"`) ? [] : ['no JSON-LD of the record']),
+      ]
+    }),
+  ).toEqual([])
 })

@@ -5,35 +5,55 @@ describe('the search of the site', () => {
   const open = useBrowser()
 
   test.each([
-    ['index.html', '投洽会', 'records/cifit.html'],
-    ['index.html', 'Guadalajara', 'records/guadalajara.html'],
-    ['zh/index.html', '投洽会', 'zh/records/cifit.html'],
-    ['zh/index.html', '友好城市', 'zh/'],
-  ])('on %s finds %s', async (path, words, found) => {
-    const { page, faults } = await open()
-    await page.goto(siteUrl(path))
-    await page
-      .getByRole('button', { name: path.startsWith('zh') ? '搜索' : 'Search' })
-      .first()
-      .click()
-    await page.locator('#localsearch-input').fill(words)
-    const results = page.locator('#localsearch-list a.result')
-    await results.first().waitFor()
-    const links = await results.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
-    expect(
-      links.some((link) => link.includes(found)),
-      links.join('\n'),
-    ).toBe(true)
+    [
+      '',
+      'Search',
+      [
+        ['投洽会', 'records/cifit.html'],
+        ['Germany', 'records/trier.html'],
+        ['德国', 'records/trier.html'],
+        ['United Kingdom', 'records/cardiff.html'],
+        ['sister city', 'answers/sister-cities.html'],
+        ['厦门有多少友好城市', 'answers/sister-cities.html'],
+        ['download csv', 'download.html'],
+        ['findEvents', 'api/open-xiamen/functions.html#findEvents'],
+      ],
+    ],
+    [
+      'zh/',
+      '搜索',
+      [
+        ['友好城市', 'zh/answers/sister-cities.html'],
+        ['姐妹城市', 'zh/answers/sister-cities.html'],
+        ['瓜达拉哈拉', 'zh/records/guadalajara.html'],
+        ['锁定版本', 'zh/guides/pinning.html'],
+      ],
+    ],
+  ] as const)('of %s finds records, answers, guides and the API, each page once', async (folder, name, asked) => {
+    const { page, faults } = await open({ viewport: { width: 1280, height: 900 } })
+    await page.goto(siteUrl(`${folder}index.html`))
+    await page.getByRole('button', { name, exact: true }).click()
+    const input = page.getByRole('combobox')
+    for (const [words, path] of asked) {
+      await input.fill(words)
+      await expect
+        .poll(
+          () => page.locator('.site-search a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? '')),
+          { timeout: 20_000, message: words },
+        )
+        .toContainEqual(expect.stringContaining(path))
+      const links = await page
+        .locator('.site-search a')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+      expect(new Set(links).size, words).toBe(links.length)
+    }
+    await input.fill('zzzzqqqq')
+    await page.getByRole('status').waitFor()
+    await input.fill(asked[0][0])
+    await page.getByRole('option').first().waitFor()
+    await input.press('Enter')
+    await expect.poll(() => page.url()).not.toContain('index.html')
     expect(faults).toEqual([])
-    await page.context().close()
-  })
-
-  test('tells that there is nothing', async () => {
-    const { page } = await open()
-    await page.goto(siteUrl('index.html'))
-    await page.getByRole('button', { name: 'Search' }).first().click()
-    await page.locator('#localsearch-input').fill('zzzzqqqq')
-    await page.getByText('No results for').waitFor()
     await page.context().close()
   })
 })

@@ -1,0 +1,50 @@
+// Records of your own name what there is no record of: names stand as names, in every format.
+import jsonld from 'jsonld'
+import { expect, test } from 'vitest'
+import { toCslJson, toGeoJson, toICalendar, toJsonLd } from '../../src/convert/index.js'
+import { cite, type OwnEvent, type OwnSource } from '../../src/index.js'
+
+const event: OwnEvent = {
+  id: 'tea-fair',
+  type: 'event',
+  name: { zh: '茶博会' },
+  kind: 'fair',
+  date: { edtf: '2022-05-01', start: '2022-05-01', end: '2022-05-01' },
+  places: ['杭州', 'nice'],
+}
+
+test('in JSON-LD a place that is named is a node with that name, any other an IRI', async () => {
+  const document = JSON.parse(toJsonLd([event], { base: 'https://hangzhou.example/events.jsonld' }))
+  const [node] = (await jsonld.expand(document)) as Record<string, unknown>[]
+  expect(node).toMatchObject({
+    '@id': 'https://hangzhou.example/events.jsonld#tea-fair',
+    'https://schema.org/location': [
+      { 'https://schema.org/name': [{ '@value': '杭州' }] },
+      { '@id': 'https://hangzhou.example/events.jsonld#nice' },
+    ],
+  })
+})
+
+test('in a calendar and on a map, a place is looked up by its name', () => {
+  const places = [
+    { id: 'hz', type: 'place', name: { zh: '杭州', en: 'Hangzhou' }, kind: 'city', location: { lat: 30, lon: 120 } },
+  ] as const
+  expect(toICalendar([event], { places, language: 'en' })).toContain('LOCATION:Hangzhou\\, nice')
+  expect(toICalendar([event])).toContain('LOCATION:杭州\\, nice')
+  expect(toGeoJson([event], { places }).features[0]?.geometry).toEqual({ type: 'Point', coordinates: [120, 30] })
+})
+
+test('in a citation the newspaper and the reporters are those that the source names', () => {
+  const source: OwnSource = {
+    id: 's',
+    type: 'source',
+    kind: 'article',
+    title: { zh: '茶博会开幕' },
+    language: 'zh',
+    newspaper: '杭州日报',
+    byline: ['王小明'],
+  }
+  const collections = { sources: [source], people: [], organizations: [] }
+  expect(toCslJson(collections)).toMatchObject([{ 'container-title': '杭州日报', author: [{ literal: '王小明' }] }])
+  expect(cite(source, 'gb-t-7714', collections)).toContain('杭州日报')
+})

@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/**
+ * The digest of the tarball of a copy of the repository that is built from nothing.
+ *
+ * @param {string} name the directory of the copy, in another that is gone afterwards
+ */
+export function cleanTarball(name) {
+  const directory = mkdtempSync(path.join(tmpdir(), 'open-xiamen-build-'))
+  const project = path.join(directory, name)
+  const run = (...parameters) => execFileSync('npm', parameters, { cwd: project, encoding: 'utf8' })
+  try {
+    for (const file of sourceFiles()) cpSync(path.join(root, file), path.join(project, file))
+    copyModules(path.join(project, 'node_modules'))
+    run('run', '--silent', 'build')
+    const [{ filename }] = JSON.parse(run('pack', '--ignore-scripts', '--json'))
+    return createHash('sha256')
+      .update(readFileSync(path.join(project, filename)))
+      .digest('hex')
+  } finally {
+    rmSync(directory, { recursive: true })
+  }
+}
+
+/** The files of the repository, without what is built. */
+function sourceFiles() {
+  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  return listed.split('\0').filter((file) => file !== '' && existsSync(path.join(root, file)))
+}
+
+/** The dependencies in a place of their own, as bundles name them by the way to them; by hard links where that is possible. */
+function copyModules(to) {
+  const from = realpathSync(path.join(root, 'node_modules'))
+  try {
+    execFileSync('cp', ['-al', from, to], { stdio: 'ignore' })
+  } catch {
+    rmSync(to, { recursive: true, force: true })
+    cpSync(from, to, { recursive: true, verbatimSymlinks: true })
+  }
+}

@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import { sisterCities } from 'open-xiamen'
+import { expect, test } from 'vitest'
+import { inRoot } from '../../build/places.js'
+import { changesFeed } from '../../site/changes-feed.js'
+import { siteMap } from '../../site/machine-files.js'
+import { BASE, dist } from './site.js'
+
+const read = (file: string) => readFileSync(`${dist}/${file}`, 'utf8')
+
+test('the data files are on the site as they are in the package', () => {
+  for (const file of readdirSync(inRoot('dist/data'))) expect(existsSync(`${dist}/data/${file}`), file).toBe(true)
+  expect(parse(read('data/sister-cities.csv'))).toHaveLength(1 + sisterCities.length)
+})
+
+test('llms.txt leads to Markdown files that are there', () => {
+  const links = [...read('llms.txt').matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link)
+  expect(links.length).toBeGreaterThan(20)
+  expect(links.filter((link) => !existsSync(`${dist}/${link.slice(BASE.length)}`))).toEqual([])
+})
+
+test('the feed has an item for each release', () => {
+  const feed = changesFeed('# Changelog\n\n## [1.1.0] - 2027-01-02\n\n- a < b\n\n## 1.0.0\n\n- c\n')
+  expect(feed.match(/<item>/g)).toHaveLength(2)
+  expect(feed).toContain('<pubDate>Sat, 02 Jan 2027 00:00:00 GMT</pubDate>')
+  expect(feed).toContain('- a &lt; b')
+  expect(read('changes.xml')).toContain('<rss version="2.0">')
+})
+
+test('the site map pairs the pages of both languages', () => {
+  const map = siteMap(['architecture.md', 'index.md', 'zh/index.md'])
+  expect(map.match(/<url>/g)).toHaveLength(3)
+  expect(map).toContain('hreflang="zh-Hans" href="/zh/"')
+  expect(map.match(/<xhtml:link/g)).toHaveLength(5)
+})
+
+test('robots may read all', () => {
+  expect(read('robots.txt')).toContain('Allow: /')
+})
