@@ -6,7 +6,7 @@ import { parts, recordModels } from '../src/model/index.js'
 import type { Redirect } from '../src/query/redirect.js'
 import { compileData } from './check/compile-data.js'
 import { emitEditorSchemas } from './emit/emit-editor-schemas.js'
-import { emitGetters } from './emit/emit-getters.js'
+import { emitExportedGetters, emitGetters } from './emit/emit-getters.js'
 import { emitIds } from './emit/emit-ids.js'
 import { emitKnownIds } from './emit/emit-known-ids.js'
 import { emitEntries, emitJsonType, emitRecords } from './emit/emit-records.js'
@@ -60,6 +60,7 @@ export async function buildData(): Promise<Compiled> {
       ['traditional.ts', emitTraditional('TRADITIONAL', traditionalPairs(JSON.stringify(dataset)))],
       ['all-traditional.ts', emitTraditional('ALL_TRADITIONAL', traditionalPairs())],
       ['known-ids.ts', emitKnownIds(dataset as unknown as Parameters<typeof emitKnownIds>[0])],
+      ['exported-getters.ts', emitExportedGetters()],
       ['getters.ts', emitGetters(dataset as unknown as Parameters<typeof emitGetters>[0])],
     ]),
   )

@@ -7,6 +7,7 @@ import { inRoot } from '../build/places.js'
 import { runScript } from '../build/run-script.js'
 import { writeFiles } from '../build/write-files.js'
 import { buildApi } from './api/build-api.js'
+import { writeMachineFiles } from './machine-files.js'
 import { sitePages } from './pages/site-pages.js'
 import { withAnswers } from './pages/transcripts.js'
 import { pictures } from './pictures/pictures.js'
@@ -19,9 +20,13 @@ await runScript(async () => {
   // the pictures and the transcripts are committed, because README and guides are read on their host too
   writeFiles(inRoot('docs/public/pictures'), pictures())
   for (const language of languages) {
-    const guide = inRoot(`docs/${folderOf(language)}guides/command-line.md`)
-    writeFileSync(guide, await withAnswers(readFileSync(guide, 'utf8')))
-    rmSync(inRoot(`docs/${folderOf(language)}records`), { recursive: true, force: true })
+    for (const name of ['command-line', 'questions']) {
+      const guide = inRoot(`docs/${folderOf(language)}guides/${name}.md`)
+      writeFileSync(guide, await withAnswers(readFileSync(guide, 'utf8')))
+    }
+    for (const folder of ['records', 'answers']) {
+      rmSync(inRoot(`docs/${folderOf(language)}${folder}`), { recursive: true, force: true })
+    }
     await buildApi(language)
   }
   for (const [file, content] of sitePages()) {
@@ -30,4 +35,5 @@ await runScript(async () => {
     writeFileSync(target, content)
   }
   await build(inRoot('site'))
+  writeMachineFiles(inRoot('site/.vitepress/dist'))
 })

@@ -9,18 +9,7 @@ export type { EdtfDate, OwnDate } from './dates/edtf-date.js'
 export { type FormatDateOptions, formatDate } from './dates/format-date.js'
 export { type ParseDateOptions, parseDate } from './dates/parse-date.js'
 export type { PeriodUnit } from './dates/period-of.js'
-export {
-  getEvent,
-  getFigure,
-  getForum,
-  getInitiative,
-  getOrganization,
-  getPerson,
-  getPlace,
-  getSource,
-  getStatement,
-  getTie,
-} from './generated/getters.js'
+export * from './generated/exported-getters.js'
 export type * from './generated/ids.js'
 export * from './generated/records.js'
 export type * from './generated/types.js'

@@ -89,7 +89,7 @@ function codesOf(place: AuthoredPlace): { location?: Location; evidence: LookedU
   const at = locatedAt ?? geonames
   if (at === undefined) {
     if (country !== undefined && within !== undefined && evidence.length === 0) {
-      const note = { en: `It lies in ${within}, which has this code.`, zh: `所在的上级地点（${within}）的代码。` }
+      const note = { en: 'The place within which it lies has this code.', zh: '即其上级地点的代码。' }
       evidence.push({ in: 'iso-3166', fields: ['country'], basis: 'inferred', note })
     }
     return { evidence }

@@ -13,6 +13,18 @@ import { parts } from '../../src/model/index.js'
 import { type Compiled, jsonLines } from '../data.js'
 import { calendarStamp } from './calendar-stamp.js'
 
+/** The media type of each kind of file. */
+export const MEDIA: Readonly<Record<string, string>> = {
+  bib: 'application/x-bibtex',
+  csv: 'text/csv',
+  geojson: 'application/geo+json',
+  ics: 'text/calendar',
+  json: 'application/json',
+  jsonld: 'application/ld+json',
+  ndjson: 'application/x-ndjson',
+  parquet: 'application/vnd.apache.parquet',
+}
+
 type Content = string | Uint8Array
 
 /** dist/data/: the same records for every other language, by file name, as a version of the package publishes them. */

@@ -6,20 +6,10 @@ import type { PartModel } from '../../src/model/field.js'
 import { fieldsOf, isRecordModel, parts, recordModels } from '../../src/model/index.js'
 import { fieldsWithin } from '../../src/model/walk.js'
 import type { JsonSchema } from '../../src/schema/json-schema.js'
+import { MEDIA } from './data-files.js'
 import { describedItem } from './schema-files.js'
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/'
-
-const MEDIA: Readonly<Record<string, string>> = {
-  bib: 'application/x-bibtex',
-  csv: 'text/csv',
-  geojson: 'application/geo+json',
-  ics: 'text/calendar',
-  json: 'application/json',
-  jsonld: 'application/ld+json',
-  ndjson: 'application/x-ndjson',
-  parquet: 'application/vnd.apache.parquet',
-}
 
 const OTHERS: Readonly<Record<string, string>> = {
   'places.geojson': 'Places as points (RFC 7946)',

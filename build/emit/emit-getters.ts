@@ -19,6 +19,12 @@ ${recordModels.map((model) => getter(model, dataset[model.collection]?.[0]?.id ?
 `
 }
 
+/** src/generated/exported-getters.ts: what the main entry exports of them. */
+export function emitExportedGetters(): string {
+  return `${GENERATED}export { ${recordModels.map(({ typeName }) => `get${typeName}`).join(', ')} } from './getters.js'
+`
+}
+
 function getter({ name, typeName, collection }: RecordModel, example: string): string {
   const article = /^[aeiou]/.test(name) ? 'an' : 'a'
   return `/**

@@ -21,10 +21,11 @@ export function emitSchemas(): string {
   for (const part of parts) {
     for (const shape of shapesIn(fieldsOf(part))) if (shape.is === 'object') objects.set(shape.name, shape)
   }
+  // a function that is called, so that a bundler leaves out the whole of a schema that nobody uses
   const both = (name: string, means: string, schema: (whose: Whose) => string) =>
     [
-      `/** The shape of ${means}. */\nexport const ${schemaName(name, 'ours')} = /* @__PURE__ */ values.typed<${name}>(${schema('ours')})`,
-      `/** The shape of ${means} of your own. */\nexport const ${schemaName(name, 'own')} = /* @__PURE__ */ values.typed<Own${name}>(${schema('own')})`,
+      `/** The shape of ${means}. */\nexport const ${schemaName(name, 'ours')} = /* @__PURE__ */ (() => values.typed<${name}>(${schema('ours')}))()`,
+      `/** The shape of ${means} of your own. */\nexport const ${schemaName(name, 'own')} = /* @__PURE__ */ (() => values.typed<Own${name}>(${schema('own')}))()`,
     ].join('\n\n')
   const list = (whose: Whose, of: readonly { collection: string; typeName: string }[]) =>
     of.map(({ collection, typeName }) => `  ${collection}: ${schemaName(typeName, whose)},`).join('\n')

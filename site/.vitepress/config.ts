@@ -1,14 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { type DefaultTheme, defineConfig } from 'vitepress'
 import { inRoot } from '../../build/places.js'
-import { searchOptions } from '../search-options.js'
+import { repositoryUrl } from '../addresses.js'
+import { headOf } from '../head-of.js'
+import { paperLinks } from '../paper-links.js'
 import { folderOf, type Language } from '../words/language.js'
 import { bar, sidebar } from '../words/navigation.js'
 
 export default defineConfig({
   srcDir: '../docs',
   title: 'open-xiamen',
-  description: "Xiamen's international exchanges as typed, validated, evidence-backed open data",
+  description: "Xiamen's international exchanges as open data in English and Chinese, with the sources of every fact",
   // deployable under any path: npm run docs -- --base /some/path/
   base: process.env['DOCS_BASE'] ?? '/',
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${process.env['DOCS_BASE'] ?? '/'}favicon.svg` }]],
@@ -17,12 +19,13 @@ export default defineConfig({
   // a list of all records would have the browser load all of them
   router: { prefetchLinks: false },
   lastUpdated: false,
+  transformHead: headOf,
   locales: {
     root: { label: 'English', lang: 'en', themeConfig: themeOf('en') },
     zh: {
       label: '简体中文',
       lang: 'zh-Hans',
-      description: '厦门对外交往开放数据：有类型，经校验，字字有据',
+      description: '厦门对外交往开放数据，中英双语，件件附来源',
       themeConfig: {
         ...themeOf('zh'),
         outline: { level: [2, 3], label: '本页目录' },
@@ -47,8 +50,8 @@ export default defineConfig({
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     // the language of `.cjs` samples; shiki knows it by no such name
     languageAlias: { cjs: 'javascript' },
+    config: (markdown) => markdown.use(paperLinks),
   },
-  themeConfig: { search: { provider: 'local', options: searchOptions } },
   vite: {
     resolve: {
       // the explorer runs on the bundle that is published
@@ -57,7 +60,7 @@ export default defineConfig({
         { find: /^open-xiamen$/, replacement: inRoot('dist/index.js') },
       ],
     },
-    // the index of the search, which is loaded when somebody searches
+    // the records, which are loaded when somebody searches or explores
     build: { chunkSizeWarningLimit: 3000 },
   },
 })
@@ -72,6 +75,7 @@ function themeOf(language: Language): DefaultTheme.Config {
       ...(existsSync(api) && { [`${folder}api/`]: apiSidebar(api) }),
     },
     outline: { level: [2, 3] },
+    ...(repositoryUrl && { socialLinks: [{ icon: 'github', link: repositoryUrl }] }),
     footer: {
       message: language === 'zh' ? '代码：MIT。数据：CC BY 4.0。' : 'Code: MIT. Data: CC BY 4.0.',
     },

@@ -1,7 +1,8 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { Application, Converter, type ProjectReflection } from 'typedoc'
 import { inRoot } from '../../build/places.js'
 import { folderOf, type Language } from '../words/language.js'
+import { joinedSidebar, joinPages } from './join-pages.js'
 import { shareComments } from './share-comments.js'
 import { translate } from './translate.js'
 
@@ -50,4 +51,7 @@ export async function buildApi(language: Language): Promise<void> {
   app.validate(project)
   await app.generateOutputs(project)
   if (app.logger.hasErrors()) throw new RangeError('the API reference: expected links that lead somewhere')
+  joinPages(out)
+  const sidebar = `${out}/typedoc-sidebar.json`
+  writeFileSync(sidebar, JSON.stringify(joinedSidebar(JSON.parse(readFileSync(sidebar, 'utf8')))))
 }

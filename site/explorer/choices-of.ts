@@ -24,8 +24,7 @@ export function facetGroups(collection: CollectionName, filter: Filter): { key: 
 
 /** Whether the records of a collection can be asked for a time. */
 export function takesTime(collection: CollectionName): boolean {
-  const { query, date } = modelOf(collection)
-  return query !== undefined && date !== undefined
+  return modelOf(collection).date !== undefined
 }
 
 /** A value that a filter can have, and how many records of the whole collection have it. */

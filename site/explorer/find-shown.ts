@@ -1,26 +1,15 @@
-import { type AnyRecord, type CollectionName, findEvents, findFigures, findStatements, findTies } from 'open-xiamen'
-import { createSearch, type Search } from 'open-xiamen/search'
+import type { AnyRecord, CollectionName } from 'open-xiamen'
+import { search } from 'open-xiamen/search'
+import { collectionNames } from '../words/model-words.js'
 import { facetGroups, takesTime } from './choices-of.js'
 import { collections } from './collections.js'
-import { type ExplorerState, FILTERS } from './state.js'
+import { type ExplorerState, FILTERS, type Filter } from './state.js'
+import { dateOf } from './timeline-rows.js'
 
-const FINDERS: Readonly<Partial<Record<CollectionName, unknown>>> = {
-  events: findEvents,
-  ties: findTies,
-  figures: findFigures,
-  statements: findStatements,
-}
-
-const searches = new Map<CollectionName, Search<AnyRecord>>()
-
-/**
- * The records that a state asks for, in the order of the collection.
- *
- * @throws RangeError if the time is not a date, in the words of the library
- */
+/** The records that a state asks for, in the order of the collection; what is half typed asks for nothing yet. */
 export function findShown(state: ExplorerState): AnyRecord[] {
   const { collection, words } = state
-  let found = ofTime(state)
+  let found = [...ofTime(state)]
   for (const filter of FILTERS) {
     const chosen = state[filter]
     if (chosen.length === 0) continue
@@ -28,15 +17,63 @@ export function findShown(state: ExplorerState): AnyRecord[] {
     const fitting = new Set(groups.flatMap(({ key, records }) => (chosen.includes(key) ? records : [])))
     found = found.filter((record) => fitting.has(record))
   }
-  if (!/[\p{Letter}\p{Number}]/u.test(words)) return [...found]
-  const search = searches.get(collection) ?? createSearch<AnyRecord>(collections[collection])
-  searches.set(collection, search)
+  if (!hasWords(words)) return found
   const named = new Set(search(words).map(({ record }) => record))
   return found.filter((record) => named.has(record))
 }
 
-function ofTime({ collection, during, within }: ExplorerState): readonly AnyRecord[] {
-  if (during.trim() === '' || !takesTime(collection)) return collections[collection]
-  const find = FINDERS[collection] as (query: object) => AnyRecord[]
-  return find({ during: during.trim(), ...(within && { match: 'within' }) })
+function hasWords(words: string): boolean {
+  return /[\p{Letter}\p{Number}]/u.test(words)
+}
+
+/** Whatever can have taken place in the years. */
+function ofTime({ collection, from, to }: ExplorerState): readonly AnyRecord[] {
+  const [first, last] = [yearOf(from), yearOf(to)]
+  if ((first === undefined && last === undefined) || !takesTime(collection)) return collections[collection]
+  return collections[collection].filter((record) => {
+    const date = dateOf(record)
+    return (
+      date !== undefined &&
+      (first === undefined || date.end >= `${first}-01-01`) &&
+      (last === undefined || date.start <= `${last}-12-31`)
+    )
+  })
+}
+
+/** A whole year, or nothing while it is being typed. */
+function yearOf(text: string): string | undefined {
+  return /^\s*(\d{4})\s*$/.exec(text)?.[1]
+}
+
+/** What to leave out, or where to look instead, and how many records that gives. */
+export interface Nearest {
+  readonly without?: Filter | 'time' | 'words'
+  readonly collection?: CollectionName
+  readonly count: number
+}
+
+/** When nothing fits: the single filters without which something does, and the collections that have the words. */
+export function nearestTo(state: ExplorerState): Nearest[] {
+  const without = ([...FILTERS, 'time', 'words'] as const).flatMap((name): Nearest[] => {
+    const wider = widened(state, name)
+    const count = wider ? findShown(wider).length : 0
+    return count > 0 ? [{ without: name, count }] : []
+  })
+  if (!hasWords(state.words)) return without
+  const found = search(state.words).map(({ record }) => record)
+  const elsewhere = collectionNames
+    .filter((name) => name !== state.collection)
+    .flatMap((collection): Nearest[] => {
+      const own = new Set<AnyRecord>(collections[collection])
+      const count = found.filter((record) => own.has(record)).length
+      return count > 0 ? [{ collection, count }] : []
+    })
+  return [...without, ...elsewhere]
+}
+
+/** A state without one of its filters; nothing if it does not have it. */
+export function widened(state: ExplorerState, name: Filter | 'time' | 'words'): ExplorerState | undefined {
+  if (name === 'time') return state.from || state.to ? { ...state, from: '', to: '' } : undefined
+  if (name === 'words') return state.words ? { ...state, words: '' } : undefined
+  return state[name].length > 0 ? { ...state, [name]: [] } : undefined
 }

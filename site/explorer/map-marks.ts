@@ -1,52 +1,68 @@
-import { type AnyRecord, findRecord, type Location, label, type PlaceId } from 'open-xiamen'
+import { type AnyRecord, findRecord, type Location, label, type Place } from 'open-xiamen'
 import type { Language } from '../words/language.js'
 
-/** Something to draw on the map: a place, how many records it stands for, and for a tie where its line begins. */
+/** Something to draw on the map: a place, what stands for it, and for ties where their line begins. */
 export interface MapMark {
-  /** The record that the mark leads to. */
+  /** The record that the mark leads to: the only one that is there, or the place. */
   readonly id: string
-  readonly name: string
+  /** The name of the place. */
+  readonly place: string
+  readonly names: readonly string[]
   readonly at: Location
-  readonly count: number
   readonly from?: Location
   readonly kind?: string
 }
 
-/** What of these records can be drawn, and how many of them cannot. */
+interface Found {
+  readonly record: AnyRecord
+  readonly place: Place
+  readonly from?: Location
+  readonly kind?: string
+}
+
+/** What of these records can be drawn, one mark a place, and how many of them cannot. */
 export function mapMarks(
   records: readonly AnyRecord[],
   language: Language,
 ): { readonly marks: readonly MapMark[]; readonly unplaced: number } {
-  const marks = new Map<string, MapMark>()
+  const places = new Map<string, Found[]>()
   let unplaced = 0
   for (const record of records) {
-    const found = marksOf(record, language)
+    const found = foundOf(record)
     if (found.length === 0) unplaced += 1
-    for (const mark of found) {
-      const before = marks.get(mark.id)
-      marks.set(mark.id, before ? { ...before, count: before.count + 1 } : mark)
-    }
+    for (const one of found) places.set(one.place.id, [...(places.get(one.place.id) ?? []), one])
   }
-  return { marks: [...marks.values()], unplaced }
+  const marks = [...places.values()].flatMap((found): MapMark[] => {
+    const [first] = found
+    if (!first?.place.location) return []
+    const { place, record, from, kind } = first
+    return [
+      {
+        id: found.length === 1 ? record.id : place.id,
+        place: label(place, language),
+        names: found.map((one) => label(one.record, language)),
+        at: first.place.location,
+        ...(from && { from }),
+        ...(kind && { kind }),
+      },
+    ]
+  })
+  return { marks, unplaced }
 }
 
 /** A tie is a line, a place a point; an event is at each of its places. */
-function marksOf(record: AnyRecord, language: Language): MapMark[] {
-  if (record.type === 'place') return pointOf(record.id, language)
-  if (record.type === 'event') return (record.places ?? []).flatMap((id: PlaceId) => pointOf(id, language))
+function foundOf(record: AnyRecord): Found[] {
+  if (record.type === 'place') return at(record.id).map((place) => ({ record, place }))
+  if (record.type === 'event') return (record.places ?? []).flatMap((id) => at(id).map((place) => ({ record, place })))
   if (record.type !== 'tie') return []
-  const [from, at] = [locationOf(record.party), locationOf(record.partner)]
-  return from && at ? [{ id: record.id, name: label(record, language), at, from, kind: record.kind, count: 1 }] : []
+  const [party] = at(record.party)
+  return at(record.partner).flatMap((place) =>
+    party?.location ? [{ record, place, from: party.location, kind: record.kind }] : [],
+  )
 }
 
-function pointOf(id: string, language: Language): MapMark[] {
+/** A place that has coordinates. */
+function at(id: string): Place[] {
   const place = findRecord(id)
-  return place?.type === 'place' && place.location
-    ? [{ id, name: label(place, language), at: place.location, count: 1 }]
-    : []
-}
-
-function locationOf(id: string): Location | undefined {
-  const record = findRecord(id)
-  return record?.type === 'place' ? record.location : undefined
+  return place?.type === 'place' && place.location ? [place] : []
 }

@@ -1,6 +1,6 @@
-import { compareFigures, type Figure, figureRange } from 'open-xiamen'
+import { compareFigures, type Figure, type FigureUnit, figureRange } from 'open-xiamen'
 
-/** A figure on a logarithmic line: its number, and how far its qualifier lets it reach. */
+/** A figure on the line of its unit: its number, and how far its qualifier lets it reach. */
 export interface RangeBar {
   readonly figure: Figure
   /** Where the quoted number stands, as a share of the line. */
@@ -14,23 +14,33 @@ export interface RangeBar {
 
 /** How far an open end is drawn, in shares of the line: it has no length of its own. */
 const REACH = 0.12
+/** Where the largest number of a unit stands, so that there is room for what is more. */
+const LARGEST = 0.85
 
-/** Figures by unit and number, on one line from 1 to the largest number. */
-export function rangeBars(figures: readonly Figure[]): RangeBar[] {
-  const decades = Math.max(1, Math.ceil(Math.log10(Math.max(1, ...figures.map(({ value }) => value)))))
-  const place = (value: number) => 0.06 + 0.82 * (Math.log10(Math.max(1, value)) / decades)
-  return [...figures]
-    .sort((a, b) => (a.unit === b.unit ? compareFigures(a, b) : a.unit < b.unit ? -1 : 1))
-    .map((figure) => {
-      const { min, max } = figureRange(figure)
-      const at = place(figure.value)
-      return {
-        figure,
-        at,
-        from: min === undefined ? Math.max(0, at - REACH) : place(min),
-        to: max === undefined ? Math.min(1, at + REACH) : place(max),
-        openBelow: min === undefined,
-        openAbove: max === undefined,
-      }
-    })
+/** Figures by unit, the units with most of them first; in each, from 0 to the largest number. */
+export function rangeBars(
+  figures: readonly Figure[],
+): { readonly unit: FigureUnit; readonly bars: readonly RangeBar[] }[] {
+  const units = new Map<FigureUnit, Figure[]>()
+  for (const figure of figures) units.set(figure.unit, [...(units.get(figure.unit) ?? []), figure])
+  return [...units]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([unit, own]) => ({ unit, bars: barsOf([...own].sort(compareFigures).reverse()) }))
+}
+
+function barsOf(figures: readonly Figure[]): RangeBar[] {
+  const largest = Math.max(...figures.map(({ value }) => value), Number.MIN_VALUE)
+  const place = (value: number) => Math.min(1, (LARGEST * value) / largest)
+  return figures.map((figure) => {
+    const { min, max } = figureRange(figure)
+    const at = place(figure.value)
+    return {
+      figure,
+      at,
+      from: min === undefined ? Math.max(0, at - REACH) : place(min),
+      to: max === undefined ? Math.min(1, at + REACH) : place(max),
+      openBelow: min === undefined,
+      openAbove: max === undefined,
+    }
+  })
 }

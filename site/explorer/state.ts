@@ -7,17 +7,25 @@ export type Filter = (typeof FILTERS)[number]
 
 export type View = 'table' | 'timeline' | 'map' | 'ranges'
 
+export const COLUMNS = ['name', 'number', 'kind', 'date', 'country'] as const
+export type Column = (typeof COLUMNS)[number]
+
 /** What the explorer shows; the address of the page holds all of it, so that a view can be shared. */
 export interface ExplorerState extends Record<Filter, string[]> {
   collection: CollectionName
-  /** EDTF, or nothing. */
-  during: string
-  within: boolean
+  /** Years, or as much of one as has been typed. */
+  from: string
+  to: string
   words: string
   view: View
+  /** By what the table is sorted; nothing for the order of the collection. */
+  sort: Column | ''
+  descending: boolean
 }
 
-const TEXTS = ['during', 'words'] as const
+/** What is typed sign by sign, so that each sign is not a step back. */
+export const TYPED = ['from', 'to', 'words'] as const
+
 const MAPPED: readonly CollectionName[] = ['events', 'ties', 'places']
 
 /** The ways in which the records of a collection can be shown, the table first. */
@@ -37,10 +45,12 @@ export function initialState(): ExplorerState {
     kind: [],
     country: [],
     source: [],
-    during: '',
-    within: false,
+    from: '',
+    to: '',
     words: '',
     view: 'table',
+    sort: '',
+    descending: false,
   }
 }
 
@@ -51,10 +61,14 @@ export function readState(search: string, names: readonly CollectionName[]): Exp
   const collection = parameters.get('collection') as CollectionName
   if (names.includes(collection)) state.collection = collection
   for (const name of FILTERS) state[name] = parameters.getAll(name).filter(Boolean)
-  for (const name of TEXTS) state[name] = parameters.get(name) ?? ''
-  state.within = parameters.get('match') === 'within'
+  for (const name of TYPED) state[name] = parameters.get(name) ?? ''
   const view = parameters.get('view') as View
   if (viewsOf(state.collection).includes(view)) state.view = view
+  const [, minus = '', column = ''] = /^(-?)(\w+)$/.exec(parameters.get('sort') ?? '') ?? []
+  if ((COLUMNS as readonly string[]).includes(column)) {
+    state.sort = column as Column
+    state.descending = minus !== ''
+  }
   return state
 }
 
@@ -64,9 +78,9 @@ export function writeState(state: ExplorerState): string {
   const initial = initialState()
   if (state.collection !== initial.collection) parameters.set('collection', state.collection)
   for (const name of FILTERS) for (const value of state[name]) parameters.append(name, value)
-  for (const name of TEXTS) if (state[name] !== '') parameters.set(name, state[name])
-  if (state.within) parameters.set('match', 'within')
+  for (const name of TYPED) if (state[name] !== '') parameters.set(name, state[name])
   if (state.view !== initial.view) parameters.set('view', state.view)
+  if (state.sort !== '') parameters.set('sort', `${state.descending ? '-' : ''}${state.sort}`)
   const text = parameters.toString()
   return text === '' ? '' : `?${text}`
 }

@@ -1,57 +1,51 @@
 import { type AnyRecord, type EdtfDate, sortByDate } from 'open-xiamen'
 import { modelOf } from '../words/model-words.js'
 
-const DAY = 86_400_000
-
-/** A record on a line of time: from its first possible day to its last, in shares of the whole line. */
+/** A record in its year: in which part of it the record falls or can fall, in shares of the year. */
 export interface TimelineRow {
   readonly record: AnyRecord
-  readonly edtf: string
+  readonly date: EdtfDate
   readonly from: number
   readonly to: number
 }
 
-export interface TimelineChart {
+/** The records of one year, or of the years that none of them has to itself. */
+export interface TimelinePeriod {
+  readonly year: string
   readonly rows: readonly TimelineRow[]
-  readonly years: readonly { readonly year: number; readonly at: number }[]
-  /** Records without a date. */
-  readonly undated: number
 }
 
-/** Records in the order of their dates, on a line that reaches from the first year to the last. */
-export function timelineChart(records: readonly AnyRecord[], mostYears = 12): TimelineChart {
+/** Records by the year in which they begin, the first first; and how many have no date. */
+export function timelinePeriods(records: readonly AnyRecord[]): {
+  readonly periods: readonly TimelinePeriod[]
+  readonly undated: number
+} {
   const dated = sortByDate(records).flatMap((record) => {
     const date = dateOf(record)
     return date ? [{ record, date }] : []
   })
-  if (dated.length === 0) return { rows: [], years: [], undated: records.length }
-  // an open side reaches to the end of the line, wherever that is
-  const years = dated.flatMap(({ date: { start, end, open } }) => [
-    ...(open === 'start' ? [] : [yearOf(start)]),
-    ...(open === 'end' ? [] : [yearOf(end)]),
-  ])
-  const [first, last] = [Math.min(...years), Math.max(...years) + 1]
-  const [begin, end] = [Date.UTC(first), Date.UTC(last)]
-  const share = (time: number) => Math.min(1, Math.max(0, (time - begin) / (end - begin)))
-  const step = Math.ceil((last - first) / mostYears)
-  const marked = Array.from({ length: Math.ceil((last - first) / step) }, (_, at) => first + at * step)
+  const periods = new Map<string, TimelineRow[]>()
+  for (const { record, date } of dated) {
+    // what has no first day stands in the year of its last
+    const year = (date.open === 'start' ? date.end : date.start).slice(0, 4)
+    const row = { record, date, from: shareOf(date.start, year), to: shareOf(date.end, year, 1) }
+    periods.set(year, [...(periods.get(year) ?? []), row])
+  }
   return {
-    rows: dated.map(({ record, date }) => ({
-      record,
-      edtf: date.edtf,
-      from: share(Date.parse(date.start)),
-      to: share(Date.parse(date.end) + DAY),
-    })),
-    years: marked.map((year) => ({ year, at: share(Date.UTC(year)) })),
+    periods: [...periods].sort(([a], [b]) => (a < b ? -1 : 1)).map(([year, rows]) => ({ year, rows })),
     undated: records.length - dated.length,
   }
+}
+
+const DAY = 86_400_000
+
+/** Where a day is in a year: 0 before it, 1 after it. */
+function shareOf(day: string, year: string, days = 0): number {
+  const [first, next] = [Date.UTC(Number(year)), Date.UTC(Number(year) + 1)]
+  return Math.min(1, Math.max(0, (Date.parse(day) + days * DAY - first) / (next - first)))
 }
 
 /** The date by which a record is placed in time. */
 export function dateOf(record: AnyRecord): EdtfDate | undefined {
   return (record as unknown as Readonly<Record<string, EdtfDate | undefined>>)[modelOf(record.type).date ?? '']
-}
-
-function yearOf(day: string): number {
-  return Number(day.slice(0, 4))
 }

@@ -1,46 +1,77 @@
 import type { Language } from '../words/language.js'
 import { page } from './page.js'
 
-const TITLE = { en: 'Performance, size and memory', zh: '性能、体积与内存' } as const
+const TITLE = { en: 'Performance and size', zh: '性能与体积' } as const
 const INTRO = {
-  en: 'Measured by `npm run bench`, compared with what a user would pick instead. Absolute figures drift from machine to machine; the ratios are what to read.',
-  zh: '由 `npm run bench` 测得，与用户可能改用的方案比较。绝对数字因机器而异，请看比值。',
+  en: 'Measured by `npm run bench`, compared with what a user would pick instead. Times drift from machine to machine; the ratios are what to read.',
+  zh: '由 `npm run bench` 测得，与用户可能改用的方案比较。耗时因机器而异，请看比值。',
 } as const
 
-/** Headings of bench/*.md in Chinese; one that is not here stands as it is. */
-const CHINESE: Readonly<Record<string, string>> = {
-  Benchmarks: '查询与检索',
-  'Filter by kind, country and month': '按种类、国家和月份筛选',
-  'Get by id': '按 id 取记录',
-  'Count by country, asked again': '按国家计数（再次查询）',
-  'Count by country, the first time': '按国家计数（首次查询）',
-  'Count by country and year, asked again': '按国家和年份计数（再次查询）',
-  'Count by country and year, the first time': '按国家和年份计数（首次查询）',
-  Build: '建立索引',
-  'Search for a name of four words': '检索由四个词组成的名称',
-  'Build the text search': '建立全文检索',
-  'Growth of the index from one size to the next': '规模增大时的增长',
-  'What one import brings into an app': '每项引入给应用带来的体积',
-  Loading: '加载',
-  Memory: '一百万条记录所用的内存',
-}
+/** Headings and words of the tables of bench/RESULTS.md in Chinese; one that is not here stands as it is. */
+const CHINESE: readonly (readonly [string, string])[] = [
+  ['Benchmarks', '比较结果'],
+  ['Plain arrays, compared with a loop by hand', '普通数组，与手写循环比较'],
+  [
+    'An index of 1,000,000 events, compared with an index by hand and DuckDB',
+    '一百万条活动的索引，与手写索引和 DuckDB 比较',
+  ],
+  ['The first search of the bundled records, compared with importing them', '内置记录的首次检索，与引入数据的耗时比较'],
+  ['Text search of own records, compared with minisearch', '自有记录的全文检索，与 minisearch 比较'],
+  ['What one import brings into an app', '每项引入给应用带来的体积'],
+  ['import of `open-xiamen`', '引入 `open-xiamen`'],
+  ['the first `search`, its index included', '首次 `search`，含建立索引'],
+  ['the same, with the import of `open-xiamen/search`', '同上，另含引入 `open-xiamen/search`'],
+  ['count by country and year, the first time', '按国家和年份计数，首次'],
+  ['count by country, the first time', '按国家计数，首次'],
+  ['kind, country and month', '种类、国家和月份'],
+  ['country and month', '国家和月份'],
+  ['kind and month', '种类和月份'],
+  ['kind and year', '种类和年份'],
+  ['`countBy` kind', '`countBy` 种类'],
+  ['`timeline` by year', '`timeline` 按年'],
+  ['a name of four words', '四个词组成的名称'],
+  ['build', '建立'],
+  ['by hand', '手写'],
+  ['÷ by hand', '÷ 手写'],
+  ['÷ import', '÷ 引入'],
+  ['minified', '压缩代码'],
+  ['import', '引入'],
+  ['what', '内容'],
+  ['from', '来自'],
+  ['time', '耗时'],
+]
 
-/** What the benchmarks wrote to bench/, whole in English; in Chinese the tables under their headings. */
-export function benchPage(language: Language, files: readonly string[]): string {
+/** What the benchmarks wrote to bench/RESULTS.md, whole in English; in Chinese the tables under their headings. */
+export function benchPage(language: Language, results: string): string {
   return page(
     { title: TITLE[language], description: INTRO[language].replaceAll('`', ''), outline: [2, 3], editLink: false },
     `# ${TITLE[language]}`,
     INTRO[language],
-    ...files.map((text) => (language === 'en' ? text.replace(/^#/gm, '##') : inChinese(text))),
+    language === 'en' ? results.replace(/^# .*\n/, '') : inChinese(results),
   )
 }
 
 function inChinese(text: string): string {
   const lines = text.split('\n').flatMap((line) => {
-    const [, level, heading = ''] = /^(#+) (.*)/.exec(line) ?? []
-    if (level) return ['', `${level}# ${CHINESE[heading] ?? heading}`, '']
-    return line.startsWith('|') ? [line] : line === '' ? [''] : []
+    const [, level, heading = ''] = /^(##+) (.*)/.exec(line) ?? []
+    if (level) return ['', `${level} ${translated(heading)}`, '']
+    return line.startsWith('|') ? [line.split('|').map(cell).join('|')] : []
   })
-  // a heading with nothing but prose under it
-  return lines.join('\n').replace(/^### .*\n\s*(?=#|$(?![\s\S]))/gm, '')
+  return lines.join('\n')
+}
+
+function translated(words: string): string {
+  return CHINESE.find(([english]) => english === words)?.[1] ?? words
+}
+
+/** A cell, or the part of it before the number of events. */
+function cell(text: string): string {
+  const [, words = '', size] = /^\s*(.*?)(?:, (?:the )?([\d,]+) (?:bundled )?events)?\s*$/.exec(text) ?? []
+  const known = words
+    .split(', ')
+    .map((part, _, parts) => (parts.length > 1 ? translated(part) : part))
+    .join('，')
+  const whole = translated(words)
+  const shown = whole === words ? known : whole
+  return text === '' ? '' : ` ${size === undefined ? shown : `${shown}，${size} 条活动`} `
 }

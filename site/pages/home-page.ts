@@ -1,69 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { inRoot } from '../../build/places.js'
 import { evidence } from '../../src/generated/entries.js'
-import { bundledCollections, getFigure } from '../../src/generated/getters.js'
-import { sisterCities } from '../../src/generated/records.js'
+import { bundledCollections } from '../../src/generated/getters.js'
+import { figures, forums, organizations, people, sources } from '../../src/generated/records.js'
 import { formatFigure } from '../../src/query/format-figure.js'
-import { label } from '../../src/query/label.js'
 import { fieldCoverage } from '../../tools/coverage/field-coverage.js'
 import type { Language } from '../words/language.js'
+import { fill } from '../words/page-words.js'
+import { answerOf } from './answers/sister-cities.js'
+import { eventsOfYear, YEAR } from './answers/year.js'
 import { type Html, html } from './html.js'
 import { block, page } from './page.js'
 
 const WORDS = {
-  tagline: {
-    en: "Xiamen's international exchanges as open data",
-    zh: '厦门对外交往开放数据',
+  tagline: { en: 'Xiamen and the world, as open data', zh: '厦门与世界的往来，开放数据' },
+  what: {
+    en: 'Sister cities, forums, visits and quoted figures: what took place between Xiamen and the world, in English and Chinese, with the sources of every fact.',
+    zh: '友好城市、论坛、互访、所引数字：厦门与世界往来的事实，中英双语，件件附来源。',
   },
   description: {
-    en: "Xiamen's international exchanges as typed, validated, evidence-backed open data.",
-    zh: '厦门对外交往的开放数据：有类型，经校验，字字有据。',
+    en: "Xiamen's international exchanges as open data in English and Chinese: sister cities, events, forums, figures, each with its sources.",
+    zh: '厦门对外交往的开放数据（中英双语）：友好城市、活动、论坛、数字，件件附来源。',
   },
-  promise: {
-    en: 'The best answer that is known, and for every value the proof: the characters of an article, or the public page, that say so; and where sources differ, what each of them says.',
-    zh: '给出目前所知最确切的答案，并为每个值附上依据：文章中的那些字符，或写明它的公开网页；来源说法不一时，各家之说一并列出。',
+  map: { en: 'Map of the sister cities of Xiamen, each with its name', zh: '厦门友好城市分布图，标有城市名' },
+  cities: { en: 'Which are the sister cities?', zh: '厦门有哪些友好城市？' },
+  year: { en: 'What happened in {year}?', zh: '{year}年发生了什么？' },
+  yearText: { en: '{n} events, month by month', zh: '{n}项活动，按月列出' },
+  forums: { en: 'Which forums, which editions?', zh: '有哪些论坛、哪几届？' },
+  forumsText: { en: '{n} series, from the BRICS forums to the investment fair', zh: '{n}个系列，从金砖论坛到投洽会' },
+  figures: { en: 'Which figures are quoted?', zh: '引用了哪些数字？' },
+  people: { en: 'Who is named?', zh: '涉及哪些人物和机构？' },
+  peopleText: { en: '{people} people, {organizations} organizations', zh: '{people}人，{organizations}个机构' },
+  explore: { en: 'Explore and filter all records', zh: '浏览与筛选全部记录' },
+  exploreText: { en: 'Table, map, timeline; download what you see', zh: '表格、地图、时间轴，所见即可下载' },
+  proof: {
+    en: '{supported} of {needed} stated facts carry the passage or page that says so, from {n} sources. Where sources differ, all are shown.',
+    zh: '{needed} 项事实中 {supported} 项附有载明它的段落或网页，共 {n} 个来源；说法不一时全部列出。',
   },
+  how: { en: 'How a fact is proved', zh: '事实如何查证' },
+  developers: { en: 'For developers', zh: '开发者' },
   start: { en: 'Get started', zh: '快速上手' },
-  explore: { en: 'Explore the data', zh: '浏览数据' },
-  proof: { en: 'How a fact is proved', zh: '一个事实如何查证' },
-  map: { en: 'Map of the ties of Xiamen and its port with partners abroad', zh: '厦门市及厦门港对外关系地图' },
-  timeline: { en: 'Timeline of the events', zh: '活动时间轴' },
-  quoted: { en: 'Quoted with their qualifiers', zh: '引用的数字保留限定语' },
-  events: { en: 'events', zh: '项活动' },
-  cities: { en: 'sister cities', zh: '座友好城市' },
-  ties: { en: 'ties', zh: '项对外关系' },
-  figures: { en: 'figures', zh: '个数字' },
-  passages: { en: 'entries of evidence', zh: '条依据' },
-  supported: { en: '{supported} of {needed} fields with evidence', zh: '{needed} 个字段中 {supported} 个有依据' },
+  files: { en: 'Data files', zh: '数据文件' },
+  version: { en: 'Version {version}', zh: '版本 {version}' },
 } as const
 
-const QUOTED = [
-  'parties-forum-representatives',
-  'local-governments-brics',
-  'exchange-activities-2022',
-  'europe-mission-orders',
-] as const
+const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { version: string }
 
-/** What the data is, at a glance: the map of the ties, the timeline, and key figures. */
+/** What this is, one picture, and the way to the answers. */
 export function homePage(language: Language): string {
   const word = (name: keyof typeof WORDS) => WORDS[name][language]
   const { needed, supported } = fieldCoverage({ ...bundledCollections, evidence })
-  const counts: readonly [number, keyof typeof WORDS, string][] = [
-    [bundledCollections.events.length, 'events', 'events'],
-    [sisterCities.length, 'cities', 'ties'],
-    [bundledCollections.ties.length, 'ties', 'ties'],
-    [bundledCollections.figures.length, 'figures', 'figures'],
+  const number = (value: number) => new Intl.NumberFormat(language).format(value)
+  const qualified = figures.filter(({ qualifier }) => qualifier !== 'exact').slice(0, 2)
+  const answers: readonly [string, string, string][] = [
+    ['answers/sister-cities', word('cities'), answerOf(language).split(/[:：]/)[0] as string],
+    [`answers/${YEAR}`, fill(word('year'), { year: YEAR }), fill(word('yearText'), { n: eventsOfYear() })],
+    ['answers/forums', word('forums'), fill(word('forumsText'), { n: forums.length })],
+    [
+      'answers/figures',
+      word('figures'),
+      qualified.map((figure) => formatFigure(figure, language)).join(language === 'zh' ? '、' : ', '),
+    ],
+    [
+      'answers/people',
+      word('people'),
+      fill(word('peopleText'), { people: people.length, organizations: organizations.length }),
+    ],
+    ['explorer', word('explore'), word('exploreText')],
   ]
   const glance = html`<main class="glance">
-<div class="about"><h1>open-xiamen</h1><p class="tagline">${word('tagline')}</p><p>${word('promise')}</p>
-<p class="actions"><a class="main" href="./get-started.html">${word('start')}</a><a href="./explorer.html">${word('explore')}</a><a href="./guides/evidence.html">${word('proof')}</a></p>
-<pre class="install" tabindex="0"><code>npm install open-xiamen</code></pre>
-<ul class="counts">${counts.map(([count, name, anchor]) => html`<li><a href="./records/index.html#${anchor}"><b>${count}</b> ${word(name)}</a></li>`)}<li><a href="./sources.html"><b>${evidence.length}</b> ${word('passages')}</a></li></ul>
-<p class="covered">${word('supported').replace('{needed}', String(needed)).replace('{supported}', String(supported))}</p></div>
-<div class="map"><a href="./explorer.html?collection=ties&amp;view=map">${picture('ties', word('map'), language)}</a>
-<a href="./explorer.html?collection=events&amp;view=timeline">${picture('timeline', word('timeline'), language)}</a></div>
-<div class="quoted"><h2>${word('quoted')}</h2><ul>${QUOTED.map((id) => {
-    const figure = getFigure(id)
-    return html`<li><a href="./records/${id}.html"><b>${formatFigure(figure, language)}</b> <span>${label(figure, language)}</span></a></li>`
-  })}</ul></div>
+<div class="about"><h1>${word('tagline')}</h1><p class="what">${word('what')}</p></div>
+<a class="map" href="./answers/sister-cities.html">${picture(word('map'), language)}</a>
+<ul class="answers">${answers.map(([path, question, text]) => html`<li><a href="./${path}.html"><b>${question}</b><span>${text}</span></a></li>`)}</ul>
+<p class="promise">${fill(word('proof'), { supported: number(supported), needed: number(needed), n: sources.length })} <a href="./guides/evidence.html">${word('how')}</a></p>
+<div class="developers"><b>${word('developers')}</b><code>npm install open-xiamen</code><a href="./get-started.html">${word('start')}</a><a href="./download.html">${word('files')}</a><a href="./changelog.html">${fill(word('version'), { version })}</a></div>
 </main>`
   return page(
     {
@@ -79,6 +89,6 @@ export function homePage(language: Language): string {
 }
 
 /** In both themes; the one that is not shown is not loaded. */
-function picture(name: string, alt: string, language: Language): Html {
-  return html`<img class="light-only" loading="lazy" src="/pictures/${name}.${language}.light.svg" alt="${alt}"><img class="dark-only" loading="lazy" src="/pictures/${name}.${language}.dark.svg" alt="${alt}">`
+function picture(alt: string, language: Language): Html {
+  return html`<img class="light-only" loading="lazy" width="960" height="430" src="/pictures/sister-cities.${language}.light.svg" alt="${alt}"><img class="dark-only" loading="lazy" width="960" height="430" src="/pictures/sister-cities.${language}.dark.svg" alt="${alt}">`
 }

@@ -9,7 +9,9 @@ interface Matter {
 
 /** A page of the site, as Markdown: front matter, and blocks with an empty line between them. */
 export function page(matter: Matter, ...blocks: readonly (string | Html | undefined)[]): string {
-  const lines = Object.entries(matter).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+  // VitePress writes the description into an attribute as it stands
+  const description = matter.description.replace(/"([^"]*)"/g, '“$1”').replaceAll('"', '”')
+  const lines = Object.entries({ ...matter, description }).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
   return `---\n${lines.join('\n')}\n---\n\n${blocks.filter((block) => block !== undefined && String(block) !== '').join('\n\n')}\n`
 }
 

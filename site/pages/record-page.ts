@@ -1,134 +1,249 @@
+import { readFileSync } from 'node:fs'
+import { inRoot } from '../../build/places.js'
 import { cite } from '../../src/cite/cite.js'
+import { formatDate } from '../../src/dates/format-date.js'
 import { evidenceFor } from '../../src/evidence/evidence-for.js'
-import { speaksOf } from '../../src/evidence/speaks-of.js'
 import { getSource } from '../../src/generated/getters.js'
-import type { AnyRecord, Evidence } from '../../src/generated/types.js'
+import type { SourceId } from '../../src/generated/ids.js'
+import type { AnyRecord, CollectionName, Evidence } from '../../src/generated/types.js'
 import { participantRole } from '../../src/model/event.js'
-import { agreement } from '../../src/model/evidence.js'
 import type { RecordModel } from '../../src/model/field.js'
 import { fieldsOf } from '../../src/model/index.js'
-import { basis as basisWords } from '../../src/model/shared.js'
-import { fieldsWithin } from '../../src/model/walk.js'
+import { shapeAt } from '../../src/model/walk.js'
+import { findRecord } from '../../src/query/find-record.js'
 import { formatFigure } from '../../src/query/format-figure.js'
 import { label } from '../../src/query/label.js'
 import { type Relation, related } from '../../src/query/related.js'
+import type { Text } from '../../src/text.js'
+import { fieldWord } from '../words/field-words.js'
 import { folderOf, type Language } from '../words/language.js'
-import { kindOf, modelOf, wordFor } from '../words/model-words.js'
-import { pageWords } from '../words/page-words.js'
-import { fieldValue, otherThan, tagOf } from './field-value.js'
-import { type Html, html, prose } from './html.js'
-import { htmlTable } from './html-table.js'
+import { kindOf, modelOf, typeWord, wordFor } from '../words/model-words.js'
+import { fill, pageWords } from '../words/page-words.js'
+import { bracketed, fieldValue, labelled, otherThan, tagOf } from './field-value.js'
+import { type Html, html } from './html.js'
+import { miniMap } from './mini-map.js'
 import { block, page, plain } from './page.js'
 import { recordLink } from './record-link.js'
+import { sentenceOf } from './sentence.js'
+import { titleOf } from './title.js'
 
-/** The page of one record: what it says, what refers to it, and what each source says of it. */
+/** The page of one record: a sentence, the facts, what it is connected with, how we know; names of fields come last. */
 export function recordPage(record: AnyRecord, language: Language): string {
   const model = modelOf(record.type)
-  const title = label(record, language)
   const heading = (name: keyof typeof pageWords) => `## ${pageWords[name][language]} {#${name}}`
   const entries = evidenceFor(record.id)
-  const { referredBy } = related(record.id)
-  const citations = [cite(record, 'text'), cite(record, 'gb-t-7714')]
+  const relations = related(record.id).referredBy.filter(
+    // what rests on a source is in the list of sources; a source says itself what it supports
+    ({ role, collection }) => role !== 'sources' || collection === 'sources',
+  )
+  const citations = [cite(record, 'text'), cite(record, 'gb-t-7714')].filter((text) => text !== '')
   return page(
     {
-      title,
-      description: `${model.label[language]}: ${title} (${record.id})`,
+      title: titleOf(record, language),
+      description: describe(record, language),
       outline: 2,
       editLink: false,
       prev: false,
       next: false,
+      record: record.id,
     },
-    `# ${plain(title)}`,
-    block(summary(model, record, language)),
-    heading('fields'),
-    block(fieldTable(model, record, entries, language)),
-    ...(referredBy.length > 0 ? [heading('referredBy'), block(relationList(referredBy, language))] : []),
-    heading('evidence'),
-    entries.length > 0 ? block(evidenceTable(model, entries, language)) : pageWords.speaksForItself[language],
-    entries.some(({ document }) => document !== undefined) ? pageWords.evidenceNote[language] : undefined,
-    heading('cite'),
-    `\`\`\`text\n${(language === 'zh' ? citations.reverse() : citations).join('\n\n')}\n\`\`\``,
-    heading('use'),
-    `\`\`\`ts\n${snippet(model, record, language)}\n\`\`\``,
+    `# ${plain(label(record, language))}`,
+    block(lead(model, record, language)),
+    heading('facts'),
+    block(facts(model, record, entries, language)),
+    ...(relations.length > 0 ? [heading('connected'), block(relationList(relations, language))] : []),
+    heading('how'),
+    entries.length > 0 ? block(evidenceCards(model, record, entries, language)) : pageWords.speaksForItself[language],
+    ...(citations.length > 0
+      ? [heading('cite'), `\`\`\`text\n${(language === 'zh' ? citations.reverse() : citations).join('\n\n')}\n\`\`\``]
+      : []),
+    heading('download'),
+    block(downloads(model, language)),
+    `<details class="code"><summary>${pageWords.code[language]}</summary>\n\n${block(rawFields(record))}\n\n\`\`\`ts\n${snippet(model, record, language)}\n\`\`\`\n\n</details>`,
   )
 }
 
-function summary(model: RecordModel, record: AnyRecord, language: Language): Html {
+const LONGEST = 200
+
+function describe(record: AnyRecord, language: Language): string {
+  const sentence = sentenceOf(record, language)
+  const name = label(record, language)
+  const whole = sentence.includes(name) ? sentence : `${name}${language === 'zh' ? '：' : '. '}${sentence}`
+  return whole.length <= LONGEST ? whole : `${whole.slice(0, LONGEST - 1).trimEnd()}…`
+}
+
+function lead(model: RecordModel, record: AnyRecord, language: Language): Html {
   const other = otherThan(language)
-  const kind = kindOf(record, language)
-  const number = record.type === 'figure' ? html`<p class="number">${formatFigure(record, language)}</p>` : html``
-  return html`<p class="other-name" lang="${tagOf(other)}">${label(record, other)}</p>${number}
-<p class="badges"><a href="./index.html#${model.collection}">${model.label[language]}</a>${kind ? html` <span>${kind}</span>` : html``} <code>${record.id}</code></p>`
+  const kind = record.type === 'source' ? undefined : kindOf(record, language)
+  const number = record.type === 'figure' ? html`<p class="number">${formatFigure(record, language)}</p>` : ''
+  return html`<p class="badges"><a href="./index.html#${model.collection}">${typeWord(record.type, language)}</a>${kind ? html` <span>${kind}</span>` : ''} <span class="other" lang="${tagOf(other)}">${label(record, other)}</span></p>${number}
+<p class="lede">${sentenceOf(record, language)}</p>${miniMap(record, language) ?? ''}`
 }
 
-const ELSEWHERE = ['id', 'type', 'openLists', 'disputed']
+/** What another part of the page says, or nobody but a programmer asks for. */
+const ELSEWHERE = new Set(
+  'id type name title gist openLists disputed sources document start end titleOrigin subdivision geonames'.split(' '),
+)
 
-function fieldTable(model: RecordModel, record: AnyRecord, entries: readonly Evidence[], language: Language): Html {
+function facts(model: RecordModel, record: AnyRecord, entries: readonly Evidence[], language: Language): Html {
   const { openLists = [], disputed = [], ...values } = record as { openLists?: string[]; disputed?: string[] }
-  const remark = (text: string) => html`<p class="other">${text}</p>`
-  const rows = Object.entries(fieldsOf(model)).flatMap(([name, { shape, means }]) => {
+  const number = numbersOf(entries)
+  const rows = Object.entries(fieldsOf(model)).flatMap(([name, { shape }]) => {
     const value: unknown = (values as Readonly<Record<string, unknown>>)[name]
-    if (value === undefined || ELSEWHERE.includes(name)) return []
-    const numbers = entries.flatMap((entry, at) => (speaksOf(entry, name) ? [at + 1] : []))
-    const links = numbers.map((number) => html` <a class="passage" href="#evidence-${number}">[${number}]</a>`)
+    if (value === undefined || ELSEWHERE.has(name)) return []
+    if (record.type === 'figure' && ['value', 'qualifier', 'unit'].includes(name)) return []
+    const from = [...new Set(entries.flatMap((entry) => (speaks(entry, name) ? [entry.source] : [])))]
+    const links = from.map(
+      (id) => html`<a href="#source-${number.get(id)}" title="${label(getSource(id), language)}">${number.get(id)}</a>`,
+    )
     const remarks = [
-      ...(openLists.includes(name) ? [remark(pageWords.open[language])] : []),
-      ...(disputed.includes(name) ? [remark(pageWords.disputed[language])] : []),
-    ]
-    return html`<tr><th scope="row"><code>${name}</code><span class="meaning">${prose(means[language])}</span></th><td>${fieldValue(shape, value, language)}${remarks}</td><td>${links}</td></tr>\n`
+      ...(openLists.includes(name) ? [pageWords.open[language]] : []),
+      ...(disputed.includes(name) ? [pageWords.disputed[language]] : []),
+    ].map((text) => html` <span class="differs">${bracketed(text, language)}</span>`)
+    return html`<div><dt>${fieldWord(name, language)}</dt><dd>${fieldValue(shape, value, language)}${remarks}${links.length > 0 ? html`<span class="from" role="group" aria-label="${pageWords.source[language]}">${links}</span>` : ''}</dd></div>\n`
   })
-  return htmlTable([pageWords.field[language], pageWords.value[language], pageWords.evidence[language]], rows, 'fields')
+  return html`<dl class="facts">${rows}</dl>`
 }
 
-/** Each record once, with everything that this one is to it. */
+function speaks({ fields, agrees }: Evidence, name: string): boolean {
+  return agrees !== 'no' && fields.some((field) => field === name || field.startsWith(`${name}.`))
+}
+
+function numbersOf(entries: readonly Evidence[]): Map<SourceId, number> {
+  return new Map([...new Set(entries.map(({ source }) => source))].map((source, at) => [source, at + 1] as const))
+}
+
+/** Each record once, with its date and everything that this one is to it, by collection. */
 function relationList(relations: readonly Relation[], language: Language): Html {
-  const ids = [...new Set(relations.map(({ record }) => record.id))]
-  const items = ids.map((id) => {
-    const held = relations.filter(({ record }) => record.id === id)
-    const collections = new Set(held.map(({ collection }) => modelOf(collection).label[language]))
-    return html`<li>${recordLink(id, language)} <span class="other">${[...collections, ...held.map((one) => roleOf(one, language))].join(' · ')}</span></li>`
+  const collections = [...new Set(relations.map(({ collection }) => collection))]
+  return html`${collections.map((collection) => {
+    const within = relations.filter((one) => one.collection === collection)
+    const ids = [...new Set(within.map(({ record }) => record.id))]
+    const items = ids.map((id) => {
+      const roles = new Set(within.filter(({ record }) => record.id === id).map(({ role }) => roleOf(role, language)))
+      const record = findRecord(id)
+      const date = record && dateOf(record, language)
+      return html`<li>${recordLink(id, language)} <span class="other">${[date, ...roles].filter(Boolean).join(' · ')}</span></li>`
+    })
+    return html`<h3>${modelOf(collection).label[language]}</h3>${items.length > 12 ? html`<details><summary>${items.length}</summary><ul class="relations">${items}</ul></details>` : html`<ul class="relations">${items}</ul>`}`
+  })}`
+}
+
+/** The date by which a record is placed in time, in words. */
+export function dateOf(record: AnyRecord, language: Language): string {
+  const field = modelOf(record.type).date ?? (record.type === 'source' ? 'published' : '')
+  const date = (record as unknown as Readonly<Record<string, { edtf: string } | undefined>>)[field]
+  return date ? formatDate(date, language) : ''
+}
+
+/** What the one is to the other: the role of a participant, else the label of the field. */
+function roleOf(role: string, language: Language): string {
+  if (Object.hasOwn(participantRole.words, role)) return wordFor(participantRole, role, language)
+  return fieldWord(role, language)
+}
+
+/** Each source as a card: what it says, where, and how that relates to the record. */
+function evidenceCards(model: RecordModel, record: AnyRecord, entries: readonly Evidence[], language: Language): Html {
+  const numbers = numbersOf(entries)
+  const { disputed = [] } = record as { disputed?: readonly string[] }
+  const intro =
+    numbers.size === 1 ? pageWords.howOne[language] : fill(pageWords.howIntro[language], { n: numbers.size })
+  const fields = disputed.map((field) => fieldWord(field, language)).join(language === 'zh' ? '、' : ', ')
+  const banner = disputed.length > 0 ? html`<p class="differs">${fill(pageWords.differ[language], { fields })}</p>` : ''
+  const cards = [...numbers].map(([id, number]) => {
+    const source = getSource(id)
+    const who =
+      source.kind === 'article' ? (source.newspaper ? recordLink(source.newspaper, language) : '') : source.publisher
+    const about = [
+      who,
+      source.published ? formatDate(source.published, language) : '',
+      source.kind === 'page' && source.official ? pageWords.officialSource[language] : '',
+    ].filter((one) => one !== '')
+    const open =
+      source.kind === 'article'
+        ? ''
+        : html` <a href="${source.url}" rel="noopener">${pageWords.openPage[language]} ↗</a>`
+    const own = entries.filter((entry) => entry.source === id)
+    return html`<section class="card" id="source-${number}"><h3><span class="count">${number}</span> ${recordLink(id, language)}</h3><p class="other">${about.map((one, at) => html`${at > 0 ? ' · ' : ''}${one}`)}${open}</p><ul>${own.map((entry) => entryItem(model, record, entry, language))}</ul></section>\n`
   })
-  return html`<ul class="relations">${items}</ul>`
+  return html`<p>${intro}</p>${banner}<div class="cards">${cards}</div>`
 }
 
-/** The role of a participant, else what the field means that refers. */
-function roleOf({ collection, role }: Relation, language: Language): string {
-  const field = fieldsWithin(fieldsOf(modelOf(collection))).find(({ path }) => path.at(-1) === role)?.field
-  return field?.means[language] ?? wordFor(participantRole, role, language)
-}
+const AGREES = { yes: 'supports', 'in-part': 'inPart', earlier: 'earlier', no: 'contradicts' } as const
 
-function evidenceTable(model: RecordModel, entries: readonly Evidence[], language: Language): Html {
-  const rows = entries.map((entry, at) => {
-    const { fields, agrees, basis, with: others = [], note } = entry
-    const together = others.map((id) => html` ${pageWords.with[language]} ${recordLink(id, language)}`)
-    const remark = note ? html`<p class="note">${note[language]}</p>` : html``
-    return html`<tr id="evidence-${at + 1}"><td>${at + 1}</td><td>${fields.map((field) => html`<code>${field}</code> `)}</td><td>${wordFor(agreement, agrees, language)}${said(model, entry, language)}</td><td>${whereOf(entry, language)}</td><td>${wordFor(basisWords, basis, language)}${together}${remark}</td></tr>\n`
+function entryItem(model: RecordModel, record: AnyRecord, entry: Evidence, language: Language): Html {
+  const { fields, agrees, basis, with: others = [], note, says = {}, wording } = entry
+  const { gist } = entry as { gist?: Text }
+  const values = fields.flatMap((field) => {
+    const value = Object.hasOwn(says, field) ? (says as Record<string, unknown>)[field] : valueAt(record, field)
+    const given = agrees === 'yes' || Object.hasOwn(says, field)
+    const shape = shapeOf(model, field)
+    return given && value !== undefined && shape
+      ? [labelled(field, fieldValue(shape, value, language), language)]
+      : [html`<b>${fieldWord(field, language)}</b>`]
   })
-  const heads = (['fields', 'says', 'source', 'basis'] as const).map((name) => pageWords[name][language])
-  return htmlTable(['#', ...heads], rows, 'evidence')
+  const between = language === 'zh' ? '；' : '; '
+  const inferred =
+    basis === 'inferred'
+      ? html` <span class="other">${bracketed(pageWords.inferredFrom[language], language)}</span>`
+      : ''
+  const together = others.map(
+    (id) => html` <span class="other">${pageWords.with[language]} ${recordLink(id, language)}</span>`,
+  )
+  return html`<li class="${agrees}"><span class="agrees">${pageWords[AGREES[agrees]][language]}</span> ${values.map((value, at) => html`${at > 0 ? between : ''}${value}`)}${inferred}${together}${whereOf(entry, wording, language)}${gist ? html`<p class="gloss">${gist[language]}</p>` : ''}${note ? html`<p class="note">${note[language]}</p>` : ''}</li>`
 }
 
-/** What the source gives where that is not the value of the record, and its own words. */
-function said(model: RecordModel, { says = {}, wording, source }: Evidence, language: Language): Html {
-  const values = Object.entries(says).map(([path, value]) => {
-    const shape = fieldsOf(model)[path]?.shape
-    return html`<div><code>${path}</code> ${shape ? fieldValue(shape, value, language) : String(value)}</div>`
-  })
-  const words = wording ? html`<div><q lang="${getSource(source).language}">${wording}</q></div>` : html``
-  return html`${values}${words}`
+function shapeOf(model: RecordModel, path: string) {
+  // one language of a text is a line
+  if (/\.(zh|en)$/.test(path)) return { is: 'line', most: 0 } as never
+  return fieldsOf(model)[path]?.shape ?? shapeAt(fieldsOf(model), path)
 }
 
-/** The source, and where in it: the position and the ends of a passage, or a few characters of a page. */
-function whereOf(entry: Evidence, language: Language): Html {
+function valueAt(record: AnyRecord, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((at, key) => (at as Readonly<Record<string, unknown>> | undefined)?.[key], record)
+}
+
+/** The source's own few words, and where they stand. */
+function whereOf(entry: Evidence, wording: string | undefined, language: Language): Html {
   const source = getSource(entry.source)
   const quote = (text: string) => html`<q lang="${source.language}">${text}</q>`
-  if (entry.document === undefined) {
-    const address = source.kind === 'article' ? html`` : html` <a href="${source.url}" rel="noopener">↗</a>`
-    return html`${recordLink(source.id, language)}${address}${entry.quote ? html`<div>${quote(entry.quote)}</div>` : html``}`
-  }
+  if (entry.document === undefined) return entry.quote ? html`<p class="where">${quote(entry.quote)}</p>` : html``
   const { start, end, from, to } = entry
   const ends = from === to ? quote(from) : html`${quote(from)} … ${quote(to)}`
-  return html`${recordLink(source.id, language)} <a href="../sources.html#${source.id}">${start}–${end}</a><div>${ends}</div>`
+  const where = fill(pageWords.passage[language], { start, end })
+  return html`<p class="where">${wording ? html`${quote(wording)} · ` : ''}${ends} <a href="../sources.html#${source.id}" title="${where}">${pageWords.openArticle[language]}</a></p>`
+}
+
+/** The way from the page of a record to the root of the site, where the data files are. */
+function rootFrom(language: Language): string {
+  return language === 'zh' ? '../../' : '../'
+}
+
+const ISSUES = (JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { bugs?: { url?: string } }).bugs?.url
+
+function downloads({ collection }: RecordModel, language: Language): Html {
+  const formats: readonly string[] = ['json', 'csv', ...(OWN[collection as CollectionName] ?? [])]
+  const files = formats.map(
+    (format, at) =>
+      html`${at > 0 ? ' · ' : ''}<a href="${rootFrom(language)}data/${collection}.${format}">${collection}.${format}</a>`,
+  )
+  const report = html`<a href="${ISSUES ?? '../guides/adding-a-fact.html'}">${pageWords.report[language]}</a>`
+  const [before = '', between = '', after = ''] = pageWords.downloadText[language].split(/\{\w+\}/)
+  return html`<p>${before}${files}${between}${report}${after}</p>`
+}
+
+const OWN: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
+  events: ['ics'],
+  ties: ['geojson'],
+  places: ['geojson'],
+  sources: ['bib'],
+}
+
+/** The record as programs see it. */
+function rawFields(record: AnyRecord): Html {
+  return html`<pre class="raw" tabindex="0"><code>${JSON.stringify(record, null, 1)}</code></pre>`
 }
 
 /** Code that gets a record and prints what it is called, with what is printed. */

@@ -2,15 +2,24 @@ import { readFileSync } from 'node:fs'
 import { inRoot } from '../../build/places.js'
 import { bundledRecords } from '../../src/generated/getters.js'
 import { folderOf, type Language, languages } from '../words/language.js'
+import { answers } from './answers/index.js'
 import { benchPage } from './bench-page.js'
 import { copiedPage } from './copied-page.js'
 import { dictionaryPage } from './dictionary-page.js'
+import { downloadPage } from './download-page.js'
 import { homePage } from './home-page.js'
+import { page } from './page.js'
 import { recordPage, recordPath } from './record-page.js'
 import { recordsIndexPage } from './records-index-page.js'
 import { sourcesPage } from './sources-page.js'
 
 const read = (file: string) => readFileSync(inRoot(file), 'utf8')
+
+const ARCHITECTURE = page(
+  { title: '架构', description: '代码仓库的结构，以及一项改动涉及哪些文件。', editLink: false },
+  '# 架构',
+  '代码仓库的结构，以及一项改动涉及哪些文件：[Architecture](../architecture.md)（英文）。',
+)
 
 /** Every page that is made of the data, of the benchmarks or of a paper at the root, by its path in docs/. */
 export function sitePages(): Map<string, string> {
@@ -22,17 +31,18 @@ function pagesIn(language: Language): [string, string][] {
   const paper = (name: string) => read(language === 'zh' ? `${name}.zh.md` : `${name}.md`)
   return [
     [`${folder}index.md`, homePage(language)],
+    ...Object.entries(answers).map(([name, pageIn]): [string, string] => [
+      `${folder}answers/${name}.md`,
+      pageIn(language),
+    ]),
+    [`${folder}download.md`, downloadPage(language)],
     [`${folder}dictionary.md`, dictionaryPage(language)],
     [`${folder}sources.md`, sourcesPage(language)],
-    [
-      `${folder}performance.md`,
-      benchPage(
-        language,
-        ['RESULTS', 'LOAD', 'HEAP'].map((name) => read(`bench/${name}.md`)),
-      ),
-    ],
-    [`${folder}changelog.md`, copiedPage(paper('CHANGELOG'), 'changelog.md')],
-    [`${folder}guides/adding-a-fact.md`, copiedPage(paper('CONTRIBUTING'), 'guides/adding-a-fact.md')],
+    [`${folder}performance.md`, benchPage(language, read('bench/RESULTS.md'))],
+    [`${folder}changelog.md`, copiedPage(paper('CHANGELOG'), `${folder}changelog.md`)],
+    [`${folder}guides/adding-a-fact.md`, copiedPage(paper('CONTRIBUTING'), `${folder}guides/adding-a-fact.md`)],
+    // written in English alone, for those who change the code
+    ...(language === 'zh' ? ([['zh/architecture.md', ARCHITECTURE]] as [string, string][]) : []),
     [`${folder}records/index.md`, recordsIndexPage(language)],
     ...bundledRecords.map((record): [string, string] => [
       recordPath(record.id, language),

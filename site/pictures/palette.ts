@@ -20,7 +20,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     soft: '#5b6470',
     land: '#e4e8ec',
     accent: '#b4232a',
-    ties: ['#b4232a', '#1f6feb', '#0f766e', '#0f766e', '#7c4dbe', '#8a5a00'],
+    ties: ['#b4232a', '#1f6feb', '#0f766e', '#b83280', '#7c4dbe', '#8a5a00'],
   },
   dark: {
     paper: '#1b1b1f',
@@ -28,7 +28,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     soft: '#a0a4ab',
     land: '#34353b',
     accent: '#ff7b7b',
-    ties: ['#ff7b7b', '#79b0ff', '#4fd1c5', '#4fd1c5', '#c3a2f5', '#e3b341'],
+    ties: ['#ff7b7b', '#79b0ff', '#4fd1c5', '#f29ac0', '#c3a2f5', '#e3b341'],
   },
 }
 

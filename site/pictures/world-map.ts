@@ -14,6 +14,9 @@ export interface WorldMap {
   readonly point: (place: Location) => readonly [number, number]
 }
 
+/** The size of the map of the world, which is the same wherever it is drawn. */
+export const MAP = { width: 960, height: 430 }
+
 const CENTRE = 150
 const ROOM = 4
 
@@ -59,3 +62,6 @@ export function worldMap(width: number, height: number): WorldMap {
 function positionOf({ lon, lat }: Location): [number, number] {
   return [lon, lat]
 }
+
+/** The map as it is drawn on every page. */
+export const theWorld: WorldMap = worldMap(MAP.width, MAP.height)

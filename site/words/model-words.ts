@@ -26,3 +26,8 @@ export function kindOf(
   const shape = modelOf(type).fields['kind']?.shape
   return kind !== undefined && shape?.is === 'word' ? wordFor(shape.vocabulary, kind, language) : undefined
 }
+
+/** What a record of a type is called. */
+export function typeWord(type: RecordType, language: Language): string {
+  return modelOf(type).called[language]
+}

@@ -6,12 +6,23 @@ type Entry = readonly [path: string, words: Text]
 
 const GROUPS: readonly { readonly words: Text; readonly entries: readonly Entry[] }[] = [
   {
+    words: { en: 'Answers', zh: '解答' },
+    entries: [
+      ['answers/sister-cities', { en: 'Sister cities', zh: '友好城市' }],
+      ['answers/2022', { en: 'What happened in 2022', zh: '2022年大事' }],
+      ['answers/forums', { en: 'Forums and fairs', zh: '论坛与展会' }],
+      ['answers/figures', { en: 'Figures', zh: '数字' }],
+      ['answers/people', { en: 'People and organizations', zh: '人物与机构' }],
+    ],
+  },
+  {
     words: { en: 'Start', zh: '开始' },
     entries: [['get-started', { en: 'Get started', zh: '快速上手' }]],
   },
   {
     words: { en: 'Guides', zh: '指南' },
     entries: [
+      ['guides/questions', { en: 'Questions and answers', zh: '问与答' }],
       ['guides/querying', { en: 'Querying', zh: '查询' }],
       ['guides/dates', { en: 'Dates and uncertainty', zh: '日期与不确定性' }],
       ['guides/figures', { en: 'Figures and qualifiers', zh: '数字与限定语' }],
@@ -30,8 +41,10 @@ const GROUPS: readonly { readonly words: Text; readonly entries: readonly Entry[
     entries: [
       ['explorer', { en: 'Data explorer', zh: '数据浏览器' }],
       ['records/', { en: 'Records', zh: '全部记录' }],
+      ['download', { en: 'Download', zh: '下载' }],
       ['dictionary', { en: 'Data dictionary', zh: '数据字典' }],
       ['sources', { en: 'Sources', zh: '来源' }],
+      ['answers/outside-pages', { en: 'What outside pages confirm', zh: '网页印证了什么' }],
     ],
   },
   {
@@ -45,7 +58,7 @@ const GROUPS: readonly { readonly words: Text; readonly entries: readonly Entry[
   },
 ]
 
-const IN_BAR = ['get-started', 'guides/querying', 'explorer', 'records/', 'api/']
+const IN_BAR = ['answers/sister-cities', 'explorer', 'download', 'guides/querying', 'api/']
 
 export function sidebar(language: Language): DefaultTheme.SidebarItem[] {
   return GROUPS.map(({ words, entries }) => ({
@@ -55,20 +68,25 @@ export function sidebar(language: Language): DefaultTheme.SidebarItem[] {
 }
 
 export function bar(language: Language): DefaultTheme.NavItem[] {
-  const guides = GROUPS[1]?.words[language] ?? ''
-  return GROUPS.flatMap(({ entries }) => entries)
-    .filter(([path]) => IN_BAR.includes(path))
-    .map((entry) =>
-      entry[0] === 'guides/querying' ? { ...item(entry, language), text: guides } : item(entry, language),
-    )
-    .map((one) => ({ ...one, activeMatch: activeOf(one.link) }))
+  return IN_BAR.flatMap((path) =>
+    GROUPS.flatMap(({ words, entries }) => {
+      const entry = entries.find(([one]) => one === path)
+      if (!entry) return []
+      // a folder of pages goes by the name of its group
+      const text = GROUPED.has(path) ? words[language] : entry[1][language]
+      const link = item(entry, language).link
+      return [{ text, link, activeMatch: activeOf(link) }]
+    }),
+  )
 }
 
 function item([path, words]: Entry, language: Language) {
   return { text: words[language], link: `/${folderOf(language)}${path}` }
 }
 
-/** The bar marks the folder of a page; a guide is marked by whatever guide is open. */
+const GROUPED = new Set(['answers/sister-cities', 'guides/querying'])
+
+/** The bar marks the folder of a page, by whatever page of it is open. */
 function activeOf(link: string): string {
-  return `^${link.replace('guides/querying', 'guides/')}`
+  return `^${link.replace(/(guides|answers)\/[\w-]+$/, '$1/')}`
 }

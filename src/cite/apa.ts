@@ -11,7 +11,7 @@ export function apa(cited: Cited): string {
   const version = cited.version ? ` (Version ${cited.version})` : ''
   const data = cited.kind === 'dataset' ? ' [Data set]' : ''
   const lead = authors || publisher || title
-  const rest = authors || publisher ? ` ${title}${version}${data}.` : `${version}${data}`
+  const rest = authors || publisher ? ` ${title}${version}${data}.` : ''
   const container = authors && publisher ? ` ${publisher}.` : ''
   return `${stopped(lead)} (${dateOf(cited)}).${rest}${container}${cited.url ? ` ${cited.url}` : ''}`
 }

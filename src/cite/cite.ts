@@ -1,11 +1,12 @@
 import { checkList } from '../describe/check-list.js'
 import { describeValue } from '../describe/describe-value.js'
+import { didYouMean } from '../describe/nearest.js'
 import { organizations, people, sources } from '../generated/records.js'
 import type { AnyRecord, OwnCollections, OwnRecord, OwnSource } from '../generated/types.js'
 import { findById } from '../query/find-by-id.js'
 import { apa } from './apa.js'
 import { bibtex } from './bibtex.js'
-import { citedOf } from './cited.js'
+import { citedOf, type Names, UnresolvedName } from './cited.js'
 import { type CslItem, cslItem } from './csl-json.js'
 import { gbt7714 } from './gb-t-7714.js'
 import { citationText } from './text.js'
@@ -26,7 +27,8 @@ export type CitedCollections = Pick<OwnCollections, 'sources' | 'people' | 'orga
  * @param collections sources, people and organizations of your own; the bundled ones unless given
  * @returns a string with a line, or for BibTeX an entry, for each source; for `csl-json` an item each
  * @throws TypeError if `record` is not a record
- * @throws RangeError for an unknown format, or a source that is not among the sources
+ * @throws RangeError for an unknown format, a source that is not among the sources, or a newspaper or reporter who is not
+ *   among the organizations and people
  * @example
  * import { cite, getFigure } from 'open-xiamen'
  * const figure = getFigure('donation-value')
@@ -48,16 +50,25 @@ export function cite(
   for (const name of ['sources', 'people', 'organizations'] as const) {
     checkList('cite', `collections.${name}`, collections?.[name])
   }
-  const cited = sourcesOf(record, collections).map((source) =>
-    citedOf(source, {
-      person: (id) => findById(collections.people, id),
-      organization: (id) => findById(collections.organizations, id),
-    }),
-  )
+  const names: Names = {
+    person: (id) => findById(collections.people, id),
+    organization: (id) => findById(collections.organizations, id),
+  }
+  const cited = sourcesOf(record, collections).map((source) => {
+    try {
+      return citedOf(source, names)
+    } catch (error) {
+      if (!(error instanceof UnresolvedName)) throw error
+      const { field, id, collection } = error
+      throw new RangeError(`cite: expected ${field} of "${source.id}" to be among the ${collection}, found "${id}"`)
+    }
+  })
   if (format === 'csl-json') return cited.map(cslItem)
   if (typeof format !== 'string' || !Object.hasOwn(FORMATS, format)) {
     const expected = [...Object.keys(FORMATS), 'csl-json'].map((name) => `"${name}"`).join(', ')
-    throw new RangeError(`cite: expected format to be one of ${expected}, found ${describeValue(format)}`)
+    throw new RangeError(
+      `cite: expected format to be one of ${expected}, found ${describeValue(format)}${typeof format === 'string' ? didYouMean(format, [...Object.keys(FORMATS), 'csl-json']) : ''}`,
+    )
   }
   return cited.map(FORMATS[format]).join('\n')
 }

@@ -24,12 +24,24 @@ export interface Cited {
   readonly consulted: string | undefined
 }
 
+/** A source names a record that is not among those given. */
+export class UnresolvedName extends Error {
+  constructor(
+    readonly field: string,
+    readonly id: string,
+    readonly collection: string,
+  ) {
+    super()
+  }
+}
+
 /** Where the people and organizations of a source are looked up. */
 export interface Names {
   readonly person: (id: string) => OwnPerson | undefined
   readonly organization: (id: string) => OwnOrganization | undefined
 }
 
+/** @throws UnresolvedName if it names a person or an organization that is not found: unknown it is not */
 export function citedOf(source: OwnSource, names: Names): Cited {
   const chinese = source.language.startsWith('zh')
   const { zh, en } = source.title
@@ -49,13 +61,20 @@ export function citedOf(source: OwnSource, names: Names): Cited {
     consulted: undefined,
   }
   if (source.kind === 'article') {
-    const organization = (id: string | null | undefined) => (id ? names.organization(id)?.name : undefined)
+    const resolved = <T>(found: T | undefined, field: string, id: string, collection: string): T => {
+      if (found) return found
+      throw new UnresolvedName(field, id, collection)
+    }
+    const organization = (field: 'newspaper' | 'relayedFrom') => {
+      const id = source[field]
+      return id ? resolved(names.organization(id)?.name ?? named(id), field, id, 'organizations') : undefined
+    }
     return {
       ...common,
       devised: source.titleOrigin === 'devised',
-      authors: (source.byline ?? []).flatMap((id) => names.person(id)?.name ?? []),
-      publisher: organization(source.newspaper),
-      relayedFrom: organization(source.relayedFrom),
+      authors: (source.byline ?? []).map((id) => resolved(names.person(id)?.name ?? named(id), 'byline', id, 'people')),
+      publisher: organization('newspaper'),
+      relayedFrom: organization('relayedFrom'),
     }
   }
   return {
@@ -66,6 +85,11 @@ export function citedOf(source: OwnSource, names: Names): Cited {
     version: source.kind === 'dataset' ? source.version : undefined,
     consulted: source.consulted,
   }
+}
+
+/** The name that your own records give where there is no record to refer to. */
+function named(reference: string): OwnText | undefined {
+  return /^[a-z0-9-]+$/.test(reference) ? undefined : { zh: reference, en: reference }
 }
 
 /** Whether a date is a plain year, month or day. */

@@ -21,6 +21,8 @@ export interface Call {
   readonly values: Values
   readonly language: keyof Text
   readonly json: boolean
+  /** Records one under another, nothing cut. */
+  readonly long: boolean
   readonly output: Output
   readonly input: AsyncIterable<Uint8Array>
 }
@@ -35,7 +37,7 @@ export interface Command {
   readonly words: readonly [number, number]
   readonly options: Readonly<Record<string, Option>>
   readonly examples: readonly string[]
-  /** What the shell offers for a word; where it is missing, files. */
-  readonly choices?: (() => readonly string[]) | undefined
+  /** What the shell offers for a word after others; where it is missing, files. */
+  readonly choices?: ((before: readonly string[]) => readonly string[]) | undefined
   readonly run: (call: Call) => Promise<Status> | Status
 }

@@ -13,6 +13,7 @@ export function help(commands: readonly Command[], version: string): string {
     'Options of every command',
     ...optionLines({ ...globalOptions, version: { type: 'boolean', help: 'show the version of the data' } }),
     '',
+    'The name of a collection alone lists it: open-xiamen ties --kind sister-city.',
     'Exit status: 0 done, 1 a check has found something, 2 it could not be done.',
     '',
     'Examples',
@@ -26,7 +27,7 @@ export function help(commands: readonly Command[], version: string): string {
 /** The help of one command. */
 export function commandHelp({ name, usage, summary, options, examples }: Command): string {
   return [
-    `open-xiamen ${name} ${usage}`,
+    `open-xiamen ${name} ${usage}`.trimEnd(),
     `  ${summary}`,
     '',
     'Options',

@@ -7,6 +7,7 @@ import type { Command, Option, Values } from './command.js'
 export const globalOptions: Readonly<Record<string, Option>> = {
   json: { type: 'boolean', help: 'answer in JSON' },
   lang: { type: 'string', value: 'zh|en', help: 'language of names (en)', choices: () => ['en', 'zh'] },
+  long: { type: 'boolean', help: 'one record under another, with every note whole' },
   help: { type: 'boolean', short: 'h', help: 'show this' },
 }
 
@@ -30,7 +31,7 @@ export function parseCall(command: Command, args: readonly string[]): ParsedCall
   const [least, most] = command.words
   if (!values['help'] && (positionals.length < least || positionals.length > most)) {
     const found = positionals.length === 0 ? 'nothing' : positionals.map((word) => `"${word}"`).join(' ')
-    throw new CliError(`expected open-xiamen ${command.name} ${command.usage}, found ${found}`)
+    throw new CliError(`expected open-xiamen ${`${command.name} ${command.usage}`.trimEnd()}, found ${found}`)
   }
   return { positionals, values, language }
 }

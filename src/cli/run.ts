@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs'
 import { didYouMean } from '../describe/nearest.js'
 import { CliError } from './cli-error.js'
 import type { Command } from './command.js'
 import { commands } from './commands/index.js'
 import { candidates } from './completion/candidates.js'
 import { commandHelp, help } from './help.js'
-import { type Output, outputOf, type Stream } from './output/output.js'
+import { introduction } from './introduction.js'
+import { type Output, OutputClosed, outputOf, type Stream } from './output/output.js'
 import { parseCall } from './parse-call.js'
+import { withoutShortForm } from './short-form.js'
 import { type Status, status } from './status.js'
+import { version } from './version.js'
 
 /** What of a process the program uses. */
 export interface Process {
@@ -28,16 +30,21 @@ export async function run(args: readonly string[], { stdin, stdout, stderr, env 
   try {
     return await dispatch(args, output, stdin)
   } catch (error) {
+    if (error instanceof OutputClosed) return status.closed
     output.say(`open-xiamen: ${sentence(error)}`)
     return status.trouble
   }
 }
 
 async function dispatch(args: readonly string[], output: Output, input: AsyncIterable<Uint8Array>): Promise<Status> {
-  const [name, ...rest] = args
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+  const [name, ...rest] = withoutShortForm(commands, args)
+  if (name === undefined) {
+    await output.write(introduction(version()))
+    return status.ok
+  }
+  if (name === '--help' || name === '-h' || name === 'help') {
     await output.write(help(commands, version()))
-    return name === undefined ? status.trouble : status.ok
+    return status.ok
   }
   if (name === '--version') {
     await output.write(`${version()}\n`)
@@ -55,7 +62,15 @@ async function dispatch(args: readonly string[], output: Output, input: AsyncIte
     await output.write(commandHelp(command))
     return status.ok
   }
-  return await command.run({ positionals, values, language, json: values['json'] === true, output, input })
+  return await command.run({
+    positionals,
+    values,
+    language,
+    json: values['json'] === true,
+    long: values['long'] === true,
+    output,
+    input,
+  })
 }
 
 function commandNamed(name: string): Command {
@@ -65,17 +80,21 @@ function commandNamed(name: string): Command {
   throw new CliError(`expected a command, one of ${names.join(', ')}, found "${name}"${didYouMean(name, names)}`)
 }
 
-/** The library's own errors say what was expected too, behind the name of the function that the user did not call. */
+/**
+ * The library's own errors say what was expected too, behind the name of the function that the user did not call, and name
+ * an argument, `query.asOf`, where the user has typed an option.
+ */
 function sentence(error: unknown): string {
   if (error instanceof CliError) return error.message
   if (error instanceof RangeError || error instanceof TypeError) {
     const [, words] = /^\w+: (.*)$/s.exec(error.message) ?? []
-    if (words !== undefined) return words
+    if (words !== undefined) return words.replace(/\b(?:query|options)\.(\w+)/g, (_, option) => optionNamed(option))
   }
   // a fault of the program, not of its user
   return (error as Error).stack ?? String(error)
 }
 
-function version(): string {
-  return JSON.parse(readFileSync(new URL('../manifest.json', import.meta.url), 'utf8')).version
+/** An option as it is typed: `--as-of` for `asOf`. */
+function optionNamed(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 }

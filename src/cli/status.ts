@@ -6,6 +6,8 @@ export const status = {
   found: 1,
   /** Not done: what was asked cannot be. */
   trouble: 2,
+  /** Who reads the output has closed it before all was written, such as `head`; as a program ended by SIGPIPE has it. */
+  closed: 141,
 } as const
 
 export type Status = (typeof status)[keyof typeof status]

@@ -1,16 +1,18 @@
 import { bibtex } from '../cite/bibtex.js'
 import type { CitedCollections } from '../cite/cite.js'
-import { type Cited, citedOf } from '../cite/cited.js'
+import { type Cited, citedOf, UnresolvedName } from '../cite/cited.js'
 import { type CslItem, cslItem } from '../cite/csl-json.js'
 import { checkList } from '../describe/check-list.js'
 import { convertRecord } from './convert-record.js'
 import { rowOf } from './part.js'
+import { RecordFault } from './record-fault.js'
 
 /**
  * Sources as a BibTeX file.
  *
  * @param collections sources, and the people and organizations that they name, bundled or your own
- * @throws TypeError if a collection is not an array, or one of the sources is not a source
+ * @throws TypeError if a collection is not an array, one of the sources is not a source, or names a person or an organization
+ *   that is not among those given
  * @example
  * import { organizations, people, sources } from 'open-xiamen'
  * import { toBibtex } from 'open-xiamen/convert'
@@ -26,7 +28,8 @@ export function toBibtex(collections: CitedCollections): string {
  *
  * @param collections sources, and the people and organizations that they name, bundled or your own
  * @returns a new array, an item for each source
- * @throws TypeError if a collection is not an array, or one of the sources is not a source
+ * @throws TypeError if a collection is not an array, one of the sources is not a source, or names a person or an organization
+ *   that is not among those given
  * @example
  * import { organizations, people, sources } from 'open-xiamen'
  * import { toCslJson } from 'open-xiamen/convert'
@@ -47,7 +50,12 @@ function eachSource<T>(caller: string, collections: CitedCollections, convert: (
   return Array.from(collections.sources, (source, position) =>
     convertRecord(caller, source, position, (one) => {
       rowOf('sources', one)
-      return convert(citedOf(one, names))
+      try {
+        return convert(citedOf(one, names))
+      } catch (error) {
+        if (!(error instanceof UnresolvedName)) throw error
+        throw new RecordFault(error.field, `to be among the ${error.collection}`, error.id)
+      }
     }),
   )
 }

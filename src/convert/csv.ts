@@ -2,6 +2,7 @@ import Papa from 'papaparse'
 import { describeValue } from '../describe/describe-value.js'
 import type { PartName } from '../generated/types.js'
 import { type Column, NULL, type Row, SEPARATOR } from './column.js'
+import { type CsvOptions, readCsvOptions } from './csv-options.js'
 import { isObject, SHAPES, unflatten } from './flatten.js'
 import { columnsOf, type PartRecord, type Records, rowOf } from './part.js'
 import { streamText, type TextFormat, wholeText } from './text-format.js'
@@ -14,17 +15,18 @@ import { streamText, type TextFormat, wholeText } from './text-format.js'
  *
  * @param part a collection, or `evidence`
  * @param records records of that part, bundled or your own
- * @throws RangeError if `part` is not the name of a part
- * @throws TypeError if `records` cannot be iterated over, or one of them is not a record of that part
+ * @param options for a spreadsheet program: a byte order mark, texts that are no formulas
+ * @throws RangeError if `part` is not the name of a part, or `options.formulas` is another value
+ * @throws TypeError if `records` cannot be iterated over, one of them is not a record of that part, or an option is invalid
  * @example
  * import { ties } from 'open-xiamen'
  * import { toCsv } from 'open-xiamen/convert'
  * const [header, first] = toCsv('ties', ties).split('\r\n')
  * console.log(header?.split(',').slice(0, 4).join()) // id,type,name_zh,name_en
- * console.log(first?.split(',')[0]) // xiamen-netanya-sister-city
+ * console.log(first?.split(',')[0] === ties[0]?.id) // true
  */
-export function toCsv<P extends PartName>(part: P, records: Iterable<PartRecord<P>>): string {
-  return wholeText(csvFormat('toCsv', part), records)
+export function toCsv<P extends PartName>(part: P, records: Iterable<PartRecord<P>>, options?: CsvOptions): string {
+  return wholeText(csvFormat('toCsv', part, options), records)
 }
 
 /**
@@ -42,8 +44,9 @@ export function toCsv<P extends PartName>(part: P, records: Iterable<PartRecord<
 export async function* streamCsv<P extends PartName>(
   part: P,
   records: Records<PartRecord<P>>,
+  options?: CsvOptions,
 ): AsyncGenerator<string, void, undefined> {
-  yield* streamText(csvFormat('streamCsv', part), records)
+  yield* streamText(csvFormat('streamCsv', part, options), records)
 }
 
 /**
@@ -59,7 +62,7 @@ export async function* streamCsv<P extends PartName>(
  * @example
  * import { ties } from 'open-xiamen'
  * import { fromCsv, toCsv } from 'open-xiamen/convert'
- * console.log(fromCsv('ties', toCsv('ties', ties))[0]?.partner) // netanya
+ * console.log(fromCsv('ties', toCsv('ties', ties))[0]?.partner === ties[0]?.partner) // true
  */
 export function fromCsv<P extends PartName>(part: P, text: string): PartRecord<P>[] {
   const known = columnsOf('fromCsv', part)
@@ -88,14 +91,24 @@ export function fromCsv<P extends PartName>(part: P, text: string): PartRecord<P
   })
 }
 
-function csvFormat<P extends PartName>(caller: string, part: P): TextFormat<PartRecord<P>> {
+function csvFormat<P extends PartName>(
+  caller: string,
+  part: P,
+  options: CsvOptions | undefined,
+): TextFormat<PartRecord<P>> {
   const columns = columnsOf(caller, part)
+  const { mark, textCell } = readCsvOptions(caller, options)
   return {
     caller,
-    head: line(columns.map(({ name }) => name)),
+    head: mark + line(columns.map(({ name }) => name)),
     body: (record) => {
       const row = rowOf(part, record)
-      return line(columns.map(({ name, type }) => writeCell(type, row[name])))
+      return line(
+        columns.map(({ name, type }) => {
+          const cell = writeCell(type, row[name])
+          return type === 'string' || type === 'words' ? textCell(cell) : cell
+        }),
+      )
     },
     tail: '',
   }

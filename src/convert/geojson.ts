@@ -1,36 +1,41 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson'
-import type { OwnPlace, OwnTie } from '../generated/types.js'
+import { checkOptions } from '../describe/check-options.js'
+import type { OwnEvent, OwnPlace, OwnTie } from '../generated/types.js'
 import { checkIterable, convertRecord } from './convert-record.js'
 import { type Records, rowOf } from './part.js'
 import { placesById } from './places-by-id.js'
 import { RecordFault } from './record-fault.js'
 import { streamText } from './text-format.js'
 
+/** A record that has a place on a map, bundled or your own. */
+export type GeoJsonInput = OwnPlace | OwnTie | OwnEvent
+
 /** What `toGeoJson` needs besides the records. */
 export interface GeoJsonOptions {
-  /** Where the parties of ties are looked up. */
+  /** Where the parties of ties and the places of events are looked up, by id or by name. */
   readonly places?: readonly OwnPlace[] | undefined
 }
 
 /**
- * Places as points and ties as lines, in GeoJSON (RFC 7946). The properties are the columns of `toCsv`, with lists as
- * lists. The geometry is `null` if a place has no coordinates, or a party of a tie is not among the places or has none.
+ * Places as points, ties as lines and events as the points where they took place, in GeoJSON (RFC 7946). The properties are
+ * the columns of `toCsv`, with lists as lists. The geometry is `null` if a place has no coordinates, a party of a tie is not
+ * among the places or has none, or that is so of all places of an event.
  *
- * @param records places or ties, bundled or your own
- * @param options the places of the ties; places themselves need none
- * @throws TypeError if `records` cannot be iterated over, one of them is not a place or a tie, or `options.places` is not
- *   an array
+ * @param records places, ties or events, bundled or your own
+ * @param options the places of ties and events; places themselves need none
+ * @throws TypeError if `records` cannot be iterated over, one of them is not a place, a tie or an event, `options.places` is
+ *   not an array, or an option is unknown
  * @example
  * import { places, ties } from 'open-xiamen'
  * import { toGeoJson } from 'open-xiamen/convert'
- * const [line] = toGeoJson(ties, { places }).features
- * console.log(line?.id, line?.geometry?.type) // xiamen-netanya-sister-city LineString
+ * const lines = toGeoJson(ties, { places }).features
+ * console.log(lines.find(({ id }) => id === 'xiamen-netanya-sister-city')?.geometry?.type) // LineString
  */
 export function toGeoJson(
-  records: Iterable<OwnPlace | OwnTie>,
+  records: Iterable<GeoJsonInput>,
   options: GeoJsonOptions = {},
 ): FeatureCollection<Geometry | null> {
-  const placeOf = placesById('toGeoJson', options)
+  const placeOf = placesFor('toGeoJson', options)
   checkIterable('toGeoJson', 'records', records)
   return {
     type: 'FeatureCollection',
@@ -52,16 +57,16 @@ export function toGeoJson(
  * console.log(JSON.parse(text).features.length === places.length) // true
  */
 export async function* streamGeoJson(
-  records: Records<OwnPlace | OwnTie>,
+  records: Records<GeoJsonInput>,
   options: GeoJsonOptions = {},
 ): AsyncGenerator<string, void, undefined> {
-  const placeOf = placesById('streamGeoJson', options)
+  const placeOf = placesFor('streamGeoJson', options)
   yield* streamText(
     {
       caller: 'streamGeoJson',
       head: '{"type":"FeatureCollection","features":[\n',
       between: ',\n',
-      body: (record: OwnPlace | OwnTie) => JSON.stringify(featureOf(record, placeOf)),
+      body: (record: GeoJsonInput) => JSON.stringify(featureOf(record, placeOf)),
       tail: '\n]}\n',
     },
     records,
@@ -70,24 +75,37 @@ export async function* streamGeoJson(
 
 type PlaceOf = (id: string) => OwnPlace | undefined
 
-function featureOf(record: OwnPlace | OwnTie, placeOf: PlaceOf): Feature<Geometry | null> {
-  if (record.type !== 'place' && record.type !== 'tie') {
-    throw new RecordFault('type', 'to be "place" or "tie"', (record as { type?: unknown }).type)
-  }
-  const row = rowOf(record.type === 'place' ? 'places' : 'ties', record)
+function placesFor(caller: string, options: GeoJsonOptions): PlaceOf {
+  return placesById(caller, checkOptions(caller, options, ['places']).places)
+}
+
+const PARTS = { place: 'places', tie: 'ties', event: 'events' } as const
+
+function featureOf(record: GeoJsonInput, placeOf: PlaceOf): Feature<Geometry | null> {
+  const part = Object.hasOwn(PARTS, record.type) ? PARTS[record.type] : undefined
+  if (!part) throw new RecordFault('type', 'to be "place", "tie" or "event"', record.type)
+  const row = rowOf(part, record)
   const { location_lat: _, location_lon: __, ...properties } = row
   return { type: 'Feature', id: record.id, geometry: geometryOf(record, placeOf), properties }
 }
 
-function geometryOf(record: OwnPlace | OwnTie, placeOf: PlaceOf): Geometry | null {
+function geometryOf(record: GeoJsonInput, placeOf: PlaceOf): Geometry | null {
   if (record.type === 'place') {
     const coordinates = positionOf(record)
     if (record.location && !coordinates) throw new RecordFault('location', 'to have lat and lon', record.location)
     return coordinates ? { type: 'Point', coordinates } : null
   }
+  if (record.type === 'event') return pointsOf((record.places ?? []).map((id) => positionOf(placeOf(id))))
   const from = positionOf(placeOf(record.party))
   const to = positionOf(placeOf(record.partner))
   return from && to ? lineBetween(from, to) : null
+}
+
+function pointsOf(places: readonly (LonLat | undefined)[]): Geometry | null {
+  const known = places.filter((place) => place !== undefined)
+  const [first, ...others] = known
+  if (!first) return null
+  return others.length === 0 ? { type: 'Point', coordinates: first } : { type: 'MultiPoint', coordinates: known }
 }
 
 type LonLat = [lon: number, lat: number]

@@ -1,15 +1,11 @@
-import {
-  ICalCalendar,
-  ICalCalendarMethod,
-  type ICalEventData,
-  ICalEventStatus,
-  ICalEventTransparency,
-} from 'ical-generator'
+import { generateIcsCalendar, generateIcsEvent, generateIcsText, type IcsEvent } from 'ts-ics'
+import { checkOptions } from '../describe/check-options.js'
 import { describeValue } from '../describe/describe-value.js'
 import type { OwnEvent, OwnPlace } from '../generated/types.js'
 import { eventStatusValues } from '../generated/vocabularies.js'
 import { label } from '../query/label.js'
 import type { Text } from '../text.js'
+import { foldLine } from './fold-line.js'
 import { type Records, rowOf } from './part.js'
 import { placesById } from './places-by-id.js'
 import { RecordFault } from './record-fault.js'
@@ -21,24 +17,32 @@ export interface CalendarOptions {
   readonly language?: keyof Text | undefined
   /** Where the names of places are looked up; a place that is not among them stands as its id. */
   readonly places?: readonly OwnPlace[] | undefined
-  /** DTSTAMP of every event: when the calendar was made. By default the start of 2026, so that the text stays the same. */
+  /** The name of the calendar; that of the bundled one unless given. */
+  readonly title?: string | undefined
+  /** What follows `@` in the UID of each event, `open-xiamen` by default: for events of your own, a domain of yours. */
+  readonly domain?: string | undefined
+  /** `exact`: only events whose days are known; `approximate`: only the others; all unless given. */
+  readonly dates?: 'exact' | 'approximate' | undefined
+  /** When the calendar was made; now, unless given. A program that knows an event replaces it by one with a later stamp. */
   readonly stamp?: Date | undefined
 }
 
 /**
- * Events as iCalendar (RFC 5545). Each is a span of whole days that does not block time, with the UID `<id>@open-xiamen`
+ * Events as iCalendar (RFC 5545). Each is a span of whole days that does not block time, with the UID `<id>@<domain>`
  * and its date as EDTF in `X-OPEN-XIAMEN-EDTF`.
  *
  * If the date is not exact, the span is the days that it can mean, or of an open date the one day that bounds it, and
- * summary, description and category say so. Planned events are tentative.
+ * summary, description and category say so. Planned events are tentative. DTSTAMP is the stamp, and SEQUENCE its minutes
+ * since 1970, so that a calendar program takes a later version for one.
  *
  * @param records events, bundled or your own
- * @throws TypeError if `records` cannot be iterated over, one of them is not an event, or `options.places` is not an array
- * @throws RangeError if `options.language` is another language or `options.stamp` is not a valid date
+ * @throws TypeError if `records` cannot be iterated over, one of them is not an event or has control characters in its
+ *   texts, `options.places` is not an array, `options.title` or `options.domain` is not a line of text, or an option is unknown
+ * @throws RangeError if `options.language` or `options.dates` is another value or `options.stamp` is not a valid date
  * @example
  * import { findEvents, places } from 'open-xiamen'
  * import { toICalendar } from 'open-xiamen/convert'
- * const calendar = toICalendar(findEvents({ kind: 'light-show' }), { places })
+ * const calendar = toICalendar(findEvents({ kind: 'light-show' }), { places, stamp: new Date('2026-01-01') })
  * console.log(calendar.match(/^BEGIN:VEVENT/gm)?.length) // 1
  */
 export function toICalendar(records: Iterable<OwnEvent>, options: CalendarOptions = {}): string {
@@ -93,46 +97,65 @@ const WORDS = {
   },
 } as const
 
+const DATES = ['exact', 'approximate']
+
+/** Control characters that a calendar cannot contain; a line break is written as `\n`. */
+const CONTROL = /[^\P{Cc}\t\n]/u
+
 interface Setting {
   readonly language: keyof Text
+  readonly domain: string
   readonly stamp: Date
   readonly placeOf: (id: string) => OwnPlace | undefined
 }
 
 function calendarFormat(caller: string, options: CalendarOptions): TextFormat<OwnEvent> {
-  const placeOf = placesById(caller, options)
-  const { language = 'en', stamp = new Date(Date.UTC(2026, 0, 1)) } = options
+  const given = checkOptions(caller, options, OPTIONS)
+  const placeOf = placesById(caller, given.places)
+  const { language = 'en', dates, domain = 'open-xiamen', stamp = new Date() } = given
   if (language !== 'en' && language !== 'zh') {
     throw new RangeError(`${caller}: expected options.language to be "en" or "zh", found ${describeValue(language)}`)
+  }
+  if (dates !== undefined && !DATES.includes(dates)) {
+    throw new RangeError(
+      `${caller}: expected options.dates to be "exact" or "approximate", found ${describeValue(dates)}`,
+    )
   }
   if (!(stamp instanceof Date) || Number.isNaN(stamp.getTime())) {
     throw new RangeError(`${caller}: expected options.stamp to be a valid Date, found ${describeValue(stamp)}`)
   }
-  const text = (event?: ICalEventData) =>
-    new ICalCalendar({
-      name: WORDS[language].calendar,
-      prodId: { company: 'open-xiamen', product: 'open-xiamen', language: language.toUpperCase() },
-      method: ICalCalendarMethod.PUBLISH,
-      ...(event && { events: [event] }),
-    }).toString()
-  const [head = ''] = text().split('END:VCALENDAR')
+  const { title = WORDS[language].calendar } = given
+  for (const [name, text] of Object.entries({ title, domain })) {
+    if (typeof text === 'string' && /^[^\p{Cc}]+$/u.test(text)) continue
+    throw new TypeError(`${caller}: expected options.${name} to be a line of text, found ${describeValue(text)}`)
+  }
+  const tail = 'END:VCALENDAR\r\n'
+  const calendar = generateIcsCalendar({
+    version: '2.0',
+    prodId: `-//open-xiamen//open-xiamen//${language.toUpperCase()}`,
+    method: 'PUBLISH',
+  })
+  const setting = { language, domain, stamp, placeOf }
   return {
     caller,
-    head,
-    // the library writes a calendar whole; with one event at a time, no more than one is held
+    // RFC 7986 has NAME; most programs read the older X-WR-CALNAME
+    head: folded(calendar.replace(tail, ['NAME', 'X-WR-CALNAME'].map((key) => generateIcsText(key, title)).join(''))),
     body: (event) => {
-      const calendar = text(eventData(event, { language, stamp, placeOf }))
-      return `${calendar.slice(calendar.indexOf('BEGIN:VEVENT'), calendar.lastIndexOf('END:VEVENT'))}END:VEVENT\r\n`
+      check(event)
+      const exact = EXACT.test(event.date.edtf)
+      if (dates !== undefined && exact !== (dates === 'exact')) return ''
+      // the library would cut lines by UTF-16 code units, and between the two of a pair
+      return folded(generateIcsEvent(eventData(event, exact, setting), { skipFormatLines: true }))
     },
-    tail: 'END:VCALENDAR\r\n',
+    tail,
   }
 }
 
-function eventData(event: OwnEvent, { language, stamp, placeOf }: Setting): ICalEventData {
-  check(event)
+const OPTIONS = ['language', 'places', 'title', 'domain', 'dates', 'stamp'] as const
+
+function eventData(event: OwnEvent, exact: boolean, { language, domain, stamp, placeOf }: Setting): IcsEvent {
   const words = WORDS[language]
   const { edtf, start, end, basis, open } = event.date
-  const exact = EXACT.test(edtf)
   const when =
     open === 'start' ? words.openStart(end) : open === 'end' ? words.openEnd(start) : words.between(start, end)
   const description = [
@@ -146,25 +169,39 @@ function eventData(event: OwnEvent, { language, stamp, placeOf }: Setting): ICal
   })
   const name = label(event, language)
   return {
-    id: `${event.id}@open-xiamen`,
-    stamp,
-    allDay: true,
-    start: day(open === 'start' ? end : start),
+    uid: printable('id', `${event.id}@${domain}`),
+    sequence: Math.max(0, Math.floor(stamp.getTime() / 60_000)),
+    stamp: { date: stamp },
+    start: { type: 'DATE', date: day(open === 'start' ? end : start) },
     // exclusive, as the format has it
-    end: dayAfter(open === 'end' ? start : end),
-    summary: exact ? name : `${name} ${words.mark}`,
-    ...(description.length > 0 && { description: description.join('\n') }),
-    ...(places.length > 0 && { location: places.join(words.separator) }),
-    categories: [{ name: event.kind }, ...(exact ? [] : [{ name: 'date-not-exact' }])],
-    ...(event.status && {
-      status: event.status === 'planned' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
-    }),
-    transparency: ICalEventTransparency.TRANSPARENT,
-    x: [
-      ['X-OPEN-XIAMEN-ID', event.id],
-      ['X-OPEN-XIAMEN-EDTF', edtf],
-    ],
+    end: { type: 'DATE', date: dayAfter(open === 'end' ? start : end) },
+    summary: printable('name', exact ? name : `${name} ${words.mark}`),
+    ...(description.length > 0 && { description: printable('date', description.join('\n')) }),
+    ...(places.length > 0 && { location: printable('places', places.join(words.separator)) }),
+    categories: [escaped(printable('kind', event.kind)), ...(exact ? [] : ['date-not-exact'])],
+    ...(event.status && { status: event.status === 'planned' ? 'TENTATIVE' : 'CONFIRMED' }),
+    timeTransparent: 'TRANSPARENT',
+    // X-OPEN-XIAMEN-ID, X-OPEN-XIAMEN-EDTF
+    nonStandard: { openXiamenId: escaped(event.id), openXiamenEdtf: escaped(printable('date', edtf)) },
   }
+}
+
+/** @throws RecordFault for a text that would break a line of the calendar */
+function printable(field: string, text: string): string {
+  const clean = text.replace(/\r\n?/g, '\n')
+  if (field === 'id' ? /\p{Cc}/u.test(text) : CONTROL.test(clean)) {
+    throw new RecordFault(field, 'to be a text without control characters', text)
+  }
+  return clean
+}
+
+/** A text as the library writes it where it takes one for a text. */
+function escaped(text: string): string {
+  return generateIcsText('', text).slice(1, -2)
+}
+
+function folded(lines: string): string {
+  return lines.split('\r\n').map(foldLine).join('\r\n')
 }
 
 /** Checks the fields that are written; others do not matter here. */

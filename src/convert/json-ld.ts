@@ -1,3 +1,5 @@
+import { checkOptions } from '../describe/check-options.js'
+import { describeValue } from '../describe/describe-value.js'
 import { nodes, partNames, recordTypes } from '../generated/tables.js'
 import type { CollectionName, OwnEvidence, OwnRecord, PartName } from '../generated/types.js'
 import { figureRange } from '../query/figure-range.js'
@@ -32,23 +34,31 @@ type NodeFields = Readonly<Record<string, NodeField>>
 /** A record of any collection, or an entry of the evidence, bundled or your own. */
 export type JsonLdInput = OwnRecord | OwnEvidence
 
+/** How `toJsonLd` writes a document. */
+export interface JsonLdOptions {
+  /** The absolute URL of the document; the IRI of a record is this, `#` and its id. Default: that of the package's own file. */
+  readonly base?: string
+}
+
 /**
  * Records and evidence as the text of a JSON-LD document, with the context in it.
  *
  * A record is described with schema.org (Event, City, Organization, Person, Claim, Observation …) and the sources that it
  * is derived from with PROV; an entry of the evidence is a Web Annotation. What those vocabularies lack is a property of the
- * package's own JSON Schemas, such as `events:kind`. References are IRIs, texts have a language tag, and dates are EDTF.
+ * package's own JSON Schemas, such as `events:kind`. References are IRIs, or nodes with the name that stands for a record, texts have a language tag, and dates are EDTF.
  *
  * @param records records of any collections, and evidence, bundled or your own
- * @throws TypeError if `records` cannot be iterated over, or one of them is neither a record nor evidence
+ * @param options where the document will stand, if not in the package
+ * @throws TypeError if `records` cannot be iterated over, one of them is neither a record nor evidence, or an option is unknown
+ * @throws RangeError if `base` is not an http URL without a fragment
  * @example
  * import { getPlace } from 'open-xiamen'
  * import { toJsonLd } from 'open-xiamen/convert'
  * const [city] = JSON.parse(toJsonLd([getPlace('wellington')]))['@graph']
  * console.log(city['@type'][0], city['schema:name'][1]['@value']) // schema:City Wellington
  */
-export function toJsonLd(records: Iterable<JsonLdInput>): string {
-  return wholeText(jsonLdFormat('toJsonLd'), records)
+export function toJsonLd(records: Iterable<JsonLdInput>, options?: JsonLdOptions): string {
+  return wholeText(jsonLdFormat('toJsonLd', options), records)
 }
 
 /**
@@ -62,19 +72,23 @@ export function toJsonLd(records: Iterable<JsonLdInput>): string {
  * for await (const chunk of streamJsonLd(evidence)) text += chunk
  * console.log(JSON.parse(text)['@graph'].length === evidence.length) // true
  */
-export async function* streamJsonLd(records: Records<JsonLdInput>): AsyncGenerator<string, void, undefined> {
-  yield* streamText(jsonLdFormat('streamJsonLd'), records)
+export async function* streamJsonLd(
+  records: Records<JsonLdInput>,
+  options?: JsonLdOptions,
+): AsyncGenerator<string, void, undefined> {
+  yield* streamText(jsonLdFormat('streamJsonLd', options), records)
 }
 
 const PACKAGE = 'https://unpkg.com/open-xiamen/dist/'
 /** Where the package's JSON Schemas are, which define the properties that no other vocabulary has. */
 export const SCHEMAS = `${PACKAGE}schema/`
 /** Where the published JSON-LD describes the records. */
-const RECORDS = `${PACKAGE}data/open-xiamen.jsonld#`
+const DOCUMENT = `${PACKAGE}data/open-xiamen.jsonld`
 const EDTF = 'http://id.loc.gov/datatypes/edtf/EDTF'
 
-/** Nothing but prefixes, so that every value means what it says where it stands. */
-const context = () => ({
+/** Nothing but prefixes and the base of the IRIs, so that every value means what it says where it stands. */
+const context = (base: string) => ({
+  '@base': base,
   schema: 'https://schema.org/',
   prov: 'http://www.w3.org/ns/prov#',
   oa: 'http://www.w3.org/ns/oa#',
@@ -84,10 +98,16 @@ const context = () => ({
   ...Object.fromEntries(partNames.map((part) => [part, `${SCHEMAS}${part}.json#/$defs/record/properties/`])),
 })
 
-function jsonLdFormat(caller: string): TextFormat<JsonLdInput> {
+function jsonLdFormat(caller: string, options: JsonLdOptions | undefined): TextFormat<JsonLdInput> {
+  const { base = DOCUMENT } = checkOptions(caller, options, ['base'])
+  if (!/^https?:\/\/[^\s#]+$/.test(base)) {
+    throw new RangeError(
+      `${caller}: expected options.base to be a URL without a fragment, found ${describeValue(base)}`,
+    )
+  }
   return {
     caller,
-    head: `{"@context":${JSON.stringify(context())},"@graph":[\n`,
+    head: `{"@context":${JSON.stringify(context(base))},"@graph":[\n`,
     between: ',\n',
     body: (input) => JSON.stringify(nodeOf(input)),
     tail: '\n]}\n',
@@ -163,8 +183,10 @@ function termFor(terms: Readonly<Record<string, string>> | undefined, value: str
   return terms && Object.hasOwn(terms, value) ? terms[value] : undefined
 }
 
-const iri = (id: string) => `${RECORDS}${encodeURIComponent(id)}`
-const link = (id: string) => ({ '@id': iri(id) })
+const iri = (id: string) => `#${encodeURIComponent(id)}`
+/** A reference; what your own records name where there is no record stands as its name. */
+const link = (id: string) => (ID.test(id) ? { '@id': iri(id) } : { 'schema:name': id })
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const links = (ids: readonly string[] | undefined) => ids?.map(link)
 const typed = (type: string, value: unknown) => ({ '@type': type, '@value': value })
 const json = (value: unknown) => typed('@json', value)

@@ -45,18 +45,36 @@ export async function* streamNdjson(records: Records<object>): AsyncGenerator<st
  * console.log(JSON.stringify(found)) // [{"id":"a"},{"id":"b"}]
  */
 export async function* fromNdjson(chunks: Records<string>): AsyncGenerator<unknown, void, undefined> {
+  for await (const item of ndjsonLines(chunks)) {
+    if ('value' in item) yield item.value
+    else throw new RangeError(`fromNdjson: line ${item.line}: expected JSON, found ${item.found}`)
+  }
+}
+
+/** A line of NDJSON: its value, or what was found in place of JSON. */
+export type NdjsonLine =
+  | { readonly line: number; readonly value: unknown }
+  | { readonly line: number; readonly found: string }
+
+/**
+ * The lines of an NDJSON text that are not blank.
+ *
+ * @throws TypeError if `chunks` cannot be iterated over, or a chunk is not a string
+ */
+export async function* ndjsonLines(chunks: Records<string>): AsyncGenerator<NdjsonLine, void, undefined> {
   checkIterable('fromNdjson', 'chunks', chunks)
-  let number = 0
-  for await (const line of linesOf(chunks)) {
-    number += 1
-    if (line.trim() === '') continue
+  let line = 0
+  for await (const text of linesOf(chunks)) {
+    line += 1
+    if (text.trim() === '') continue
     let value: unknown
     try {
-      value = JSON.parse(line.replace(/^\uFEFF/, ''))
+      value = JSON.parse(text.replace(/^\uFEFF/, ''))
     } catch {
-      throw new RangeError(`fromNdjson: line ${number}: expected JSON, found ${describeValue(line)}`)
+      yield { line, found: describeValue(text) }
+      continue
     }
-    yield value
+    yield { line, value }
   }
 }
 

@@ -1,21 +1,17 @@
 import { checkList } from '../describe/check-list.js'
-import { describeValue } from '../describe/describe-value.js'
 import type { OwnPlace } from '../generated/types.js'
 
 /**
- * Looks places up among those in `options.places`; without them, none is found.
+ * Looks places up by id, else by name in either language, among those that a caller gives as `options.places`; without them,
+ * none is found.
  *
- * @throws TypeError if `options` is not an object or `options.places` is not an array
+ * @throws TypeError if they are not an array
  */
-export function placesById(
-  caller: string,
-  options: { readonly places?: readonly OwnPlace[] | undefined },
-): (id: string) => OwnPlace | undefined {
-  if (typeof options !== 'object' || options === null) {
-    throw new TypeError(`${caller}: expected options to be an object, found ${describeValue(options)}`)
-  }
-  const { places = [] } = options
+export function placesById(caller: string, places: readonly OwnPlace[] = []): (id: string) => OwnPlace | undefined {
   checkList(caller, 'options.places', places)
+  const byName = new Map(
+    places.flatMap((place) => [place?.name?.en, place?.name?.zh].map((name) => [name, place] as const)),
+  )
   const byId = new Map(places.map((place) => [place?.id, place]))
-  return (id) => byId.get(id)
+  return (id) => byId.get(id) ?? byName.get(id)
 }

@@ -1,3 +1,4 @@
+import { checkOptions } from '../describe/check-options.js'
 import { describeValue } from '../describe/describe-value.js'
 import { type Edtf, type EdtfSpan, type EdtfTime, parseEdtf } from './edtf.js'
 import type { OwnDate } from './edtf-date.js'
@@ -81,7 +82,7 @@ export function formatDate(
   if (typeof date?.edtf !== 'string') {
     throw new TypeError(`formatDate: expected date to be a date with edtf, found ${describeValue(date)}`)
   }
-  const { length = 'long' } = options ?? {}
+  const { length = 'long' } = checkOptions('formatDate', options, ['length'])
   if (length !== 'long' && length !== 'short') {
     throw new RangeError(`formatDate: expected options.length to be "long" or "short", found ${describeValue(length)}`)
   }

@@ -21,15 +21,17 @@ const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? /i
-const TIME = /[ t]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?(?:z|[+-]\d{2}:?\d{2})?$/i
+const CHINESE_WEEKDAY = / ?\(?(?:周|星期|礼拜)[一二三四五六日天]\)?(?=$| )/
+const TIME =
+  /[ t](?:上午|下午|晚上|早上|中午)? ?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?(?:z|[+-]\d{2}:?\d{2})?$/i
 /** Between the first and the last day, in words and signs; a hyphen only with blanks, as dates have hyphens of their own. */
 const BETWEEN = /\s*(?:至|到|—+|–|~)\s*|\s+(?:-|to|until)\s+/i
 const CHINESE_DIGITS = '〇一二三四五六七八九'
 
 /**
  * A date as people write it, in Chinese, English or figures: `2022/5/1`, `2022年5月1日`, `1 May 2022`, `2022-05`, `2022年5月`,
- * `May 2022`, `2022年5月1日至3日`, EDTF; a serial number of Excel; a `Date`, whose day in UTC counts unless it is midnight where
- * you are. A time of day is left out.
+ * `May 2022`, `2022年5月1日至3日`, `1-3 May 2022`, EDTF; a serial number of Excel; a `Date`, whose day in UTC counts unless it is
+ * midnight where you are. A time of day is left out.
  *
  * @param value a text, a number or a `Date`
  * @param options `order`: `dmy` or `mdy`, for dates such as `05/06/2022`
@@ -62,13 +64,33 @@ function edtfOf(value: unknown, order: ParseDateOptions['order']): string {
     throw new TypeError(`parseDate: expected a text, a number or a Date, found ${describeValue(value)}`)
   }
   const text = westernDigits(value.normalize('NFKC').trim().replace(/\s+/g, ' '))
-  if (/^\d{5}$/.test(text)) return serialDay(Number(text))
-  if (isEdtf(text)) return text
-  const bare = text.replace(TIME, '').replace(WEEKDAY, '')
-  const [first = '', last, more] = bare.split(BETWEEN)
+  if (/^\d{5}(?:\.\d+)?$/.test(text)) return serialDay(Number(text))
+  const fault = faultOfEdtf(text)
+  if (fault === undefined) return text
+  try {
+    return readText(text, order, value)
+  } catch (error) {
+    // EDTF that is refused for a reason of its own, such as an end before the start
+    throw fault.startsWith('expected an EDTF date') ? error : new RangeError(`parseDate: ${fault}`)
+  }
+}
+
+/** A date, or two of them, as people write them. */
+function readText(text: string, order: ParseDateOptions['order'], value: unknown): string {
+  const bare = text.replace(TIME, '').replace(WEEKDAY, '').replace(CHINESE_WEEKDAY, '')
+  const sides = bare.split(BETWEEN)
+  const [earlier = '', last, more] = sides.length === 1 ? splitAtHyphen(bare) : sides
   if (more !== undefined) throw notUnderstood(value)
+  // 2022年5月1至3日 has the sign of the day once
+  const first = /\d$/.test(earlier) && last !== undefined ? `${earlier}${/[年月日号]$/.exec(last)?.[0] ?? ''}` : earlier
   if (last === undefined) return written(whole(read(first, order, value), value))
-  return interval(read(first, order, value), read(last, order, value), value)
+  return interval(read(first, order, value), read(last, order, value, /^\d{4}\D/.test(first)), value)
+}
+
+/** 2022年5月1日-3日, 2022.5.1-5.3, 1-3 May 2022: a lone hyphen stands between two dates, unless it is that of 2022-5. */
+function splitAtHyphen(text: string): string[] {
+  const sides = text.split('-')
+  return sides.length === 2 && !/^\d{4}-\d{1,2}$/.test(text) ? sides : [text]
 }
 
 function windowOf(edtf: string, value: unknown) {
@@ -81,22 +103,26 @@ function windowOf(edtf: string, value: unknown) {
   }
 }
 
-function isEdtf(text: string): boolean {
+/** Why a text is not EDTF; `undefined` if it is. */
+function faultOfEdtf(text: string): string | undefined {
   try {
     edtfWindow(text)
-    return true
-  } catch {
-    return false
+    return undefined
+  } catch (error) {
+    return (error as Error).message
   }
 }
 
 /** One date, of which the second of two can lack what the first has said. */
-function read(text: string, order: ParseDateOptions['order'], value: unknown): Parts {
+function read(text: string, order: ParseDateOptions['order'], value: unknown, isLast = false): Parts {
   const numbers = (pattern: string) => new RegExp(`^${pattern}$`, 'i').exec(text)?.slice(1)
   const chinese = numbers('(?:(\\d{4})年)?(?:(\\d{1,2})月(?:份)?)?(?:(\\d{1,2})[日号])?')
   if (chinese?.some((one) => one !== undefined)) return parts(chinese)
   const figures = numbers('(\\d{4})([./-])(\\d{1,2})(?:\\2(\\d{1,2}))?')
   if (figures) return parts([figures[0], figures[2], figures[3]])
+  // 5.3, as the second of two
+  const bare = isLast ? numbers('(\\d{1,2})[./](\\d{1,2})') : undefined
+  if (bare) return parts([undefined, ...bare])
   const compact = numbers('(\\d{4})(\\d{2})(\\d{2})') ?? numbers('(\\d{4})')
   if (compact) return parts(compact)
   const monthFirst = numbers(`${MONTH}(?: ${DAY})?(?:,? (\\d{4}))?`)

@@ -101,6 +101,7 @@ export const event: RecordModel = {
     zh: '有日期或可推定日期的活动：论坛、展会、访问、会见、签约、捐赠、信函等',
   },
   one: 'A dated or datable happening.',
+  called: { en: 'Event', zh: '活动' },
   caption: 'name',
   date: 'date',
   term: 'schema:Event',

@@ -72,6 +72,8 @@ export interface FieldOptions {
   readonly nullable?: true
   /** The name of its column, where the name of the field is a keyword of SQL. */
   readonly column?: string
+  /** What it is called on a page, where `means` is longer than a word or two. */
+  readonly called?: Text
   /** Words of it are found by search, though it is not bilingual. */
   readonly searched?: true
 }
@@ -186,6 +188,8 @@ export interface PartModel {
 /** A type of record. */
 export interface RecordModel extends PartModel {
   readonly name: TypeName
+  /** One record, as a heading. */
+  readonly called: Text
   /** The field that names a record. */
   readonly caption: string
   /** The field that dates a record. */

@@ -59,6 +59,7 @@ export const figure: RecordModel = {
     zh: '来源引述的数字及其限定语',
   },
   one: 'One quoted number.',
+  called: { en: 'Figure', zh: '数字' },
   caption: 'counts',
   date: 'period',
   term: 'schema:Observation',

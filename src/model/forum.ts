@@ -26,6 +26,7 @@ export const forum: RecordModel = {
     zh: '论坛、展会与研讨会系列；各届为活动',
   },
   one: 'A recurring or named forum, fair or seminar as a series; its editions are events with `forum` set to its id.',
+  called: { en: 'Forum', zh: '论坛' },
   caption: 'name',
   term: 'schema:EventSeries',
   fields: {

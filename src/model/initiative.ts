@@ -42,6 +42,7 @@ export const initiative: RecordModel = {
     zh: '具名的政策、基地、平台、基金、园区、品牌、系统与计划',
   },
   one: 'A named policy, base, platform, fund, zone, brand, system or programme.',
+  called: { en: 'Initiative', zh: '倡议与项目' },
   caption: 'name',
   date: 'date',
   term: 'schema:Project',

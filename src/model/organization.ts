@@ -29,6 +29,7 @@ export const organization: RecordModel = {
     zh: '其他记录所涉的机关、企业、高校、政党及其他机构',
   },
   one: 'A body that acts: an authority, a company, a university, a party, a newspaper.',
+  called: { en: 'Organization', zh: '机构' },
   caption: 'name',
   term: 'schema:Organization',
   agent: true,

@@ -11,6 +11,7 @@ export const person: RecordModel = {
     zh: '来源具名的人物及其职务',
   },
   one: 'A named person. `name.en` is the form that the person uses, or Hanyu Pinyin with the family name first.',
+  called: { en: 'Person', zh: '人物' },
   caption: 'name',
   term: 'schema:Person',
   agent: true,

@@ -28,6 +28,7 @@ export const place: RecordModel = {
     zh: '其他记录所涉的国家、地区、城市、港口与地点',
   },
   one: 'A country, region, city, port or site.',
+  called: { en: 'Place', zh: '地点' },
   caption: 'name',
   term: 'schema:Place',
   fields: {

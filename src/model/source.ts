@@ -46,6 +46,7 @@ export const source: RecordModel = {
   label: { en: 'Sources', zh: '来源' },
   means: { en: 'What speaks: articles, public pages and datasets.', zh: '文章、公开网页与数据集' },
   one: 'What speaks: an article, a public page or a dataset.',
+  called: { en: 'Source', zh: '来源' },
   caption: 'title',
   date: 'published',
   term: 'schema:CreativeWork',

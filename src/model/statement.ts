@@ -30,6 +30,7 @@ export const statement: RecordModel = {
     zh: '注明出处的观点、主题、最高级表述与目标（本库用语）',
   },
   one: 'Something a source reports as said, claimed or intended. The dataset reports it; it does not make the claim.',
+  called: { en: 'Statement', zh: '表述' },
   caption: 'gist',
   date: 'period',
   term: 'schema:Claim',

@@ -43,6 +43,7 @@ export const tie: RecordModel = {
     zh: '厦门市、市辖区或厦门港的对外关系，每项一种',
   },
   one: 'One relationship, or one stage of it, between Xiamen (its city, a district or its port) and one partner.',
+  called: { en: 'Tie', zh: '对外关系' },
   caption: 'name',
   date: 'since',
   term: 'schema:Claim',

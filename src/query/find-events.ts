@@ -2,7 +2,6 @@ import { knownForums, knownOrganizations, knownPeople } from '../generated/known
 import { events, places } from '../generated/records.js'
 import { eventSearch } from '../generated/tables.js'
 import type { Event, EventQuery, OwnEvent, OwnEventQuery } from '../generated/types.js'
-import { knownSources } from './engine/bundled-ids.js'
 import { placesContext } from './engine/context.js'
 import { find } from './engine/find.js'
 import type { Bundled } from './engine/search-table.js'
@@ -17,7 +16,6 @@ const bundled: Bundled = /* @__PURE__ */ (() => ({
     organization: knownOrganizations,
     person: knownPeople,
     forum: knownForums,
-    source: knownSources,
   },
 }))()
 

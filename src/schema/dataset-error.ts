@@ -13,8 +13,9 @@ export class DatasetError extends Error {
 
   /** One of another copy of this library is an instance too. */
   static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: a class that extends this one has instances of its own alone
     if (Function.prototype[Symbol.hasInstance].call(this, value)) return true
-    // a class that extends this one has instances of its own alone
+    // biome-ignore lint/complexity/noThisInStatic: as above
     return this === DatasetError && typeof value === 'object' && value !== null && MARK in value
   }
 

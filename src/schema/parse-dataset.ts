@@ -34,7 +34,7 @@ export interface ParseDatasetOptions {
  * try {
  *   parseDataset({ events: [] })
  * } catch (error) {
- *   if (error instanceof DatasetError) console.log(error.problems.length, error.problems[0]?.field) // 10 forums
+ *   if (error instanceof DatasetError) console.log(error.problems[0]?.field, error.problems[0]?.expected) // forums a list of records
  * }
  * console.log(parseDataset({ events: [] }, { evidence: 'optional' }).ties.length) // 0
  */

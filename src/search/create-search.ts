@@ -1,7 +1,7 @@
 import { checkList } from '../describe/check-list.js'
-import { describeValue } from '../describe/describe-value.js'
+import { checkOptions } from '../describe/check-options.js'
 import type { OwnRecord } from '../generated/types.js'
-import { documentOf } from './document.js'
+import { documentsOf } from './document.js'
 import { type SearchOptions, type SearchResult, searchDocuments } from './engine.js'
 import type { Fold } from './fold.js'
 
@@ -32,11 +32,8 @@ export interface CreateSearchOptions {
  */
 export function createSearch<R extends OwnRecord>(records: readonly R[], options: CreateSearchOptions = {}): Search<R> {
   checkList('createSearch', 'records', records)
-  if (typeof options !== 'object' || options === null || Object.keys(options).some((name) => name !== 'fold')) {
-    throw new TypeError(`createSearch: expected options to have only fold, found ${describeValue(options)}`)
-  }
-  const { fold } = options
+  const { fold } = checkOptions('createSearch', options, ['fold'])
   const byId = new Map(Array.from(records, (record) => [record?.id, record]))
-  const documents = Array.from(records, (record, position) => documentOf(record, position, (id) => byId.get(id), fold))
+  const documents = documentsOf(records, (id) => byId.get(id), fold)
   return (words, searchOptions = {}) => searchDocuments(documents, words, searchOptions, fold)
 }

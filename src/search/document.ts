@@ -1,8 +1,8 @@
 import { dateOf } from '../dates/date-of.js'
 import { describeValue } from '../describe/describe-value.js'
 import { captionFields, referenceFields, textFields } from '../generated/tables.js'
-import type { OwnRecord } from '../generated/types.js'
-import { kindWords, regionWords } from '../generated/words.js'
+import type { OwnRecord, RecordType } from '../generated/types.js'
+import { figureUnitWords, kindWords, participantRoleWords, regionWords } from '../generated/words.js'
 import { textsAt } from '../query/engine/matches.js'
 import { valuesAt } from '../query/engine/values-at.js'
 import { countryName } from '../words/country-name.js'
@@ -26,36 +26,91 @@ export interface Document<R extends OwnRecord> {
 type Fields = Readonly<Record<string, unknown>>
 
 /**
- * Makes the document of a record.
+ * Makes the documents of records.
  *
  * @param resolve the record with an id, for the names of what a record refers to
+ * @param countries names of countries that have no record and need not be asked of the platform, which takes its time
  * @throws TypeError if a record has no known type
  */
-export function documentOf<R extends OwnRecord>(
-  record: R,
-  position: number,
+export function documentsOf<R extends OwnRecord>(
+  records: readonly R[],
   resolve: (id: string) => OwnRecord | undefined,
   fold?: Fold,
-): Document<R> {
-  const type: unknown = record?.type
-  if (typeof type !== 'string' || !Object.hasOwn(textFields, type)) {
-    const found = describeValue(record)
-    throw new TypeError(`createSearch: expected records[${position}] to be a record with a type, found ${found}`)
-  }
-  const names = namesOf(record)
-  const kinds = kindsOf(record)
-  const fields = textFields[record.type].filter((field) => field !== captionFields[record.type] && field !== 'aliases')
+  countries: Readonly<Record<string, readonly string[]>> = {},
+): Document<R>[] {
+  const spell = (text: string) => searchedWords(text, fold).join(' ')
+  // kinds, years and places are those of many records
+  const spellOften = remember(spell)
+  const namesIn = remember((id) => {
+    const other = resolve(id)
+    return other ? namesOf(other).map(spell).join(' ') : spell(id)
+  })
+  const kindIn = remember((key) => {
+    const kinds = kindsOf(...(key.split(' ') as [RecordType, string]))
+    return { kinds: kinds.map((kind) => wordsOf(kind, fold).join(' ')), kind: padded(kinds.map(spell)) }
+  })
+  const countryWords = remember(namesOfCountry(records, countries))
+  const planOf = remember((type) => planned(type as RecordType))
+  return Array.from(records, (record, position) => {
+    const type: unknown = record?.type
+    if (typeof type !== 'string' || !Object.hasOwn(textFields, type)) {
+      const found = describeValue(record)
+      throw new TypeError(`createSearch: expected records[${position}] to be a record with a type, found ${found}`)
+    }
+    const { isNamed, texts, references } = planOf(type)
+    const names = isNamed ? namesOf(record) : []
+    const words = names.map((name) => wordsOf(name, fold))
+    const { kind } = record as unknown as Fields
+    const ids = references.flatMap((path) => valuesAt(record, path)) as string[]
+    // several participants of one country say it once
+    const related = new Set([
+      ...timesOf(record),
+      ...whereabouts(record, ids, resolve, countryWords),
+      ...amountsOf(record),
+      ...wordsAbout(record),
+    ])
+    return {
+      record,
+      names: words.map((name) => name.join(' ')),
+      name: padded(words.flatMap((one, at) => searchedWords(names[at] as string, fold, one))),
+      ...(typeof kind === 'string' ? kindIn(`${type} ${kind}`) : NO_KIND),
+      text: padded(texts.flatMap((path) => textsAt(record, path)).map(spell)),
+      related: padded([...ids.map((id) => namesIn(String(id))), ...[...related].map(spellOften)]),
+    }
+  })
+}
+
+/** How the records of a type are read. */
+function planned(type: RecordType) {
+  const caption = captionFields[type]
   // a gist, or what a figure counts, says something and names nothing
-  const named = captionFields[record.type] === 'name' || captionFields[record.type] === 'title'
-  const padded = (texts: readonly string[]) => ` ${texts.flatMap((text) => searchedWords(text, fold)).join(' ')} `
+  const isNamed = caption === 'name' || caption === 'title'
   return {
-    record,
-    names: named ? names.map((name) => wordsOf(name, fold).join(' ')) : [],
-    name: padded(named ? names : []),
-    kinds: kinds.map((kind) => wordsOf(kind, fold).join(' ')),
-    kind: padded(kinds),
-    text: padded([...(named ? [] : names), ...fields.flatMap((field) => textsAt(record, field.split('.')))]),
-    related: padded([...relatedNames(record, resolve), ...timesOf(record), ...wherebouts(record, resolve)]),
+    isNamed,
+    texts: textFields[type].filter((field) => !isNamed || (field !== caption && field !== 'aliases')).map(pathOf),
+    references: referenceFields[type].flatMap(([field]) => (field === 'sources' ? [] : [pathOf(field)])),
+  }
+}
+
+function pathOf(field: string): string[] {
+  return field.split('.')
+}
+
+const NO_KIND = { kinds: [], kind: ' ' }
+
+function padded(texts: readonly string[]): string {
+  return ` ${texts.join(' ')} `
+}
+
+function remember<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    let found = known.get(text)
+    if (found === undefined) {
+      found = work(text)
+      known.set(text, found)
+    }
+    return found
   }
 }
 
@@ -63,37 +118,39 @@ function namesOf(record: OwnRecord): string[] {
   return [captionFields[record.type], 'aliases'].flatMap((field) => textsAt(record, [field]))
 }
 
-function kindsOf(record: OwnRecord): string[] {
-  const { kind } = record as unknown as Fields
-  if (typeof kind !== 'string') return []
-  const words = kindWords[record.type]?.[kind]
+function kindsOf(type: RecordType, kind: string): readonly string[] {
+  const words = kindWords[type]?.[kind]
   return words ? [words.en, words.zh, ...(words.also ?? [])] : [kind]
 }
 
-function relatedNames(record: OwnRecord, resolve: (id: string) => OwnRecord | undefined): string[] {
-  return referenceFields[record.type]
-    .filter(([field]) => field !== 'sources')
-    .flatMap(([field]) => valuesAt(record, field.split('.')))
-    .flatMap((id) => {
-      const other = resolve(String(id))
-      return other ? namesOf(other) : [String(id)]
-    })
+/** The country and the regions of a record; where it has none, those of the places that it names. */
+function whereabouts(
+  record: OwnRecord,
+  ids: readonly string[],
+  resolve: (id: string) => OwnRecord | undefined,
+  countryWords: (code: string) => readonly string[],
+): string[] {
+  const own = whereaboutsOf(record, countryWords)
+  return own.length > 0 ? own : ids.flatMap((id) => whereaboutsOf(resolve(id) ?? {}, countryWords))
 }
 
-/** The country and the regions of a record, and of the places that it names. */
-function wherebouts(record: OwnRecord, resolve: (id: string) => OwnRecord | undefined): string[] {
-  const places = referenceFields[record.type].flatMap(([field]) =>
-    valuesAt(record, field.split('.')).map((id) => resolve(String(id))),
-  )
-  return [record, ...places].flatMap((one) => {
-    const { country, regions } = (one ?? {}) as Fields
-    return [...countryNames(country), ...(Array.isArray(regions) ? regions.flatMap(regionNames) : [])]
-  })
+function whereaboutsOf(record: object, countryWords: (code: string) => readonly string[]): string[] {
+  const { country, regions } = record as Fields
+  const isCode = typeof country === 'string' && /^[A-Z]{2}$/.test(country)
+  return [...(isCode ? countryWords(country) : []), ...(Array.isArray(regions) ? regions.flatMap(regionNames) : [])]
 }
 
-function countryNames(country: unknown): string[] {
-  if (typeof country !== 'string' || !/^[A-Z]{2}$/.test(country)) return []
-  return (['en', 'zh'] as const).map((language) => countryName(country, language))
+/** The names of a country by its code: those of its record, where there is one, else those that the platform knows. */
+function namesOfCountry(
+  records: readonly OwnRecord[],
+  countries: Readonly<Record<string, readonly string[]>>,
+): (code: string) => readonly string[] {
+  const known = new Map(Object.entries(countries))
+  for (const record of records) {
+    const { type, kind, country } = (record ?? {}) as unknown as Fields
+    if (type === 'place' && kind === 'country' && typeof country === 'string') known.set(country, namesOf(record))
+  }
+  return (code) => known.get(code) ?? [countryName(code, 'en'), countryName(code, 'zh')]
 }
 
 function regionNames(region: string): string[] {
@@ -145,7 +202,7 @@ function timesOf(record: OwnRecord): string[] {
   const { edition } = record as unknown as Fields
   return [
     ...(date ? timesOfDate(date.start, date.end) : []),
-    ...(typeof edition === 'number' ? [String(edition), `第${edition}届`, ORDINALS[edition] ?? ''] : []),
+    ...(typeof edition === 'number' ? [`第${edition}届 ${edition}${suffixOf(edition)}`, ORDINALS[edition] ?? ''] : []),
   ]
 }
 
@@ -155,8 +212,56 @@ function timesOfDate(start: string, end: string): string[] {
   const month = start.slice(0, 7) === end.slice(0, 7) ? Number(start.slice(5, 7)) : 0
   const day = start === end ? Number(start.slice(8)) : 0
   return [
-    ...[...years].map((year) => `${year} ${year}年`),
+    ...[...years].map((year) => `${year} ${year}年 ${Math.floor(year / 10)}0s`),
     ...(month ? [`${MONTHS[month - 1]} ${month}月`] : []),
     ...(day ? [`${day} ${day}日`] : []),
+  ]
+}
+
+/** What stands behind the digits of an English ordinal. */
+function suffixOf(number: number): string {
+  const isTeen = Math.floor(number / 10) % 10 === 1
+  return (isTeen ? undefined : ['th', 'st', 'nd', 'rd'][number % 10]) ?? 'th'
+}
+
+/** What people call records of a type, where its kinds do not say it. */
+const TYPE_WORDS: Readonly<Partial<Record<RecordType, string>>> = {
+  event: 'event 活动',
+  figure: 'figure 数字',
+  organization: 'organization 组织 机构',
+  person: 'person people 人物',
+  place: 'place 地点',
+  statement: 'statement 说法',
+}
+
+/** What a record is, and who takes part in it as what. */
+function wordsAbout(record: OwnRecord): string[] {
+  const roles = valuesAt(record, ['participants', 'role']).map((role) => {
+    const words = (participantRoleWords as Readonly<Record<string, { en: string; zh: string }>>)[String(role)]
+    return words ? `${words.en} ${words.zh}` : String(role)
+  })
+  return [TYPE_WORDS[record.type] ?? '', ...roles]
+}
+
+/** What people call a currency apart from the word for its code. */
+const CURRENCY_WORDS: Readonly<Record<string, string>> = {
+  CNY: 'yuan renminbi rmb 元',
+  USD: 'US dollar 美元 美金',
+  EUR: 'euro 欧元',
+  GBP: 'pound sterling 英镑',
+  JPY: 'yen 日元',
+}
+
+/** The value of a figure in digits, in millions as English writes them, and its unit. */
+function amountsOf(record: OwnRecord): string[] {
+  const { value, unit } = record as unknown as Fields
+  if (typeof value !== 'number' || typeof unit !== 'string') return []
+  const words = (figureUnitWords as Readonly<Record<string, { en: string; zh: string }>>)[unit]
+  return [
+    String(value),
+    ...(value >= 1e9 ? [`${value / 1e9} billion`] : []),
+    ...(value >= 1e6 ? [`${value / 1e6} million`] : []),
+    ...(words ? [words.en, words.zh] : [unit]),
+    CURRENCY_WORDS[unit] ?? '',
   ]
 }

@@ -4,6 +4,7 @@ import { didYouMean } from '../describe/nearest.js'
 import type { OwnRecord } from '../generated/types.js'
 import type { Document } from './document.js'
 import { type Fold, isHan, searchedWords, wordsOf } from './fold.js'
+import { hasHan } from './longer-names.js'
 import { queryTerms, type Term } from './query-terms.js'
 
 /** A record that was found, the best first. */
@@ -89,7 +90,7 @@ function scoreOf<R extends OwnRecord>(
 
 function weightIn(text: string, word: string, exact: number, beginning: number): number {
   if (isHan(word))
-    return text.includes(word) ? (text.includes(` ${word} `) ? exact : beginning + (exact - beginning) / 2) : 0
+    return hasHan(text, word) ? (text.includes(` ${word} `) ? exact : beginning + (exact - beginning) / 2) : 0
   if (text.includes(` ${word} `)) return exact
   // the beginning of a number is another number
   return word.length > 2 && !/^\d+$/.test(word) && text.includes(` ${word}`) ? beginning : 0

@@ -3,6 +3,14 @@ export type Fold = (text: string) => string
 
 const WORDS = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu
 const MARKS = /\p{M}/gu
+const ASCII = /^[ -~]*$/
+const ASCII_WORDS = /[a-z0-9]+/g
+/** Nothing in it has another form: ASCII, Chinese characters and their punctuation. */
+const PLAIN = /^[ -~–—‘-”、-】一-鿿，。：；！？（）]*$/u
+const PLAIN_WORDS = /[一-鿿]+|[a-z0-9]+/g
+/** Letters with marks, or marks apart. */
+const WITH_MARKS = /[\u00c0-\u036f]/
+const NUMERALS = '一二三四五六七八九'
 /** Letters that no decomposition takes apart, as other alphabets write them. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -20,18 +28,40 @@ const DOUBLES: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
 
 /** The words of a text in one spelling: compatibility forms, marks and case apart, Chinese in runs. */
 export function wordsOf(text: string, fold?: Fold): string[] {
+  if (ASCII.test(text)) return text.toLowerCase().match(ASCII_WORDS) ?? []
+  if (PLAIN.test(text)) {
+    const lower = text.toLowerCase()
+    return inDigits(fold ? fold(lower) : lower).match(PLAIN_WORDS) ?? []
+  }
   const composed = text.normalize('NFKC').toLowerCase()
-  return plain(fold ? fold(composed) : composed).match(WORDS) ?? []
+  return inDigits(plain(fold ? fold(composed) : composed)).match(WORDS) ?? []
 }
 
-/** The words of a text that is searched: other forms of a word stand behind it, so that each of them finds it. */
-export function searchedWords(text: string, fold?: Fold): string[] {
+/** The words of a text that is searched, and behind them the other forms of each, so that any of them finds it. */
+export function searchedWords(text: string, fold?: Fold, words: readonly string[] = wordsOf(text, fold)): string[] {
+  const doubled = WITH_MARKS.test(text) ? doubledWords(text) : []
+  return [...words, ...doubled, ...words.flatMap(otherForms)]
+}
+
+function doubledWords(text: string): string[] {
   const composed = text.normalize('NFKC').toLowerCase()
-  const words = wordsOf(composed, fold)
-  const doubled = /[äöüåø]/.test(composed)
-    ? wordsOf(composed.replace(/[äöüåø]/g, (letter) => DOUBLES[letter] ?? letter))
-    : []
-  return [...words, ...doubled].flatMap((word) => (isHan(word) ? [word] : [word, ...otherNumber(word)]))
+  return /[äöüåø]/.test(composed) ? wordsOf(composed.replace(/[äöüåø]/g, (letter) => DOUBLES[letter] ?? letter)) : []
+}
+
+const forms = new Map<string, readonly string[]>()
+const MOST_FORMS = 10_000
+const NO_FORMS: readonly string[] = []
+
+/** Other ways of writing a word; English has no more words than can be kept. */
+function otherForms(word: string): readonly string[] {
+  if (!/^[a-z]{3,}$/.test(word)) return NO_FORMS
+  let known = forms.get(word)
+  if (!known) {
+    const spelt = otherSpelling(word)
+    known = [...otherNumber(word), ...(spelt === word ? [] : [spelt, ...otherNumber(spelt)])]
+    if (forms.size < MOST_FORMS) forms.set(word, known)
+  }
+  return known
 }
 
 export function isHan(word: string): boolean {
@@ -45,9 +75,40 @@ function plain(text: string): string {
 
 /** Of a singular the plural, of a plural the singular, as far as a rule can tell. */
 function otherNumber(word: string): string[] {
-  if (!/^[a-z]{3,}$/.test(word)) return []
   if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`]
   if (word.endsWith('ss')) return [`${word}es`]
   if (word.endsWith('s')) return [word.slice(0, -1)]
   return [/[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`]
+}
+
+/** Of British spelling the American, of American the British, as far as a rule can tell. */
+function otherSpelling(word: string): string {
+  return word
+    .replace(
+      /^(cent|theat|kilomet|met|lit)(re|er)(s?)$/,
+      (_, stem, end, s) => `${stem}${end === 're' ? 'er' : 're'}${s}`,
+    )
+    .replace(/^(harb|col|lab|hon|fav|neighb)(our|or)/, (_, stem, end) => `${stem}${end === 'or' ? 'our' : 'or'}`)
+    .replace(
+      /(...)i([sz])(e[ds]?|ing|ations?|ers?)$/,
+      (_, stem, letter, end) => `${stem}i${letter === 's' ? 'z' : 's'}${end}`,
+    )
+    .replace(/^program(me)?(s?)$/, (_, end, s) => `program${end ? '' : 'me'}${s}`)
+    .replace(/^(dialog|catalog)(ue)?(s?)$/, (_, stem, end, s) => `${stem}${end ? '' : 'ue'}${s}`)
+}
+
+/** Chinese ordinals below a hundred in digits: 第二十二届 as 第22届. */
+function inDigits(text: string): string {
+  if (!text.includes('第')) return text
+  return text.replace(
+    /第([一二三四五六七八九])?(十)?([一二三四五六七八九])?(?=[届次屆个個])/g,
+    (whole, tens, ten, ones) => {
+      if (!ten) return tens && !ones ? `第${digit(tens)}` : whole
+      return `第${(tens ? digit(tens) : 1) * 10 + (ones ? digit(ones) : 0)}`
+    },
+  )
+}
+
+function digit(numeral: string): number {
+  return NUMERALS.indexOf(numeral) + 1
 }

@@ -1,5 +1,5 @@
 import { type Fold, isHan, wordsOf } from './fold.js'
-import { synonymsOf } from './synonyms.js'
+import { CHINESE_WORDS, termsOfWords } from './synonyms.js'
 
 /** What is looked for: any of some words that mean the same, in all of which the search is free of order. */
 export type Term = readonly string[]
@@ -7,7 +7,7 @@ export type Term = readonly string[]
 /** Words of questions, which say nothing of what is looked for. */
 const EMPTY = new Set(
   (
-    'a an and are at by can did do does for from has have how in i is it list many me much of on or show tell the there to was were what when where which who whose why with ' +
+    'a about an and are at by can did do does for from has have how in i is it list many me much of on or show tell the there to was were what when where which who whose why with ' +
     '的 了 和 与 及 在 是 有 多少 几 几个 几座 什么 哪些 哪个 哪里 何时 谁 吗 呢 个 请问'
   ).split(' '),
 )
@@ -18,12 +18,16 @@ let segmenter: Intl.Segmenter | undefined
 export function queryTerms(query: string, fold?: Fold): Term[] {
   const words = wordsOf(query, fold).flatMap((word) => (isHan(word) ? chineseWords(word) : [word]))
   const telling = words.filter((word) => !EMPTY.has(word))
-  return [...new Set(telling.length > 0 ? telling : words)].map((word) => [word, ...synonymsOf(word)])
+  return termsOfWords([...new Set(telling.length > 0 ? telling : words)])
 }
 
 /** Chinese cut into words, so that they need not be neighbours; a runtime that cannot cut leaves the run whole. */
 function chineseWords(run: string): string[] {
-  if (typeof Intl === 'undefined' || !('Segmenter' in Intl)) return [run]
+  const parts = run.split(CHINESE_WORDS).filter(Boolean)
+  if (typeof Intl === 'undefined' || !('Segmenter' in Intl)) return parts
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
-  return [...segmenter.segment(run)].map(({ segment }) => segment)
+  const cutter = segmenter
+  return parts.flatMap((part) =>
+    CHINESE_WORDS.test(part) ? part : [...cutter.segment(part)].map(({ segment }) => segment),
+  )
 }

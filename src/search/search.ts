@@ -1,8 +1,9 @@
 import { bundledRecords } from '../generated/getters.js'
+import { knownCountries } from '../generated/known-ids.js'
 import { TRADITIONAL } from '../generated/traditional.js'
 import type { AnyRecord } from '../generated/types.js'
 import { findById } from '../query/find-by-id.js'
-import { type Document, documentOf } from './document.js'
+import { type Document, documentsOf } from './document.js'
 import { type SearchOptions, type SearchResult, searchDocuments } from './engine.js'
 import { foldOf } from './simplified.js'
 
@@ -24,8 +25,6 @@ const fold = /* @__PURE__ */ foldOf(TRADITIONAL)
  * console.log(search('Welington')[0]?.record.id, search('廈門')[0]?.record.id) // wellington xiamen
  */
 export function search(words: string, options: SearchOptions = {}): SearchResult<AnyRecord>[] {
-  documents ??= bundledRecords.map((record, position) =>
-    documentOf(record, position, (id) => findById(bundledRecords, id)),
-  )
+  documents ??= documentsOf(bundledRecords, (id) => findById(bundledRecords, id), undefined, knownCountries)
   return searchDocuments(documents, words, options, fold)
 }

@@ -1,17 +1,77 @@
+import { LONGER_NAMES } from './longer-names.js'
+
 /** Words that people use for one another; the words of kinds are in the model. */
 const GROUPS: readonly (readonly string[])[] = [
   ['ai', '人工智能'],
-  ['uk', '英国'],
-  ['usa', 'us', '美国'],
+  ['uk', 'britain', 'united kingdom', '英国'],
+  ['usa', 'us', 'america', 'united states', '美国'],
   ['un', '联合国'],
-  ['covid', 'pandemic', '疫情'],
+  ['turkey', 'turkiye'],
+  ['holland', 'netherlands'],
+  ['korea', '韩国'],
+  ['covid', 'coronavirus', 'pandemic', 'epidemic', '疫情', '抗疫', '新冠'],
   ['xi', '习近平'],
+  ['友城', '友好城市', '姐妹城市'],
+  ['印尼', '印度尼西亚'],
+  ['中东', '西亚'],
+  // cut as one word
+  ['东南亚'],
+  ['南亚'],
+  ['拉美', '拉丁美洲'],
+  // as they were written in other days, and are in their own names
+  ['amoy', 'xiamen'],
+  ['gulangyu', 'kulangsu'],
 ]
+
+/** Phrases, and what is looked for in their place: words that stand together. */
+const PHRASES: readonly (readonly [RegExp, (found: string) => readonly string[]])[] = [
+  [/^(twin|sister|partner) (towns?|cit(y|ies))$/, () => ['sister city', 'sister cities']],
+  [/^latin america$/, () => ['latin america']],
+  [/^(north|northern) america$/, () => ['northern america', 'north america']],
+  [/^south america$/, () => ['south america']],
+  [/^middle east$/, () => ['western asia', 'middle east']],
+  // "South-eastern Asia" in UN M49
+  [
+    /^(south ?east|north|south|east|west)(ern)? (asia|europe)$/,
+    (found) => [found.replace(/^(south(?= ?east))? ?(\w+?)(ern)? (\w+)$/, '$1 $2ern $4').trim(), found],
+  ],
+]
+const LONGEST_PHRASE = 3
+
+/** The words of a query as terms; a phrase is one of them. */
+export function termsOfWords(words: readonly string[]): (readonly string[])[] {
+  const terms: (readonly string[])[] = []
+  for (let at = 0; at < words.length; ) {
+    const [term, length] = phraseAt(words, at) ?? [[words[at] as string, ...synonymsOf(words[at] as string)], 1]
+    terms.push(term)
+    at += length
+  }
+  return terms
+}
+
+function phraseAt(words: readonly string[], at: number): [readonly string[], number] | undefined {
+  for (let length = LONGEST_PHRASE; length > 1; length--) {
+    const given = words.slice(at, at + length)
+    if (given.length < length) continue
+    const phrase = given.join(' ')
+    const known = PHRASES.find(([wanted]) => wanted.test(phrase))
+    if (known) return [known[1](phrase), length]
+  }
+  return undefined
+}
 
 let byWord: ReadonlyMap<string, readonly string[]> | undefined
 
 /** Other words for a word of a query. */
-export function synonymsOf(word: string): readonly string[] {
+function synonymsOf(word: string): readonly string[] {
   byWord ??= new Map(GROUPS.flatMap((group) => group.map((one) => [one, group.filter((other) => other !== one)])))
   return byWord.get(word) ?? []
 }
+
+/** What a query in Chinese is cut at before it is cut by a dictionary, the longest first. */
+export const CHINESE_WORDS: RegExp = /* @__PURE__ */ new RegExp(
+  `(${[...GROUPS.flat(), ...LONGER_NAMES]
+    .filter((word) => /^\p{Script=Han}/u.test(word))
+    .sort((a, b) => b.length - a.length)
+    .join('|')})`,
+)

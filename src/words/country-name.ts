@@ -9,6 +9,8 @@ const FIXED: Readonly<Record<string, Text>> = {
   CI: { en: 'Côte d’Ivoire', zh: '科特迪瓦' },
 }
 
+const names: { [locale: string]: Intl.DisplayNames } = {}
+
 /**
  * The name of a country, as people write it.
  *
@@ -28,5 +30,21 @@ export function countryName(code: string, language: keyof Text): string {
     throw new RangeError(`countryName: expected language to be "en" or "zh", found ${describeValue(language)}`)
   }
   const locale = language === 'zh' ? 'zh-Hans' : 'en'
-  return FIXED[code]?.[language] ?? new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code
+  names[locale] ??= new Intl.DisplayNames(locale, { type: 'region' })
+  return FIXED[code]?.[language] ?? names[locale].of(code) ?? code
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
+/** For an error, the codes of the countries that have a name in either language. */
+export function countriesNamed(name: string): string {
+  const wanted = name.trim().toLowerCase()
+  const codes = [...LETTERS]
+    .flatMap((first) => [...LETTERS].map((second) => first + second))
+    // a code that is no longer assigned has the name of what came after it
+    .filter((code) => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`)
+  const meant = codes.filter((code) =>
+    (['en', 'zh'] as const).some((language) => countryName(code, language).toLowerCase() === wanted),
+  )
+  return meant.length === 0 ? '' : `; did you mean ${meant.join(' or ')}?`
 }

@@ -18,7 +18,7 @@ export const cite: Command = {
     format: { type: 'string', value: 'FORMAT', help: `${FORMATS.join(', ')} (text)`, choices: () => FORMATS },
   },
   examples: ['open-xiamen cite cifit-2022', 'open-xiamen cite donation-value --format gb-t-7714'],
-  choices: idsOf,
+  choices: () => idsOf(),
   run: async ({ positionals: [id = ''], values, json, output }) => {
     const record = recordOf(id)
     const wanted = text(values, 'format') ?? (json ? 'csl-json' : 'text')

@@ -1,4 +1,6 @@
 import {
+  type CalendarOptions,
+  type CsvOptions,
   type Records,
   streamCsv,
   streamGeoJson,
@@ -13,14 +15,15 @@ import { didYouMean } from '../../describe/nearest.js'
 import { organizations, people, places } from '../../generated/records.js'
 import { partNames } from '../../generated/tables.js'
 import type { OwnSource, PartName } from '../../generated/types.js'
-import type { Text } from '../../text.js'
 import { bundledParts, partNamed } from '../bundled.js'
+import { checkOption } from '../check-option.js'
 import { CliError } from '../cli-error.js'
-import type { Call, Command } from '../command.js'
+import type { Call, Command, Option, Values } from '../command.js'
 import { recordChecker } from '../input/check-record.js'
 import { fileFormat } from '../input/file-format.js'
 import { readCsv } from '../input/read-csv.js'
 import { readNdjson } from '../input/read-ndjson.js'
+import { tableCallOptions } from '../input/read-table.js'
 import { readJson } from '../input/read-text.js'
 import { writeFile } from '../output/write-file.js'
 import { writeJson } from '../output/write-json.js'
@@ -32,17 +35,17 @@ type Chunks = AsyncIterable<string | Uint8Array>
 interface Format {
   /** The parts that can be written so; all where it is missing. */
   readonly only?: readonly PartName[]
-  readonly write: (part: PartName, records: Records<never>, language: keyof Text) => Chunks
+  readonly write: (part: PartName, records: Records<never>, call: Call) => Chunks
 }
 
 /** The formats by name. */
 const FORMATS: Readonly<Record<string, Format>> = {
   json: { write: (_, records) => jsonList(records) },
   ndjson: { write: (_, records) => streamNdjson(records) },
-  csv: { write: (part, records) => streamCsv(part, records) },
+  csv: { write: (part, records, { values }) => streamCsv(part, records, csvOptions(values)) },
   parquet: { write: (part, records) => streamParquet(part, records) },
   geojson: { only: ['places', 'ties'], write: (_, records) => streamGeoJson(records, { places }) },
-  ics: { only: ['events'], write: (_, records, language) => streamICalendar(records, { language, places }) },
+  ics: { only: ['events'], write: (_, records, call) => streamICalendar(records, calendarOptions(call)) },
   jsonld: { write: (_, records) => streamJsonLd(records) },
   bibtex: { only: ['sources'], write: (_, records) => bibliography(records, toBibtex) },
   'csl-json': {
@@ -52,6 +55,63 @@ const FORMATS: Readonly<Record<string, Format>> = {
 }
 
 const names = Object.keys(FORMATS)
+
+/** The options of CSV. */
+const CSV: Readonly<Record<string, Option>> = {
+  bom: { type: 'boolean', help: 'CSV for Excel: begin with a byte order mark' },
+  formulas: {
+    type: 'string',
+    value: 'keep|escape',
+    help: 'CSV: whether a text that a spreadsheet takes for a formula gets an apostrophe (keep)',
+    choices: () => ['keep', 'escape'],
+  },
+}
+
+/** The options of a calendar. */
+const CALENDAR: Readonly<Record<string, Option>> = {
+  title: { type: 'string', value: 'TEXT', help: 'ics: the name of the calendar' },
+  domain: { type: 'string', value: 'NAME', help: 'ics: what follows @ in the UID of each event (open-xiamen)' },
+  dates: {
+    type: 'string',
+    value: 'exact|approximate',
+    help: 'ics: only events whose days are known, or only the others',
+    choices: () => ['exact', 'approximate'],
+  },
+  stamp: { type: 'string', value: 'TIME', help: 'ics: when it was made, such as 2026-11-24T01:02:03Z (now)' },
+}
+
+function csvOptions(values: Values): CsvOptions {
+  const formulas = text(values, 'formulas')
+  checkOption('formulas', formulas, ['keep', 'escape'])
+  return { bom: values['bom'] === true, formulas: formulas as CsvOptions['formulas'] }
+}
+
+function calendarOptions({ values, language }: Call): CalendarOptions {
+  const [dates, stamp] = [text(values, 'dates'), text(values, 'stamp')]
+  checkOption('dates', dates, ['exact', 'approximate'])
+  if (stamp !== undefined && (!/^\d{4}-\d\d-\d\d(?:T\S+)?$/.test(stamp) || Number.isNaN(Date.parse(stamp)))) {
+    throw new CliError(`expected --stamp to be a time such as 2026-11-24T01:02:03Z, found "${stamp}"`)
+  }
+  return {
+    language,
+    places,
+    title: text(values, 'title'),
+    domain: text(values, 'domain'),
+    dates: dates as CalendarOptions['dates'],
+    ...(stamp !== undefined && { stamp: new Date(stamp) }),
+  }
+}
+
+/** @throws CliError for an option of a format in which it means nothing */
+function checkOptionsOf(format: string | undefined, values: Values): void {
+  for (const [name, options] of [
+    ['csv', CSV],
+    ['ics', CALENDAR],
+  ] as const) {
+    const given = name === format ? undefined : Object.keys(options).find((option) => values[option] !== undefined)
+    if (given) throw new CliError(`expected --${given} only with --to ${name}, found --to ${format}`)
+  }
+}
 
 /** A collection, or records of the user's own, in another format. */
 export const convert: Command = {
@@ -68,10 +128,14 @@ export const convert: Command = {
       help: 'what that file is (its name tells)',
       choices: () => ['json', 'ndjson', 'csv'],
     },
+    ...tableCallOptions,
     output: { type: 'string', short: 'o', value: 'FILE', help: 'where to write (standard output)' },
+    ...CSV,
+    ...CALENDAR,
   },
   examples: [
     'open-xiamen convert events --to csv',
+    'open-xiamen convert events --to csv --bom --formulas escape -o for-excel.csv',
     'open-xiamen convert events --to ics --lang zh -o events.ics',
     'open-xiamen convert events --from mine.ndjson --to parquet -o mine.parquet',
   ],
@@ -80,12 +144,12 @@ export const convert: Command = {
     const {
       positionals: [name = ''],
       values,
-      language,
       json,
       output,
     } = call
     const part = partNamed(name)
     const format = formatFor(part, text(values, 'to'))
+    checkOptionsOf(text(values, 'to'), values)
     const file = text(values, 'output')
     if (file === undefined && json)
       throw new CliError('expected --output FILE with --json, which reports on the file, found none')
@@ -93,9 +157,9 @@ export const convert: Command = {
       throw new CliError('expected --output FILE for parquet, which is no text for a terminal, found none')
     }
     const counted = countedRecords(recordsFor(part, call))
-    const chunks = format.write(part, counted.records as Records<never>, language)
+    const chunks = format.write(part, counted.records as Records<never>, call)
     if (file === undefined) {
-      for await (const chunk of chunks) await output.write(chunk)
+      for await (const chunk of chunks) await output.writeRaw(chunk)
       return status.ok
     }
     const bytes = await writeFile(file, chunks)
@@ -114,7 +178,8 @@ function formatFor(part: PartName, name: string | undefined): Format {
 }
 
 /** The bundled records, or those of a file, each checked before it is written. */
-async function* recordsFor(part: PartName, { values, input }: Call): AsyncGenerator<unknown, void, undefined> {
+async function* recordsFor(part: PartName, call: Call): AsyncGenerator<unknown, void, undefined> {
+  const { values } = call
   const file = text(values, 'from')
   if (file === undefined) {
     yield* bundledParts[part]
@@ -122,14 +187,15 @@ async function* recordsFor(part: PartName, { values, input }: Call): AsyncGenera
   }
   const check = await recordChecker(part)
   let position = 0
-  for await (const record of ownRecords(part, file, text(values, 'from-format'), input)) {
+  for await (const record of ownRecords(part, file, text(values, 'from-format'), call)) {
     position += 1
-    const [problem] = check(record, position)
+    const { record: completed, problems } = check(record, position)
+    const [problem] = problems
     if (problem) {
       const { record: id, field, expected, found } = problem
       throw new CliError(`${file} record ${position}: ${part} "${id}" › ${field}: expected ${expected}, found ${found}`)
     }
-    yield record
+    yield completed
   }
 }
 
@@ -137,13 +203,13 @@ async function* ownRecords(
   part: PartName,
   file: string,
   named: string | undefined,
-  input: Call['input'],
+  call: Call,
 ): AsyncGenerator<unknown, void, undefined> {
   const format = fileFormat(file, named, ['json', 'ndjson', 'csv'])
-  if (format === 'ndjson') yield* readNdjson(file, input)
-  else if (format === 'csv') yield* await readCsv(part, file, input)
+  if (format === 'ndjson') yield* readNdjson(file, call.input)
+  else if (format === 'csv') yield* readCsv(part, file, call)
   else {
-    const value = await readJson(file, input)
+    const value = await readJson(file, call.input)
     if (!Array.isArray(value)) throw new CliError(`expected ${file} to be a list of records, found another value`)
     yield* value
   }

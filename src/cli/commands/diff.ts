@@ -20,7 +20,7 @@ export const diff: Command = {
   words: [1, 1],
   options: {},
   examples: ['open-xiamen diff old/dataset.json', 'open-xiamen diff old/dataset.json --json'],
-  run: async ({ positionals: [file = ''], json, output, input }) => {
+  run: async ({ positionals: [file = ''], json, long, output, input }) => {
     const old = readDataset(file, await readJson(file, input))
     // a part that the old file lacks is not compared
     const now = Object.fromEntries(partNames.map((part) => [part, old[part] ? bundledParts[part] : []]))
@@ -29,12 +29,14 @@ export const diff: Command = {
     if (json) await writeJson(output, changes)
     else {
       const rows = changes.map(({ bump, subject, what }) => [bump, subject, what])
-      if (rows.length > 0) await writeTable(output, ['bump', 'record', 'change'], rows)
+      if (rows.length > 0) await writeTable(output, COLUMNS, rows, long)
       else output.say('open-xiamen: nothing has changed')
     }
     return changes.length === 0 ? status.ok : status.found
   },
 }
+
+const COLUMNS = [{ name: 'bump' }, { name: 'record' }, { name: 'change', text: true }] as const
 
 function readDataset(file: string, value: unknown): Partial<Record<PartName, readonly object[]>> {
   const given = isObject(value) && isObject(value['dataset']) ? value['dataset'] : value

@@ -20,8 +20,8 @@ export const evidence: Command = {
   words: [1, 1],
   options: { field: { type: 'string', value: 'NAME', help: 'only what is said of this field' } },
   examples: ['open-xiamen evidence cifit-2022', 'open-xiamen evidence xiamen-netanya-sister-city --field since'],
-  choices: idsOf,
-  run: async ({ positionals: [id = ''], values, language, json, output }) => {
+  choices: () => idsOf(),
+  run: async ({ positionals: [id = ''], values, language, json, long, output }) => {
     const record = recordOf(id)
     const field = text(values, 'field')
     const fields = new Set(evidenceFor(record.id).flatMap((entry) => [...entry.fields, ...entry.fields.map(topField)]))
@@ -31,21 +31,31 @@ export const evidence: Command = {
     else if (entries.length === 0) output.say(`open-xiamen: "${record.id}" speaks for itself`)
     else {
       const rows = entries.map((entry) => row(entry, language))
-      await writeTable(output, ['fields', 'agrees', 'says', 'source', 'where', 'basis', 'note'], rows)
+      await writeTable(output, COLUMNS, rows, long)
     }
     return status.ok
   },
 }
+
+const COLUMNS = [
+  { name: 'fields', text: true },
+  { name: 'agrees' },
+  { name: 'source' },
+  { name: 'basis' },
+  { name: 'says', text: true },
+  { name: 'where', text: true },
+  { name: 'note', text: true },
+] as const
 
 function row(entry: Evidence, language: keyof Text): string[] {
   const says = Object.entries(entry.says ?? {}).map(([field, value]) => `${field} ${valueText(value, language)}`)
   return [
     entry.fields.join(', '),
     entry.agrees,
-    says.join('; '),
     entry.source,
-    where(entry),
     entry.basis,
+    says.join('; '),
+    where(entry),
     entry.note?.[language] ?? '',
   ]
 }

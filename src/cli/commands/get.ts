@@ -12,12 +12,12 @@ export const get: Command = {
   words: [1, 1],
   options: {},
   examples: ['open-xiamen get cifit-2022', 'open-xiamen get xiamen-netanya-sister-city --json'],
-  choices: idsOf,
+  choices: () => idsOf(),
   run: async ({ positionals: [id = ''], language, json, output }) => {
     const record = recordOf(id)
     if (record.id !== id) output.say(`open-xiamen: "${id}" is now "${record.id}"`)
     if (json) await writeJson(output, record)
-    else await output.write(`${fieldLines(record, language, output.colours.bold).join('\n')}\n`)
+    else await output.writeRaw(`${fieldLines(record, language, output.colours.bold).join('\n')}\n`)
     return status.ok
   },
 }

@@ -2,10 +2,12 @@ import type { Command } from '../command.js'
 import { cite } from './cite.js'
 import { completion } from './completion.js'
 import { convert } from './convert.js'
+import { describe } from './describe.js'
 import { diff } from './diff.js'
 import { evidence } from './evidence.js'
 import { get } from './get.js'
 import { list } from './list.js'
+import { mcp } from './mcp.js'
 import { search } from './search.js'
 import { validate } from './validate.js'
 import { verify } from './verify.js'
@@ -16,10 +18,12 @@ export const commands: readonly Command[] = [
   get,
   search,
   evidence,
+  describe,
   verify,
   validate,
   convert,
   diff,
   cite,
+  mcp,
   completion,
 ]

@@ -46,14 +46,14 @@ export const list: Command = {
     'open-xiamen list places --lang zh --json',
   ],
   choices: () => parts,
-  run: async ({ positionals: [name = ''], values, language, json, output }) => {
+  run: async ({ positionals: [name = ''], values, language, json, long, output }) => {
     const part = partNamed(name)
     if (part === 'evidence') {
       const [option] = Object.keys(values).filter((key) => key in list.options && key !== 'limit')
       if (option) throw new CliError(`expected no --${option} for evidence, found one`)
       const entries = limited(bundledParts.evidence, values)
       if (json) await writeJson(output, entries)
-      else await writeTable(output, ['record', 'fields', 'source', 'agrees', 'basis'], entries.map(entryRow))
+      else await writeTable(output, ENTRY, entries.map(entryRow), long)
       return status.ok
     }
     const found = limited(recordsFor(part, values), values)
@@ -61,17 +61,30 @@ export const list: Command = {
     else if (found.length === 0) output.say(`open-xiamen: none of the ${part} fits`)
     else {
       const rows = found.map((record) => summaryRow(record, language))
-      await writeTable(output, SUMMARY, rows)
+      await writeTable(output, SUMMARY, rows, long)
     }
     return status.ok
   },
 }
 
+const ENTRY = [
+  { name: 'record' },
+  { name: 'fields', text: true },
+  { name: 'source' },
+  { name: 'agrees' },
+  { name: 'basis' },
+] as const
+
 function entryRow({ record, fields, source, agrees, basis }: Evidence): string[] {
   return [record, fields.join(', '), source, agrees, basis]
 }
 
-function recordsFor(part: CollectionName, values: Values): readonly AnyRecord[] {
+/**
+ * The bundled records of a collection that fit options of `list`.
+ *
+ * @throws CliError for an option that the collection does not have, or a value that it cannot have
+ */
+export function recordsFor(part: CollectionName, values: Values): readonly AnyRecord[] {
   const type = recordTypes[part]
   const records = bundledParts[part]
   const query = queryOf(part, type, values)

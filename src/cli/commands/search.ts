@@ -15,7 +15,7 @@ export const search: Command = {
   options: { limit: { type: 'string', value: 'N', help: 'at most so many (20)' } },
   examples: ['open-xiamen search 投洽会', 'open-xiamen search sister city --limit 5'],
   choices: () => [],
-  run: async ({ positionals, values, language, json, output }) => {
+  run: async ({ positionals, values, language, json, long, output }) => {
     const found = searchRecords(positionals.join(' '), { limit: positive(values, 'limit') ?? 20 })
     if (json) await writeJson(output, found)
     else if (found.length === 0) output.say('open-xiamen: no record has these words')
@@ -24,6 +24,7 @@ export const search: Command = {
         output,
         SUMMARY,
         found.map(({ record }) => summaryRow(record, language)),
+        long,
       )
     }
     return status.ok

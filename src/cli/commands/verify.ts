@@ -12,6 +12,14 @@ const evidence = allEvidence.filter((entry) => entry.document !== undefined)
 const documents = () => [...new Set(evidence.map(({ document }) => document))]
 const sources = () => [...new Set(evidence.map(({ source }) => source))]
 
+const COLUMNS = [
+  { name: 'status' },
+  { name: 'record' },
+  { name: 'expected at' },
+  { name: 'found at' },
+  { name: 'fields', text: true },
+] as const
+
 /** The evidence against a text that the user holds. */
 export const verify: Command = {
   name: 'verify',
@@ -36,7 +44,7 @@ export const verify: Command = {
     'open-xiamen verify 000_2ecdf2ae7e87cd62.txt',
     'open-xiamen verify article.txt --source foreign-affairs-2022',
   ],
-  run: async ({ positionals: [file = ''], values, json, output, input }) => {
+  run: async ({ positionals: [file = ''], values, json, long, output, input }) => {
     const [source, document] = [text(values, 'source'), text(values, 'document')]
     checkOption('source', source, sources())
     checkOption('document', document, documents())
@@ -53,11 +61,11 @@ export const verify: Command = {
         const rows = others.map(({ entry, ...now }) => [
           now.status,
           entry.record,
-          entry.fields.join(', '),
           `${entry.start}–${entry.end}`,
           now.start === undefined ? '' : `${now.start}–${now.end}`,
+          entry.fields.join(', '),
         ])
-        await writeTable(output, ['status', 'record', 'fields', 'expected at', 'found at'], rows)
+        await writeTable(output, COLUMNS, rows, long)
       }
       await output.write(
         `${result.document}: ${entries.length} passages: ${holds} hold, ${moved} moved, ${gone} gone\n`,

@@ -1,5 +1,6 @@
-import type { Command } from '../command.js'
+import type { Command, Option } from '../command.js'
 import { globalOptions } from '../parse-call.js'
+import { withoutShortForm } from '../short-form.js'
 
 /**
  * What can stand in place of the last of some words: names of commands, options, values, ids. Nothing means a file.
@@ -7,17 +8,40 @@ import { globalOptions } from '../parse-call.js'
  * @param words what is typed after `open-xiamen`, the last of which is to be completed and can be empty
  */
 export function candidates(commands: readonly Command[], words: readonly string[]): string[] {
-  const [name = '', ...rest] = words
-  const begun = words.at(-1) ?? ''
+  const typed = joined(words)
+  const [name = '', ...rest] = withoutShortForm(commands, typed)
+  const begun = typed.at(-1) ?? ''
   const fitting = (names: readonly string[]) => names.filter((one) => one.startsWith(begun))
-  if (words.length <= 1) return fitting([...commands.map((command) => command.name), '--help', '--version'])
+  if (typed.length <= 1) return fitting([...commands.map((command) => command.name), '--help', '--version'])
   const command = commands.find((one) => one.name === name)
   if (!command) return []
   const options = { ...command.options, ...globalOptions }
+  const [, named = '', value = ''] = /^--([\w-]+)=(.*)$/s.exec(begun) ?? []
+  if (named !== '') {
+    const fits = choicesOf(options[named]).filter((one) => one.startsWith(value))
+    // bash completes what follows the sign alone, the others the whole word
+    return typed.length < words.length ? fits : fits.map((one) => `--${named}=${one}`)
+  }
   const before = rest.at(-2) ?? ''
   const option = before.startsWith('--') ? options[before.slice(2)] : undefined
-  if (option?.type === 'string') return fitting(option.choices?.() ?? [])
+  if (option?.type === 'string') return fitting(choicesOf(option))
   if (begun.startsWith('-')) return fitting(Object.keys(options).map((one) => `--${one}`))
   const wordsBefore = rest.slice(0, -1).filter((word) => !word.startsWith('-')).length
-  return wordsBefore < command.words[1] ? fitting(command.choices?.() ?? []) : []
+  return wordsBefore < command.words[1] ? fitting(command.choices?.(rest.slice(0, -1)) ?? []) : []
+}
+
+function choicesOf(option: Option | undefined): readonly string[] {
+  return (option?.type === 'string' && option.choices?.()) || []
+}
+
+/** An option with its value as one word again: bash takes `--kind=fo` for three. */
+function joined(words: readonly string[]): string[] {
+  const found: string[] = []
+  for (const word of words) {
+    const before = found.at(-1) ?? ''
+    if ((word === '=' && /^--[\w-]+$/.test(before)) || /^--[\w-]+=$/.test(before)) {
+      found[found.length - 1] = `${before}${word}`
+    } else found.push(word)
+  }
+  return found
 }

@@ -1,32 +1,78 @@
-import { recordTypes } from '../../generated/tables.js'
-import type { CollectionName, PartName, RecordType } from '../../generated/types.js'
-import type { Problem } from '../../rules/rule.js'
+import { partNames, recordTypes } from '../../generated/tables.js'
+import type { CollectionName, OwnDataset, OwnEvidence, OwnRecord, PartName, RecordType } from '../../generated/types.js'
+import type { Problem, RuleContext } from '../../rules/rule.js'
+import { completedRecord, withUnread } from '../../schema/completed-record.js'
 import { problemsOfIssues } from '../../schema/problems-of-issues.js'
 import { isObject } from './is-object.js'
 
-/** The problems of one record; none if it is valid. */
-export type CheckRecord = (record: unknown, position: number) => Problem[]
+/** A record as `parseRecords` completes it, and what is wrong with it. */
+export interface CheckedRecord {
+  readonly record: unknown
+  readonly problems: readonly Problem[]
+}
+
+/** Checks one record after the other; an id that an earlier one has is a problem of the later. */
+export type CheckRecord = (record: unknown, position: number) => CheckedRecord
 
 /**
- * Makes the check of single records against the schemas.
+ * Makes the check of records for what can be told of them alone: their shape, their dates, ids given twice.
  *
  * @param part what the records are; without it, each record's `type` tells
  */
 export async function recordChecker(part?: PartName): Promise<CheckRecord> {
   // Zod is loaded only if something is validated
-  const { ownPartSchemas: schemas } = await import('../../generated/schemas.js')
-  return (record, position) => {
-    const collection = part ?? partOf(record)
+  const [{ ownPartSchemas: schemas }, { recordRules }] = await Promise.all([
+    import('../../generated/schemas.js'),
+    import('../../rules/index.js'),
+  ])
+  const positionOf = new Map<string, number>()
+  return (given, position) => {
+    const collection = part ?? partOf(given)
     const key = collection === 'evidence' ? 'record' : 'id'
-    const id = isObject(record) && typeof record[key] === 'string' ? record[key] : `#${position}`
+    const id = isObject(given) && typeof given[key] === 'string' ? given[key] : undefined
+    const name = id ?? `#${position}`
     if (collection === undefined) {
-      const found = isObject(record) ? JSON.stringify(record['type']) : typeof record
+      const found = isObject(given) ? JSON.stringify(given['type']) : typeof given
       const expected = `one of ${Object.values(recordTypes).join(', ')}`
-      return [{ collection: 'dataset', record: id, field: 'type', expected, found: found ?? 'nothing' }]
+      const problem = {
+        collection: 'dataset',
+        record: name,
+        field: 'type',
+        expected,
+        found: found ?? 'nothing',
+      } as const
+      return { record: given, problems: [problem] }
     }
+    const problems: Problem[] = []
+    if (id !== undefined && collection !== 'evidence') {
+      const first = positionOf.get(id)
+      if (first === undefined) positionOf.set(id, position)
+      else {
+        const found = `"${id}", which record ${first} has already`
+        problems.push({ collection, record: id, field: 'id', expected: 'an id that no other record has', found })
+      }
+    }
+    const { record, unread } =
+      collection === 'evidence' ? { record: given } : completedRecord(collection, given, position)
     const result = schemas[collection].safeParse(record)
-    return result.success ? [] : problemsOfIssues(result.error.issues, { collection, record: id, value: record })
+    if (result.success) {
+      const context = contextOf(collection, result.data)
+      problems.push(...recordRules.flatMap((rule) => rule(context)))
+    } else {
+      problems.push(...problemsOfIssues(result.error.issues, { collection, record: name, value: record }))
+    }
+    return { record, problems: withUnread(unread ? [unread] : [], problems) }
   }
+}
+
+const NONE = Object.fromEntries(partNames.map((name) => [name, []])) as unknown as OwnDataset
+
+/** One record or entry alone, as rules look at it. */
+function contextOf(collection: PartName, item: unknown): RuleContext {
+  const context = { partial: true, typeOf: new Map(), recordOf: new Map(), evidenceOf: new Map() }
+  return collection === 'evidence'
+    ? { ...context, dataset: { ...NONE, evidence: [item as OwnEvidence] }, records: [] }
+    : { ...context, dataset: NONE, records: [{ collection, record: item as OwnRecord }] }
 }
 
 function partOf(record: unknown): PartName | undefined {

@@ -1,31 +1,42 @@
 import { createReadStream } from 'node:fs'
+import { decoderOf } from '../../convert/table-text.js'
 import { CliError } from '../cli-error.js'
+
+/** How the bytes of a file are read. */
+export interface ReadOptions {
+  /** Is told how many bytes are read. */
+  readonly progress?: ((bytes: number) => void) | undefined
+  /** UTF-8 unless given. */
+  readonly encoding?: string | undefined
+  /** What to do about bytes that are not text in that encoding. */
+  readonly hint?: string | undefined
+}
 
 /**
  * The text of a file, or of standard input for `-`, in chunks, without a byte order mark.
  *
- * @param progress is told how many bytes are read
- * @throws CliError for a file that cannot be read or is not UTF-8; it names the byte near which it is not
+ * @throws CliError for a file that cannot be read or is not in its encoding; it names the byte near which it is not
  */
 export async function* readChunks(
   file: string,
   input: AsyncIterable<Uint8Array>,
-  progress: (bytes: number) => void = () => undefined,
+  { progress, encoding = 'utf-8', hint = '' }: ReadOptions = {},
 ): AsyncGenerator<string, void, undefined> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const decoder = decoderOf('readChunks', encoding)
   let bytes = 0
   const decode = (chunk?: Uint8Array) => {
     try {
       return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode()
     } catch {
-      throw new CliError(`expected ${file} to be UTF-8, found bytes that are not, after byte ${bytes}`)
+      const name = decoder.encoding.toUpperCase()
+      throw new CliError(`expected ${file} to be ${name}, found bytes that are not, after byte ${bytes}${hint}`)
     }
   }
   try {
     for await (const chunk of file === '-' ? input : createReadStream(file, { highWaterMark: 1 << 20 })) {
       yield decode(chunk as Uint8Array)
       bytes += (chunk as Uint8Array).length
-      progress(bytes)
+      progress?.(bytes)
     }
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException

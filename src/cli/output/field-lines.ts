@@ -1,4 +1,5 @@
 import type { Text } from '../../text.js'
+import { printable } from './printable.js'
 
 /**
  * The fields of a record, a line each: texts in the language asked for with the other in brackets, objects and lists indented.
@@ -11,15 +12,15 @@ export function fieldLines(record: object, language: keyof Text, emphasis: (text
 
 function linesOf(value: object, indent: string, language: keyof Text, emphasis: (text: string) => string): string[] {
   return Object.entries(value).flatMap(([name, field]: [string, unknown]): string[] => {
-    const head = `${indent}${emphasis(name)}:`
+    const head = `${indent}${emphasis(printable(name))}:`
     const short = shortForm(field, language)
-    if (short !== undefined) return [`${head} ${short}`]
+    if (short !== undefined) return [`${head} ${printable(short)}`]
     const items = Array.isArray(field) ? field : [field]
     return [
       head,
       ...items.flatMap((item: unknown) => {
         const line = shortForm(item, language)
-        if (line !== undefined) return [`${indent}  - ${line}`]
+        if (line !== undefined) return [`${indent}  - ${printable(line)}`]
         const [first = '', ...others] = linesOf(item as object, `${indent}    `, language, emphasis)
         return Array.isArray(field)
           ? [`${indent}  - ${first.trimStart()}`, ...others]

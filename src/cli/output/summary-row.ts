@@ -3,8 +3,14 @@ import type { AnyRecord } from '../../generated/types.js'
 import { formatFigure } from '../../query/format-figure.js'
 import { label } from '../../query/label.js'
 import type { Text } from '../../text.js'
+import type { Column } from './table.js'
 
-export const SUMMARY = ['id', 'date', 'kind', 'name'] as const
+export const SUMMARY: readonly Column[] = [
+  { name: 'id', plain: true },
+  { name: 'date', plain: true },
+  { name: 'kind', plain: true },
+  { name: 'name', plain: true, text: true },
+]
 
 /** A record as a row of a table. */
 export function summaryRow(record: AnyRecord, language: keyof Text): string[] {

@@ -29,3 +29,28 @@ function widthOfGrapheme(grapheme: string): number {
   if (/^[\p{Control}\p{Mark}\p{Format}]/u.test(grapheme)) return 0
   return eastAsianWidth(code)
 }
+
+/**
+ * A text in lines of at most so many columns, broken at blanks and between Chinese characters. A word that is longer, such as
+ * an address, is not broken, so that it can be copied.
+ */
+export function wrapped(text: string, columns: number | undefined): string[] {
+  if (columns === undefined || widthOf(text) <= columns) return [text]
+  const lines: string[] = []
+  let line = ''
+  let used = 0
+  for (const [part] of text.matchAll(BREAKABLE)) {
+    const width = widthOf(part.trimEnd())
+    if (used > 0 && used + width > columns) {
+      lines.push(line.trimEnd())
+      line = ''
+      used = 0
+    }
+    line += part
+    used += widthOf(part)
+  }
+  return [...lines, line.trimEnd()]
+}
+
+/** A Chinese character with the marks that cannot begin a line, or a word, each with the blanks behind it. */
+const BREAKABLE = /(?:[（《“「]*[\p{Script=Han}][，。；：、！？）》”」]*|(?:(?![\p{Script=Han}（《「])\S)+|\S)\s*/gu

@@ -121,16 +121,14 @@ export function checkKnown(caller: string, expected: string, id: string, known: 
 /** The ids whose records have the name that was given, else those that are spelt like it. */
 export function idsMeant(key: string, ids: readonly Known[]): string {
   const wanted = key.toLowerCase()
-  const named = ids.filter(({ name, aliases }) =>
-    [name?.zh, name?.en, ...(aliases?.zh ?? []), ...(aliases?.en ?? [])].some((one) =>
-      one?.toLowerCase().includes(wanted),
-    ),
-  )
-  if (named.length > 0)
-    return `; did you mean ${named
-      .map(({ id }) => id)
-      .slice(0, 3)
-      .join(' or ')}?`
+  const named = (is: (name: string) => boolean) =>
+    ids.flatMap(({ id, name, aliases }) => {
+      const names = [id.replaceAll('-', ' '), name?.zh, name?.en, ...(aliases?.zh ?? []), ...(aliases?.en ?? [])]
+      return names.some((one) => one && is(one.toLowerCase())) ? [id] : []
+    })
+  const exact = named((name) => name === wanted)
+  const near = exact.length > 0 ? exact : named((name) => name.includes(wanted))
+  if (near.length > 0) return `; did you mean ${near.slice(0, 3).join(' or ')}?`
   return didYouMean(
     key,
     ids.map(({ id }) => id),

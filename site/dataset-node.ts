@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { inRoot } from '../build/places.js'
+import { addressOf } from './addresses.js'
+import type { Language } from './words/language.js'
+
+const FORMATS: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  csv: 'text/csv',
+  ndjson: 'application/x-ndjson',
+  parquet: 'application/vnd.apache.parquet',
+  geojson: 'application/geo+json',
+  ics: 'text/calendar',
+  jsonld: 'application/ld+json',
+  bib: 'application/x-bibtex',
+}
+
+const WORDS = {
+  name: { en: "open-xiamen: Xiamen's international exchanges", zh: 'open-xiamen：厦门对外交往开放数据' },
+  description: {
+    en: "Xiamen's international exchanges as open data in English and Chinese: sister cities, events, forums, quoted figures, people and organizations, with the source of every stated fact.",
+    zh: '厦门对外交往的开放数据（中英双语）：友好城市、活动、论坛、所引数字、人物与机构，每项事实附来源。',
+  },
+} as const
+
+/** The whole data set, as search engines for data sets read it. */
+export function datasetNode(language: Language): object {
+  const { version, keywords } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as {
+    version: string
+    keywords: string[]
+  }
+  const files = readdirSync(inRoot('dist/data')).sort()
+  return {
+    '@context': 'https://schema.org/',
+    '@type': 'Dataset',
+    name: WORDS.name[language],
+    description: WORDS.description[language],
+    url: addressOf(''),
+    version,
+    keywords,
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    isAccessibleForFree: true,
+    inLanguage: ['en', 'zh-Hans'],
+    spatialCoverage: {
+      '@type': 'Place',
+      name: language === 'zh' ? '厦门' : 'Xiamen',
+      geo: { '@type': 'GeoCoordinates', latitude: 24.48, longitude: 118.08 },
+    },
+    creator: { '@type': 'Organization', name: 'open-xiamen' },
+    distribution: files.flatMap((file) => {
+      const encodingFormat = FORMATS[file.split('.').at(-1) ?? '']
+      return encodingFormat
+        ? [{ '@type': 'DataDownload', name: file, encodingFormat, contentUrl: addressOf(`data/${file}`) }]
+        : []
+    }),
+  }
+}

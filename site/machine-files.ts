@@ -1,0 +1,77 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { inRoot } from '../build/places.js'
+import { addressOf, home, pagePath } from './addresses.js'
+import { changesFeed } from './changes-feed.js'
+import { markdownTwin } from './markdown-twin.js'
+import { sisterCitiesCsv } from './pages/answers/sister-cities.js'
+
+/** Beside the pages: the data files, a Markdown twin of each page, the lists of pages, the feed of changes. */
+export function writeMachineFiles(dist: string): void {
+  cpSync(inRoot('dist/data'), `${dist}/data`, { recursive: true })
+  writeFileSync(`${dist}/data/sister-cities.csv`, sisterCitiesCsv())
+  const docs = inRoot('docs')
+  const pages = readdirSync(docs, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md') && !file.startsWith('public/'))
+    .sort()
+  for (const file of pages) {
+    const target = `${dist}/${file}`
+    mkdirSync(path.dirname(target), { recursive: true })
+    writeFileSync(target, markdownTwin(readFileSync(`${docs}/${file}`, 'utf8')))
+  }
+  // a site map has to be of absolute addresses
+  if (home) writeFileSync(`${dist}/sitemap.xml`, siteMap(pages))
+  writeFileSync(
+    `${dist}/robots.txt`,
+    `User-agent: *\nAllow: /\n${home ? `Sitemap: ${addressOf('sitemap.xml')}\n` : ''}`,
+  )
+  writeFileSync(
+    `${dist}/llms.txt`,
+    llmsText(pages, (file) => readFileSync(`${docs}/${file}`, 'utf8')),
+  )
+  writeFileSync(`${dist}/changes.xml`, changesFeed(readFileSync(inRoot('CHANGELOG.md'), 'utf8')))
+}
+
+/** Every page with its counterpart in the other language. */
+export function siteMap(pages: readonly string[]): string {
+  const known = new Set(pages)
+  const urls = pages.map((file) => {
+    const english = file.replace(/^zh\//, '')
+    const alternates = [
+      ['en', english],
+      ['zh-Hans', `zh/${english}`],
+    ].filter(([, one = '']) => known.has(one))
+    const links = alternates.map(
+      ([language, one = '']) =>
+        `<xhtml:link rel="alternate" hreflang="${language}" href="${addressOf(pagePath(one))}"/>`,
+    )
+    return `<url><loc>${addressOf(pagePath(file))}</loc>${links.join('')}</url>`
+  })
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`
+}
+
+/** The way in for language models: what there is, and where it is as Markdown. */
+export function llmsText(pages: readonly string[], read: (file: string) => string): string {
+  const entry = (file: string) => {
+    const text = read(file)
+    const title = /^title: "(.*)"$/m.exec(text)?.[1] ?? /^# (.*)$/m.exec(text)?.[1] ?? file
+    const description = /^description: "(.*)"$/m.exec(text)?.[1]
+    return `- [${title.replaceAll('\\"', '"')}](${addressOf(file)})${description ? `: ${description.replaceAll('\\"', '"')}` : ''}`
+  }
+  const of = (test: RegExp) => pages.filter((file) => test.test(file)).map(entry)
+  const sections: readonly [string, readonly string[]][] = [
+    ['Answers', of(/^answers\//)],
+    ['Guides', of(/^(get-started|versioning|guides\/.*)\.md$/)],
+    ['Data', of(/^(download|dictionary|sources|records\/index)\.md$/)],
+    ['API', of(/^api\/index\.md$/)],
+    ['Optional', [`- [In Chinese 中文](${addressOf('zh/index.md')})`, ...of(/^changelog\.md$/)]],
+  ]
+  return `# open-xiamen
+
+> Xiamen's international exchanges as open data in English and Chinese: sister cities, events, forums and quoted figures, with the sources of every fact.
+
+The page of a record is at records/<id>.md; all records are listed in ${addressOf('records/index.md')}.
+
+${sections.map(([name, entries]) => `## ${name}\n\n${entries.join('\n')}`).join('\n\n')}
+`
+}

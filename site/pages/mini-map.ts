@@ -1,0 +1,25 @@
+import type { AnyRecord, Location } from '../../src/generated/types.js'
+import { findRecord } from '../../src/query/find-record.js'
+import { label } from '../../src/query/label.js'
+import { MAP, theWorld } from '../pictures/world-map.js'
+import type { Language } from '../words/language.js'
+import { type Html, html } from './html.js'
+
+/** Where a place is, or the way from one side of a tie to the other, over the land that the style sheet draws. */
+export function miniMap(record: AnyRecord, language: Language): Html | undefined {
+  const ends = record.type === 'tie' ? [record.party, record.partner] : record.type === 'place' ? [record.id] : []
+  const marks = ends.flatMap((id) => {
+    const place = findRecord(id)
+    return place?.type === 'place' && place.location ? [{ name: label(place, language), at: place.location }] : []
+  })
+  const [first, second] = marks
+  if (!first || marks.length < ends.length) return undefined
+  const line = second ? html`<path d="${theWorld.line(first.at, second.at)}"/>` : ''
+  return html`<figure class="mini-map"><svg viewBox="0 0 ${MAP.width} ${MAP.height}" role="img" aria-label="${marks.map(({ name }) => name).join(' – ')}">${line}${marks.map(({ name, at }) => mark(name, at))}</svg></figure>`
+}
+
+function mark(name: string, at: Location): Html {
+  const [x, y] = theWorld.point(at)
+  const left = x > MAP.width * 0.75
+  return html`<circle cx="${x}" cy="${y}" r="9"/><text x="${left ? x - 16 : x + 16}" y="${y + 9}" text-anchor="${left ? 'end' : 'start'}">${name}</text>`
+}

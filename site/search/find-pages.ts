@@ -1,0 +1,96 @@
+import { type AnyRecord, type CollectionName, formatDate, label, type OwnInitiative } from 'open-xiamen'
+import { createSearch, search, simplified } from 'open-xiamen/search'
+import { dateOf } from '../explorer/timeline-rows.js'
+import type { Language } from '../words/language.js'
+import { kindOf, modelOf } from '../words/model-words.js'
+import { data, type Guide } from './guides.data.js'
+
+/** One answer to a search. */
+export interface Hit {
+  readonly path: string
+  readonly title: string
+  /** What tells it from others of that name: kind and date. */
+  readonly remark: string
+}
+
+/** Hits of one sort; `more` is how many others there are. */
+export interface Group {
+  readonly name: 'answers' | 'guides' | 'api' | CollectionName
+  readonly hits: readonly Hit[]
+  readonly more: number
+}
+
+const MOST = 5
+
+/** What people ask for in words that no page has. */
+const ALSO: Readonly<Record<string, string>> = {
+  'answers/sister-cities.html':
+    'how many sister cities twin towns twinned friendship cities 厦门有多少友好城市 友城 姐妹城市 姊妹城市 结好',
+  'answers/2022.html': 'timeline year events 大事记 活动',
+  'answers/figures.html': 'numbers amounts statistics 数据 统计 金额',
+  'answers/people.html': 'who 谁 人 单位',
+  'answers/forums.html': 'fair conference edition 会议 展会 届',
+  'download.html': 'download csv json parquet excel geojson ics 下载 表格',
+  'explorer.html': 'filter explore map timeline csv download 筛选 地图 时间轴 下载',
+}
+
+/** The pages that words lead to: answers and guides, then records by their collection; each page once. */
+export function findPages(words: string, language: Language): Group[] {
+  if (!/[\p{Letter}\p{Number}]/u.test(words)) return []
+  const pages = guideSearch(language)(words).map(({ record }) => guideOf(record.id, language))
+  const guides = (['answers', 'guides', 'api'] as const).map((name) =>
+    groupOf(
+      name,
+      pages.filter(({ group }) => group === name).map(({ path, title }) => ({ path, title, remark: '' })),
+    ),
+  )
+  const found = search(words).map(({ record }) => record)
+  const collections = [...new Set(found.map(({ type }) => modelOf(type).collection as CollectionName))]
+  const records = collections.map((name) =>
+    groupOf(
+      name,
+      found.filter(({ type }) => modelOf(type).collection === name).map((record) => hitOf(record, language)),
+    ),
+  )
+  const [answers, ...others] = guides
+  return [...(answers ? [answers] : []), ...records, ...others].filter(({ hits }) => hits.length > 0)
+}
+
+function groupOf(name: Group['name'], hits: readonly Hit[]): Group {
+  return { name, hits: hits.slice(0, MOST), more: Math.max(0, hits.length - MOST) }
+}
+
+function hitOf(record: AnyRecord, language: Language): Hit {
+  const date = dateOf(record)
+  const remark = [kindOf(record, language), date && formatDate(date, language, { length: 'short' })]
+  return {
+    path: `records/${record.id}.html`,
+    title: label(record, language),
+    remark: remark.filter(Boolean).join(' · '),
+  }
+}
+
+const searches = new Map<Language, ReturnType<typeof createSearch<OwnInitiative>>>()
+
+/** Pages are searched as records are: each is given the shape of one. */
+function guideSearch(language: Language) {
+  const known = searches.get(language)
+  if (known) return known
+  const records = data[language].map(({ path, title, words }, at): OwnInitiative => {
+    const also = ALSO[path] ?? ''
+    return {
+      id: String(at),
+      type: 'initiative',
+      kind: 'page',
+      name: { [language]: title } as OwnInitiative['name'],
+      ...((words || also) && { description: { [language]: `${also} ${words}` } as OwnInitiative['name'] }),
+    }
+  })
+  const made = createSearch(records, { fold: simplified })
+  searches.set(language, made)
+  return made
+}
+
+function guideOf(id: string, language: Language): Guide {
+  return data[language][Number(id)] as Guide
+}

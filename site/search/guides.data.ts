@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { inRoot } from '../../build/places.js'
+import { folderOf, type Language, languages } from '../words/language.js'
+
+/** A page that is not of a record, and what it is found by. */
+export interface Guide {
+  readonly path: string
+  readonly title: string
+  /** Every word of it once, so that the index stays small. */
+  readonly words: string
+  readonly group: 'answers' | 'guides' | 'api'
+}
+
+declare const data: Readonly<Record<Language, readonly Guide[]>>
+
+export { data }
+
+export default {
+  load(): typeof data {
+    return Object.fromEntries(languages.map((language) => [language, guidesIn(language)])) as unknown as typeof data
+  },
+}
+
+const LEFT_OUT = /^(zh|records|public)\/|^(index|changelog|sources|dictionary|performance)\.md$/
+
+function guidesIn(language: Language): Guide[] {
+  const root = inRoot(`docs/${folderOf(language)}`)
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.md') && !LEFT_OUT.test(file),
+  )
+  return files.sort().flatMap((file) => {
+    const text = readFileSync(`${root}/${file}`, 'utf8')
+    const path = file.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '.html')
+    if (file.startsWith('api/')) return membersOf(text, path)
+    const group = file.startsWith('answers/') || file === 'download.md' || file === 'explorer.md' ? 'answers' : 'guides'
+    return [{ path, title: titleOf(text, file), words: wordsOf(text), group } as const]
+  })
+}
+
+/** What is described on a page of the API, each under its own name. */
+function membersOf(text: string, path: string): Guide[] {
+  return [...text.matchAll(/^## (.+?) \{#(\w+)\}$/gm)].map(([, title = '', id = '']) => ({
+    path: `${path}#${id}`,
+    title: title.replaceAll('\\', ''),
+    words: '',
+    group: 'api',
+  }))
+}
+
+function titleOf(text: string, file: string): string {
+  return /^# (.+)$/m.exec(text)?.[1] ?? /^title: "?(.*?)"?$/m.exec(text)?.[1] ?? file
+}
+
+function wordsOf(text: string): string {
+  const prose = text
+    .replace(/^---\n[\s\S]*?\n---\n/, '')
+    .replace(/<svg[\s\S]*?<\/svg>/g, '')
+    .replace(/<[^>]+>|\]\([^)]*\)|&#\d+;|&\w+;/g, ' ')
+  return [
+    ...new Set(prose.toLowerCase().match(/\p{Script=Han}+|[^\P{Letter}\p{Script=Han}][\p{Letter}\p{Number}]+/gu) ?? []),
+  ].join(' ')
+}

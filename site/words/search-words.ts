@@ -1,0 +1,16 @@
+import type { Text } from '../../src/text.js'
+
+/** The words of the search. */
+export const searchWords = {
+  search: { en: 'Search', zh: '搜索' },
+  hint: { en: 'A city, a country, a forum, a person …', zh: '城市、国家、论坛、人物……' },
+  none: {
+    en: 'Nothing found. Try a shorter word, or the other language.',
+    zh: '没有结果。请换较短的词，或用另一种语言搜索。',
+  },
+  results: { en: 'Results', zh: '结果' },
+  answers: { en: 'Answers', zh: '解答' },
+  guides: { en: 'Guides', zh: '指南' },
+  api: { en: 'API', zh: 'API' },
+  more: { en: '{n} more in the explorer', zh: '在数据浏览器中查看另外 {n} 条' },
+} as const satisfies Readonly<Record<string, Text>>

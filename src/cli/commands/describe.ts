@@ -1,0 +1,166 @@
+import { didYouMean } from '../../describe/nearest.js'
+import type { Field, PartModel, Shape, Vocabulary } from '../../model/field.js'
+import { fieldsOf, isRecordModel, parts } from '../../model/index.js'
+import { fieldsWithin } from '../../model/walk.js'
+import type { Text } from '../../text.js'
+import { CliError } from '../cli-error.js'
+import type { Command } from '../command.js'
+import type { Column } from '../output/table.js'
+import { writeJson } from '../output/write-json.js'
+import { writeTable } from '../output/write-table.js'
+import { status } from '../status.js'
+
+/** What a type, a field or a value means. */
+export const describe: Command = {
+  name: 'describe',
+  usage: '[TYPE [FIELD [VALUE]]]',
+  summary: 'show what a type of record, its fields and their values mean',
+  words: [0, 3],
+  options: {},
+  examples: ['open-xiamen describe', 'open-xiamen describe tie', 'open-xiamen describe tie kind'],
+  choices: (before) => {
+    const [type, path] = before
+    if (type === undefined) return parts.map(nameOf)
+    const part = findPart(type)
+    if (!part) return []
+    if (path === undefined) return pathsOf(part).map((one) => one.path)
+    return valuesOf(pathsOf(part).find((one) => one.path === path)?.field.shape)
+  },
+  run: async ({ positionals: [type, path, value], language, json, long, output }) => {
+    const show = async (columns: readonly Column[], rows: readonly string[][], answer: unknown) => {
+      await (json ? writeJson(output, answer) : writeTable(output, columns, rows, long))
+      return status.ok
+    }
+    if (type === undefined) {
+      const found = parts.map((part) => ({ type: nameOf(part), collection: part.collection, means: part.means }))
+      const rows = found.map((one) => [one.type, one.collection, one.means[language]])
+      return await show([{ name: 'type' }, { name: 'collection', plain: true }, MEANS], rows, found)
+    }
+    const part = partNamed(type)
+    const fields = pathsOf(part)
+    if (path === undefined) {
+      const found = fields.map(({ path: name, field }) => ({
+        field: name,
+        ...formOf(field, language),
+        means: field.means,
+      }))
+      const rows = found.map((one) => [one.field, one.form, one.need, one.means[language]])
+      return await show(FIELD, rows, found)
+    }
+    const field = fields.find((one) => one.path === path)?.field
+    if (!field)
+      throw unknown(
+        `a field of ${nameOf(part)}`,
+        path,
+        fields.map((one) => one.path),
+      )
+    const vocabulary = vocabularyOf(field.shape)
+    if (value !== undefined) {
+      const words = vocabulary?.words ?? {}
+      const word = Object.hasOwn(words, value) ? words[value] : undefined
+      if (!word) throw unknown(`a value of ${path}`, value, Object.keys(words))
+      return await show(MEANING, [[value, word[language]]], { value, means: { zh: word.zh, en: word.en } })
+    }
+    const values = Object.entries(vocabulary?.words ?? {}).map(([one, { zh, en }]) => ({
+      value: one,
+      means: { zh, en },
+    }))
+    const answer = { field: path, ...formOf(field, language), means: field.means, ...(values.length > 0 && { values }) }
+    if (json) return await show(MEANING, [], answer)
+    const { form, need } = formOf(field, language)
+    await output.write(`${path}: ${field.means[language]}\n(${form}; ${need})\n`)
+    if (vocabulary) {
+      await output.write(`${language === 'en' ? `${vocabulary.means.replaceAll('`', '')}\n` : ''}\n`)
+      await writeTable(
+        output,
+        MEANING,
+        values.map((one) => [one.value, one.means[language]]),
+        long,
+      )
+    }
+    return status.ok
+  },
+}
+
+const MEANS = { name: 'means', text: true, plain: true } as const
+const MEANING = [{ name: 'value' }, MEANS] as const
+
+const FIELD = [{ name: 'field' }, { name: 'form', plain: true }, { name: 'need', plain: true }, MEANS] as const
+
+const NEEDS: Readonly<Record<Field['need'], Text>> = {
+  always: { en: 'always', zh: '必有' },
+  bundled: { en: 'in bundled records', zh: '内置记录必有' },
+  maybe: { en: 'where known', zh: '已知时有' },
+}
+
+/** The name of a type, of the evidence that of its part. */
+function nameOf(part: PartModel): string {
+  return isRecordModel(part) ? part.name : part.collection
+}
+
+function findPart(name: string): PartModel | undefined {
+  return parts.find((part) => nameOf(part) === name || part.collection === name)
+}
+
+function partNamed(name: string): PartModel {
+  const part = findPart(name)
+  if (part) return part
+  throw unknown('a type', name, parts.map(nameOf))
+}
+
+function pathsOf(part: PartModel): { readonly path: string; readonly field: Field }[] {
+  return fieldsWithin(fieldsOf(part)).map(({ path, field }) => ({ path: path.join('.'), field }))
+}
+
+interface Form {
+  readonly form: string
+  readonly need: string
+}
+
+function formOf({ shape, need, nullable }: Field, language: keyof Text): Form {
+  const none = nullable ? { en: ' or null', zh: '或 null' }[language] : ''
+  return { form: `${shapeInWords(shape, language)}${none}`, need: NEEDS[need][language] }
+}
+
+function shapeInWords(shape: Shape, language: keyof Text): string {
+  if (shape.is === 'list') {
+    const item = shapeInWords(shape.of, language)
+    return { en: `list of ${item}`, zh: `列表（${item}）` }[language]
+  }
+  if (shape.is === 'word') return shape.vocabulary.name
+  if (shape.is === 'ref') {
+    if (shape.to.includes('any')) return 'id'
+    return { en: `id of ${shape.to.join(' or ')}`, zh: `id（${shape.to.join('、')}）` }[language]
+  }
+  return SHAPES[shape.is === 'number' && shape.integer ? 'integer' : shape.is][language]
+}
+
+const SHAPES: Readonly<Record<Exclude<Shape['is'], 'list' | 'word' | 'ref'> | 'integer', Text>> = {
+  text: { en: 'text zh, en', zh: '文本（zh、en）' },
+  line: { en: 'text', zh: '文本' },
+  aliases: { en: 'names by language', zh: '名称（按语言）' },
+  date: { en: 'date (EDTF)', zh: '日期（EDTF）' },
+  day: { en: 'day', zh: '日' },
+  country: { en: 'country code', zh: '国家代码' },
+  boolean: { en: 'true or false', zh: '真或假' },
+  values: { en: 'values by field', zh: '各字段的值' },
+  code: { en: 'text', zh: '文本' },
+  number: { en: 'number', zh: '数' },
+  integer: { en: 'whole number', zh: '整数' },
+  object: { en: 'object', zh: '对象' },
+  literal: { en: 'text', zh: '文本' },
+}
+
+function vocabularyOf(shape: Shape): Vocabulary | undefined {
+  if (shape.is === 'list') return vocabularyOf(shape.of)
+  return shape.is === 'word' ? shape.vocabulary : undefined
+}
+
+function valuesOf(shape: Shape | undefined): string[] {
+  return Object.keys((shape && vocabularyOf(shape)?.words) ?? {})
+}
+
+function unknown(what: string, found: string, known: readonly string[]): CliError {
+  const list = known.length > 0 ? `, one of ${known.join(', ')}` : ''
+  return new CliError(`expected ${what}${list}, found "${found}"${didYouMean(found, known)}`)
+}

@@ -1,0 +1,19 @@
+import type { Command } from '../command.js'
+import { status } from '../status.js'
+
+/** A server of the Model Context Protocol, for assistants. */
+export const mcp: Command = {
+  name: 'mcp',
+  usage: '',
+  summary: 'serve search, find, get, evidence and cite to assistants over the Model Context Protocol (stdio)',
+  words: [0, 0],
+  options: {},
+  examples: ['open-xiamen mcp'],
+  choices: () => [],
+  run: async ({ input, output }) => {
+    // the protocol's library is in a file of its own, which no other command loads
+    const { serve } = await import('../mcp/serve.js')
+    await serve(input, output.writeRaw)
+    return status.ok
+  },
+}

@@ -1,0 +1,39 @@
+import { Readable, Writable } from 'node:stream'
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
+import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
+import { version } from '../version.js'
+import { addTools } from './tools.js'
+
+const INSTRUCTIONS = `Xiamen's international exchanges from newspaper articles of 2020 and 2022 and public pages: events, forums, \
+sister cities and other ties, figures, places, organizations, people, initiatives, statements, sources. Ids and names come \
+from search or find. Every answer has the sources it rests on; name them, and say so where a date or number is not exact. \
+evidence shows the passage behind each field, and where sources disagree.`
+
+/** Answers requests of the Model Context Protocol until the input ends. */
+export async function serve(
+  input: AsyncIterable<Uint8Array>,
+  write: (data: string | Uint8Array) => Promise<void>,
+): Promise<void> {
+  const server = new McpServer({ name: 'open-xiamen', version: version() }, { instructions: INSTRUCTIONS })
+  addTools(server)
+  const requests = Readable.from(input)
+  let failure: unknown
+  const answers = new Writable({
+    write: (chunk, _, done) => {
+      write(chunk).then(() => done(), done)
+    },
+  })
+  const ended = new Promise<void>((resolve) => {
+    requests.once('close', resolve)
+    answers.once('error', (error) => {
+      failure = error
+      resolve()
+    })
+  })
+  await server.connect(new StdioServerTransport(requests, answers))
+  await ended
+  // what was asked before the end is answered
+  await new Promise((resolve) => setImmediate(resolve))
+  await server.close()
+  if (failure) throw failure
+}
