@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { inRoot } from '../../build/places.js'
@@ -11,7 +11,10 @@ export function billOfMaterials(): string {
   const { packages } = read('package-lock.json')
   const locked = Object.keys(dependencies).map((one) => [one, packages[`node_modules/${one}`].version])
   // npm leaves out of a bill without `dev` what a development dependency needs too, so it is made without any
-  const directory = mkdtempSync(path.join(tmpdir(), 'open-xiamen-sbom-'))
+  const parent = mkdtempSync(path.join(tmpdir(), 'open-xiamen-sbom-'))
+  // npm names the bill after the folder
+  const directory = path.join(parent, name)
+  mkdirSync(directory)
   try {
     const manifest = { name, version, license, dependencies: Object.fromEntries(locked) }
     writeFileSync(path.join(directory, 'package.json'), JSON.stringify(manifest))
@@ -23,6 +26,6 @@ export function billOfMaterials(): string {
     delete bill.metadata.tools
     return `${JSON.stringify(bill, null, 2)}\n`
   } finally {
-    rmSync(directory, { recursive: true })
+    rmSync(parent, { recursive: true })
   }
 }
