@@ -69,7 +69,11 @@ export function fromCsv<P extends PartName>(part: P, text: string): PartRecord<P
   if (typeof text !== 'string') {
     throw new TypeError(`fromCsv: expected text to be a string, found ${describeValue(text)}`)
   }
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',', skipEmptyLines: true })
+  const { data, errors } = Papa.parse<string[]>(withOneLineEnd(text.replace(/^\uFEFF/, '')), {
+    delimiter: ',',
+    newline: '\n',
+    skipEmptyLines: true,
+  })
   const [fault] = errors
   if (fault) {
     const line = (fault.row ?? 0) + 1
@@ -158,4 +162,9 @@ function parse(text: string): unknown {
   } catch {
     return undefined
   }
+}
+
+/** Programs end some lines one way and some another; inside quotes a line end is part of the value and stays. */
+function withOneLineEnd(text: string): string {
+  return text.replace(/"(?:[^"]|"")*"|\r\n?/g, (found) => (found.startsWith('"') ? found : '\n'))
 }

@@ -131,3 +131,11 @@ describe('what is wrong is told by column, line and record', () => {
     expect(() => fromCsv('places', text as never)).toThrow('fromCsv: expected text to be a string')
   })
 })
+
+test('lines that end in different ways are read alike', () => {
+  const { places } = dataset
+  const [head = '', ...rows] = toCsv('places', places).trimEnd().split('\r\n')
+  const ends = ['\n', '\r\n', '\r']
+  const mixed = rows.map((row, at) => `${row}${ends[at % ends.length]}`).join('')
+  expect(fromCsv('places', `${head}\n${mixed}`)).toStrictEqual(places)
+})
