@@ -3,7 +3,7 @@ import type { Fields, Shape } from '../../src/model/field.js'
 import { fieldsOf, recordModels, variantsOf } from '../../src/model/index.js'
 import { GENERATED, listName } from './names.js'
 
-/** src/generated/own-fields.ts: what the fields of records of one's own may hold, for a reader that does without Zod. */
+/** src/generated/own-fields.ts: what the fields of own records may hold, for a reader that does not use Zod. */
 export function emitOwnFields(): string {
   const lists = new Set<string>()
   const parts = recordModels.map((model) => {

@@ -2,7 +2,7 @@ import type { Coverage } from '../../src/evidence/coverage.js'
 import { otherParts, recordModels } from '../../src/model/index.js'
 import { GENERATED } from './names.js'
 
-/** src/generated/records.ts: the bundled collections, deeply frozen, each of a JSON file beside it. */
+/** src/generated/records.ts: the bundled collections, deeply frozen, each read from its JSON file. */
 export function emitRecords(): string {
   const subsets = recordModels.flatMap((model) => (model.subsets ?? []).map((subset) => ({ model, subset })))
   const types = [...recordModels.map(({ typeName }) => typeName), ...subsets.map(({ subset }) => subset.typeName)]

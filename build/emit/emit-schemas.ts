@@ -15,7 +15,7 @@ export function emitVocabularies(): string {
   return `${GENERATED}${lists.join('\n')}\n`
 }
 
-/** src/generated/schemas.ts: the Zod schema of each type of record, bundled and of one's own. */
+/** src/generated/schemas.ts: the Zod schemas of each type of record, bundled and own. */
 export function emitSchemas(): string {
   const objects = new Map<string, ObjectShape>()
   for (const part of parts) {

@@ -14,7 +14,7 @@ export function traditionalPairs(texts?: string): string {
   return pairs.join('')
 }
 
-/** src/generated/traditional.ts, for the bundled records, and all-traditional.ts, for records of one's own. */
+/** src/generated/traditional.ts, for the bundled records, and all-traditional.ts, for own records. */
 export function emitTraditional(name: string, pairs: string): string {
   return `${GENERATED}/** Pairs of a traditional character and its simplified form. */\nexport const ${name} = '${pairs}'\n`
 }

@@ -206,7 +206,7 @@ function facetType(model: RecordModel, { paths, lookUp, equals, only }: Facet, w
   return [...new Set(types)].join(' | ')
 }
 
-/** The fields that a record of one's own must have. */
+/** The fields that an own record must have. */
 function least(fields: Fields): string {
   const names = Object.entries(fields).flatMap(([key, field]) => (field.need === 'always' ? [`\`${key}\``] : []))
   return names.join(', ').replace(/, ([^,]*)$/, ' and $1')

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { inRoot } from '../../build/places.js'
 import { cite } from '../../src/cite/cite.js'
 import { formatDate } from '../../src/dates/format-date.js'
+import { valueAt } from '../../src/describe/value-at.js'
 import { evidenceFor } from '../../src/evidence/evidence-for.js'
 import { getSource } from '../../src/generated/getters.js'
 import type { SourceId } from '../../src/generated/ids.js'
@@ -175,7 +176,9 @@ function entryItem(model: RecordModel, record: AnyRecord, entry: Evidence, langu
   const { fields, agrees, basis, with: others = [], note, says = {}, wording } = entry
   const { gist } = entry as { gist?: Text }
   const values = fields.flatMap((field) => {
-    const value = Object.hasOwn(says, field) ? (says as Record<string, unknown>)[field] : valueAt(record, field)
+    const value = Object.hasOwn(says, field)
+      ? (says as Record<string, unknown>)[field]
+      : valueAt(record, field.split('.'))
     const given = agrees === 'yes' || Object.hasOwn(says, field)
     const shape = shapeOf(model, field)
     return given && value !== undefined && shape
@@ -197,12 +200,6 @@ function shapeOf(model: RecordModel, path: string) {
   // one language of a text is a line
   if (/\.(zh|en)$/.test(path)) return { is: 'line', most: 0 } as never
   return fieldsOf(model)[path]?.shape ?? shapeAt(fieldsOf(model), path)
-}
-
-function valueAt(record: AnyRecord, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>((at, key) => (at as Readonly<Record<string, unknown>> | undefined)?.[key], record)
 }
 
 /** The source's own few words, and where they stand. */

@@ -1,9 +1,11 @@
 import Papa from 'papaparse'
 import { describeValue } from '../describe/describe-value.js'
+import { isObject } from '../describe/is-object.js'
 import type { PartName } from '../generated/types.js'
 import { type Column, NULL, type Row, SEPARATOR } from './column.js'
 import { type CsvOptions, readCsvOptions } from './csv-options.js'
-import { isObject, SHAPES, unflatten } from './flatten.js'
+import { SHAPES, unflatten } from './flatten.js'
+import { parseJson } from './parse-json.js'
 import { columnsOf, type PartRecord, type Records, rowOf } from './part.js'
 import { streamText, type TextFormat, wholeText } from './text-format.js'
 
@@ -147,21 +149,12 @@ function readHeader(known: readonly Column[], header: readonly string[]): readon
 function readCell({ name, type, items, nullable }: Column, cell: string, number: number): unknown {
   if (nullable && cell === NULL) return null
   if (type === 'words') return cell.split(SEPARATOR)
-  const value = type === 'string' || type === 'date' ? cell : parse(type === 'boolean' ? cell.toLowerCase() : cell)
+  const value = type === 'string' || type === 'date' ? cell : parseJson(type === 'boolean' ? cell.toLowerCase() : cell)
   if (type === 'list') {
     if (Array.isArray(value) && (!items || value.every(isObject))) return value
   } else if (SHAPES[type].holds(value)) return value
   const expected = type === 'list' ? 'a list in JSON' : type === 'json' ? 'an object in JSON' : SHAPES[type].expected
   throw new RangeError(`fromCsv: record ${number}, ${name}: expected ${expected}, found ${describeValue(cell)}`)
-}
-
-/** The value of a JSON text; `undefined` if it is not JSON. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** Programs end some lines one way and some another; inside quotes a line end is part of the value and stays. */

@@ -1,4 +1,5 @@
 import { dayNumber } from '../dates/day-number.js'
+import { isObject } from '../describe/is-object.js'
 import { type Column, NULL, type Row, SEPARATOR } from './column.js'
 import { RecordFault } from './record-fault.js'
 
@@ -8,9 +9,6 @@ interface Shape {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
-
-export const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What a column of each type can contain. */
 export const SHAPES: Readonly<Record<Exclude<Column['type'], 'words' | 'list'>, Shape>> = {

@@ -1,7 +1,7 @@
 import { dayNumber } from '../dates/day-number.js'
-import { EARLIEST, LATEST, type OwnDate } from '../dates/edtf-date.js'
-import { edtfWindow } from '../dates/edtf-window.js'
-import { isObject } from './flatten.js'
+import type { OwnDate } from '../dates/edtf-date.js'
+import { edtfDays } from '../dates/edtf-window.js'
+import { isObject } from '../describe/is-object.js'
 
 /** What a field of a record of your own may hold. */
 export type OwnShape =
@@ -124,10 +124,10 @@ function checkDate(value: unknown, path: string, faults: Faults): void {
   const { edtf, start, end, basis, open } = (isObject(value) ? value : {}) as Partial<OwnDate>
   const fault = (part: string, expected: string, found: unknown) =>
     faults.push({ path: `${path}.${part}`, expected, found })
-  let window: ReturnType<typeof edtfWindow>
+  let window: ReturnType<typeof edtfDays>
   try {
     if (typeof edtf !== 'string' || edtf.length > 120) throw new RangeError()
-    window = edtfWindow(edtf)
+    window = edtfDays(edtf)
   } catch {
     faults.push({
       path: isObject(value) ? `${path}.edtf` : path,
@@ -136,8 +136,7 @@ function checkDate(value: unknown, path: string, faults: Faults): void {
     })
     return
   }
-  const [first, last] = [window.start ?? EARLIEST, window.end ?? LATEST]
-  const side = window.start === undefined ? 'start' : window.end === undefined ? 'end' : undefined
+  const { start: first, end: last, open: side } = window
   if (start !== first) fault('start', `"${first}", the first day of ${edtf}`, start)
   if (end !== last) fault('end', `"${last}", the last day of ${edtf}`, end)
   if (open !== side) fault('open', side ? `"${side}"` : 'nothing', open)

@@ -1,7 +1,9 @@
 import { dayNumber } from '../dates/day-number.js'
 import { type ParseDateOptions, parseDate } from '../dates/parse-date.js'
+import { isObject } from '../describe/is-object.js'
 import { type Column, NULL } from './column.js'
-import { isObject, unflatten } from './flatten.js'
+import { unflatten } from './flatten.js'
+import { parseJson } from './parse-json.js'
 import { cleaned } from './table-text.js'
 
 /** What a cell says, or what was expected in its place. */
@@ -43,7 +45,7 @@ export function readCell(
     case 'list':
       return listIn(column, cell, word)
     default: {
-      const value = parsed(text)
+      const value = parseJson(text)
       return isObject(value) ? { value } : { expected: 'an object in JSON' }
     }
   }
@@ -84,16 +86,7 @@ function itemsIn(cell: string, word: (one: string) => string): string[] {
 function listIn(column: CellColumn, cell: string, word: (one: string) => string): CellValue {
   const { items } = column
   if (!items && !cell.trim().startsWith('[')) return { value: itemsIn(cell, word) }
-  const value = parsed(cell)
+  const value = parseJson(cell)
   if (!Array.isArray(value) || (items && !value.every(isObject))) return { expected: 'a list in JSON' }
   return { value: items ? value.map((item) => unflatten(items, item)) : value }
-}
-
-/** The value of a JSON text; `undefined` if it is not JSON. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

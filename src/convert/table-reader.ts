@@ -148,8 +148,7 @@ export function tableReader<C extends CollectionName>(
   }
 
   const nameOf = (path: string): string => {
-    const within = (one: string) => path === one || path.startsWith(`${one}.`) || one.startsWith(`${path}.`)
-    const name = header?.find(({ column }) => column && within(pathOf(column)))?.name
+    const name = header?.find(({ column }) => column && isWithin(path, pathOf(column)))?.name
     // of a date in two columns the first
     return name ?? (path.includes('.') ? nameOf(path.slice(0, path.lastIndexOf('.'))) : path)
   }
@@ -177,8 +176,7 @@ export function tableReader<C extends CollectionName>(
       const ownId = typeof record['id'] === 'string' ? record['id'] : undefined
       const faults = faultsOfRecord(collection, ownId === undefined ? { ...record, id: 'made' } : record)
       for (const { path, expected, found } of faults) {
-        if ([...faulty].some((one) => path === one || path.startsWith(`${one}.`) || one.startsWith(`${path}.`)))
-          continue
+        if ([...faulty].some((one) => isWithin(path, one))) continue
         report(nameOf(path), expected, describeValue(found))
       }
       if (ownId === undefined && count > 0) return undefined
@@ -197,6 +195,11 @@ export function tableReader<C extends CollectionName>(
       return count > 0 ? undefined : ({ id, type, ...rest } as unknown as OwnCollections[C][number])
     },
   }
+}
+
+/** Whether one path is the other, or leads to it. */
+function isWithin(path: string, other: string): boolean {
+  return path === other || path.startsWith(`${other}.`) || other.startsWith(`${path}.`)
 }
 
 function strangers(value: unknown, words: Readonly<Record<string, string>>): unknown[] {

@@ -1,4 +1,5 @@
 import { type EdtfSpan, parseEdtf } from './edtf.js'
+import { EARLIEST, LATEST, type OwnDate } from './edtf-date.js'
 
 /** The first and last calendar day that a date can mean; `undefined` if it is open. */
 export interface DayWindow {
@@ -19,6 +20,17 @@ export function edtfWindow(edtf: string): DayWindow {
   if (parsed.kind === 'interval') return windowOf(parsed)
   const windows = parsed.members.map((member) => ('digits' in member ? member : windowOf(member)))
   return { start: outermost(windows, 'start', -1), end: outermost(windows, 'end', 1) }
+}
+
+/**
+ * The window as a date has it: an open side is the first or the last day that there is, and `open` names it.
+ *
+ * @throws RangeError as `parseEdtf`
+ */
+export function edtfDays(edtf: string): Pick<OwnDate, 'start' | 'end' | 'open'> {
+  const { start, end } = edtfWindow(edtf)
+  const open = start === undefined ? 'start' : end === undefined ? 'end' : undefined
+  return { start: start ?? EARLIEST, end: end ?? LATEST, ...(open && { open }) }
 }
 
 function windowOf({ from, to }: EdtfSpan): DayWindow {

@@ -1,7 +1,7 @@
 import { describeValue } from '../describe/describe-value.js'
 import { daysInMonth } from './day-number.js'
-import { EARLIEST, LATEST, type OwnDate } from './edtf-date.js'
-import { edtfWindow } from './edtf-window.js'
+import type { OwnDate } from './edtf-date.js'
+import { edtfDays, edtfWindow } from './edtf-window.js'
 
 /** How to read what can be read in two ways. */
 export interface ParseDateOptions {
@@ -52,9 +52,8 @@ export function parseDate(
     throw new RangeError(`parseDate: expected options.order to be "dmy" or "mdy", found ${describeValue(order)}`)
   }
   const edtf = edtfOf(value, order)
-  const { start, end } = windowOf(edtf, value)
-  const open = start === undefined ? 'start' : end === undefined ? 'end' : undefined
-  return { edtf, start: start ?? EARLIEST, end: end ?? LATEST, basis: 'stated', ...(open && { open }) }
+  const { start, end, ...open } = windowOf(edtf, value)
+  return { edtf, start, end, basis: 'stated', ...open }
 }
 
 function edtfOf(value: unknown, order: ParseDateOptions['order']): string {
@@ -95,7 +94,7 @@ function splitAtHyphen(text: string): string[] {
 
 function windowOf(edtf: string, value: unknown) {
   try {
-    return edtfWindow(edtf)
+    return edtfDays(edtf)
   } catch {
     throw new RangeError(
       `parseDate: expected days that exist, the first before the last, found ${describeValue(value)}`,

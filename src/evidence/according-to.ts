@@ -1,4 +1,5 @@
 import { unknownId } from '../describe/nearest.js'
+import { valueAt } from '../describe/value-at.js'
 import type { RecordId, SourceId } from '../generated/ids.js'
 import { sources } from '../generated/records.js'
 import type { AnyRecord, OwnEvidence, OwnRecord } from '../generated/types.js'
@@ -50,20 +51,15 @@ export function toldBy(record: OwnRecord, entries: readonly OwnEvidence[]): Read
     // what needs another source is not told by this one alone
     if (others) continue
     for (const field of fields) {
-      const said = Object.hasOwn(says, field) ? says[field] : agrees === 'yes' ? valueAt(record, field) : undefined
+      const said = Object.hasOwn(says, field)
+        ? says[field]
+        : agrees === 'yes'
+          ? valueAt(record, field.split('.'))
+          : undefined
       if (said !== undefined) put(told, field, said)
     }
   }
   return frozen(told)
-}
-
-function valueAt(record: OwnRecord, field: string): unknown {
-  return field
-    .split('.')
-    .reduce<unknown>(
-      (at, key) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined),
-      record,
-    )
 }
 
 /** Puts a value at a path; the parts of a list that several passages give are joined. */

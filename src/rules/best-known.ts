@@ -2,6 +2,7 @@ import { describeValue } from '../describe/describe-value.js'
 import { canonicalJson } from '../evidence/canonical-json.js'
 import { speaksOf } from '../evidence/speaks-of.js'
 import type { OwnEvidence, OwnPage, OwnSource } from '../generated/types.js'
+import { compare } from '../query/engine/counts.js'
 import { isDate } from './dates-of.js'
 import type { Placed, Problem, Rule } from './rule.js'
 
@@ -130,8 +131,4 @@ function standing(sources: readonly OwnSource[]) {
 /** The value of a field; what an object only inherits, such as `constructor`, it does not have. */
 function own(fields: Readonly<Record<string, unknown>> = {}, field: string): unknown {
   return Object.hasOwn(fields, field) ? fields[field] : undefined
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

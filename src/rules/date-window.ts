@@ -1,5 +1,5 @@
-import { EARLIEST, LATEST, type OwnDate } from '../dates/edtf-date.js'
-import { edtfWindow } from '../dates/edtf-window.js'
+import type { OwnDate } from '../dates/edtf-date.js'
+import { edtfDays } from '../dates/edtf-window.js'
 import { datesOf } from './dates-of.js'
 import type { Rule } from './rule.js'
 
@@ -42,9 +42,7 @@ function faultsOf(date: OwnDate): Fault[] {
   const fault = (part: Fault['part'], expected: string, found: string) => ({ part, expected, found })
   if (date.start > date.end) return [fault('end', `a day not before start, "${date.start}"`, date.end)]
   try {
-    const { start, end } = edtfWindow(date.edtf)
-    const open = start === undefined ? 'start' : end === undefined ? 'end' : undefined
-    const [first, last] = [start ?? EARLIEST, end ?? LATEST]
+    const { start: first, end: last, open } = edtfDays(date.edtf)
     return [
       ...(date.open === open ? [] : [fault('open', open ? `"${open}"` : 'nothing', date.open ?? 'nothing')]),
       ...(date.start === first ? [] : [fault('start', `"${first}", the first day of ${date.edtf}`, date.start)]),

@@ -1,4 +1,5 @@
 import { describeValue } from '../describe/describe-value.js'
+import { valueAt } from '../describe/value-at.js'
 import { canonicalJson } from '../evidence/canonical-json.js'
 import type { OwnEvidence } from '../generated/types.js'
 import { isDate } from './dates-of.js'
@@ -39,7 +40,7 @@ function entryProblems(entry: OwnEvidence, record: Fields): Problem[] {
   }
   return Object.entries(says).flatMap(([field, said]) => {
     const refuse = (expected: string) => [evidenceProblem(entry, `says.${field}`, expected, shown(said))]
-    const own = valueAt(record, field)
+    const own = valueAt(record, field.split('.'))
     if (own === undefined) return []
     const same =
       canonicalJson(isDate(said) && isDate(own) ? said.edtf : said) ===
@@ -74,16 +75,6 @@ function unsaidItems(record: Fields, entries: readonly OwnEvidence[]): { field: 
 function isPart(part: readonly unknown[], whole: readonly unknown[]): boolean {
   const items = new Set(whole.map(canonicalJson))
   return part.every((item) => items.has(canonicalJson(item)))
-}
-
-/** What an object only inherits, such as `constructor`, it does not have. */
-function valueAt(record: Fields, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (at, key) => (typeof at === 'object' && at !== null && Object.hasOwn(at, key) ? (at as Fields)[key] : undefined),
-      record,
-    )
 }
 
 function shown(value: unknown): string {

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { describeValue } from '../describe/describe-value.js'
+import { valueAt } from '../describe/value-at.js'
 import type { Problem } from '../rules/rule.js'
 
 type Issue = z.core.$ZodIssue
@@ -46,12 +47,4 @@ function expectation(issue: Issue): string {
 
 function oneOf(values: readonly z.core.util.Primitive[]): string {
   return `${values.length > 1 ? 'one of ' : ''}${values.map((value) => JSON.stringify(value)).join(', ')}`
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (at, key) =>
-      typeof at === 'object' && at !== null && Object.hasOwn(at, key) ? at[key as keyof typeof at] : undefined,
-    value,
-  )
 }

@@ -1,3 +1,4 @@
+import { valueAt } from '../../../src/describe/value-at.js'
 import type { CollectionName } from '../../../src/generated/types.js'
 import type { Field, RecordModel, Shape } from '../../../src/model/field.js'
 import { fieldsOf, recordModels } from '../../../src/model/index.js'
@@ -68,7 +69,7 @@ function givenBy(entry: AuthoredEvidence, record: AuthoredRecord, model: RecordM
 /** The value that an entry gives at the path of a field; `undefined` if it gives none. */
 function valueGiven({ agrees = 'yes', says = {} }: AuthoredEvidence, record: AuthoredRecord, name: string) {
   if (Object.hasOwn(says, name)) return says[name]
-  return agrees === 'yes' ? valueAt(record, name) : undefined
+  return agrees === 'yes' ? valueAt(record, name.split('.')) : undefined
 }
 
 function valuesIn(field: Field, shape: Shape, value: unknown, path: string, language: string): Given[] {
@@ -79,7 +80,7 @@ function valuesIn(field: Field, shape: Shape, value: unknown, path: string, lang
   }
   if (shape.is === 'object') {
     return Object.entries(shape.fields).flatMap(([key, inner]) =>
-      valuesIn(inner, inner.shape, valueAt(value, key), `${path}.${key}`, language),
+      valuesIn(inner, inner.shape, valueAt(value, key.split('.')), `${path}.${key}`, language),
     )
   }
   // a text is checked in the language of the source; the other is a translation, unless the entry names it
@@ -87,17 +88,8 @@ function valuesIn(field: Field, shape: Shape, value: unknown, path: string, lang
     const languages = Object.keys(value)
     const printed = languages.length === 1 ? languages : languages.filter((one) => one === language)
     return printed.flatMap((one) =>
-      [valueAt(value, one)].flat().map((words) => ({ path: `${path}.${one}`, field, shape, value: words })),
+      [valueAt(value, one.split('.'))].flat().map((words) => ({ path: `${path}.${one}`, field, shape, value: words })),
     )
   }
   return [{ path, field, shape, value }]
-}
-
-function valueAt(value: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (at, key) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined),
-      value,
-    )
 }

@@ -1,9 +1,9 @@
+import { isObject } from '../../describe/is-object.js'
 import { partNames, recordTypes } from '../../generated/tables.js'
 import type { CollectionName, OwnDataset, OwnEvidence, OwnRecord, PartName, RecordType } from '../../generated/types.js'
 import type { Problem, RuleContext } from '../../rules/rule.js'
 import { completedRecord, withUnread } from '../../schema/completed-record.js'
 import { problemsOfIssues } from '../../schema/problems-of-issues.js'
-import { isObject } from './is-object.js'
 
 /** A record as `parseRecords` completes it, and what is wrong with it. */
 export interface CheckedRecord {

@@ -1,6 +1,5 @@
 import { daysInMonth } from '../../dates/day-number.js'
-import { EARLIEST, LATEST } from '../../dates/edtf-date.js'
-import { edtfWindow } from '../../dates/edtf-window.js'
+import { edtfDays } from '../../dates/edtf-window.js'
 import { describeValue } from '../../describe/describe-value.js'
 import { didYouMean } from '../../describe/nearest.js'
 import { countriesNamed } from '../../words/country-name.js'
@@ -152,7 +151,7 @@ export function readDays(caller: string, field: string, value: unknown): { start
   const plain = plainDays(value)
   if (plain) return plain
   try {
-    const { start = EARLIEST, end = LATEST } = edtfWindow(value)
+    const { start, end } = edtfDays(value)
     return { start, end }
   } catch (error) {
     // an interval that ends before it starts says so
