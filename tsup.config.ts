@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 
@@ -29,6 +30,25 @@ const readJson: Plugin = {
   },
 }
 
+/** Values that several entries of the evidence have are written once, which makes the module a third smaller. */
+const writeOnce: Plugin = {
+  name: 'write-once',
+  setup(build) {
+    if (build.initialOptions.format === 'cjs') return
+    build.onLoad({ filter: /[\\/]records[\\/]evidence\.json$/ }, ({ path: file }) => {
+      const entries: Readonly<Record<string, unknown>>[] = JSON.parse(readFileSync(file, 'utf8'))
+      const texts = entries.flatMap((entry) => Object.values(entry).map((value) => JSON.stringify(value)))
+      const counts = new Map<string, number>()
+      for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+      const shared = [...counts.keys()].filter((text) => text.length > 12 && counts.get(text) !== 1)
+      const places = new Map(shared.map((text, at) => [text, `shared[${at}]`]))
+      const write = (value: unknown) => places.get(JSON.stringify(value)) ?? JSON.stringify(value)
+      const rows = entries.map((entry) => `{${Object.entries(entry).map(([key, value]) => `${key}:${write(value)}`)}}`)
+      return { contents: `const shared = [${shared}]\nexport default [${rows}]` }
+    })
+  },
+}
+
 /**
  * hyparquet-writer is an ES module only, which CommonJS cannot require on every Node that is supported, and test runners such
  * as Jest refuse import() there: it is inside the file of CommonJS, and outside that of ESM.
@@ -41,19 +61,17 @@ const parquetWriter: Plugin = {
   },
 }
 
-/** The server for assistants is a file of its own. */
-const mcpApart: Plugin = {
-  name: 'mcp-apart',
+/**
+ * The server for assistants does without Zod's messages in other languages (those in English are loaded apart from them),
+ * and without Ajv, which checks what a user is asked to fill in: this server asks for nothing.
+ */
+const leaveOut: Plugin = {
+  name: 'leave-out',
   setup(build) {
-    build.onResolve({ filter: /\/mcp\/serve\.js$/ }, () => ({ path: './mcp.js', external: true }))
-  },
-}
-
-/** Zod brings its messages in every language along; those in English are loaded apart from them. */
-const withoutLocales: Plugin = {
-  name: 'without-locales',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({ contents: 'export {}' }))
+    const unused = { 'locales/index': 'export {}', 'ajv-provider': 'export class AjvJsonSchemaValidator {}' }
+    for (const [file, contents] of Object.entries(unused)) {
+      build.onLoad({ filter: new RegExp(`/node_modules/.*/${file}\\.js$`) }, () => ({ contents }))
+    }
   },
 }
 
@@ -91,6 +109,8 @@ export default defineConfig([
       common.esbuildOptions?.(options, context)
       if (context.format !== 'cjs') return
       options.sourcemap = false
+      // not that of ESM, where it would drop the marks by which a bundler leaves out what is not used
+      options.minifyWhitespace = true
       // hyparquet-writer without what writes files, which needs Node
       options.conditions = ['browser']
     },
@@ -100,29 +120,27 @@ export default defineConfig([
   },
   {
     ...common,
-    entry: { records: 'src/generated/records.ts', entries: 'src/generated/entries.ts' },
+    entry: { records: 'src/generated/records.ts' },
     format: ['esm', 'cjs'],
     esbuildPlugins: [readJson],
+  },
+  {
+    ...common,
+    entry: { entries: 'src/generated/entries.ts' },
+    format: ['esm', 'cjs'],
+    minify: true,
+    esbuildPlugins: [readJson, writeOnce],
   },
   // a program, not an entry that is imported: one format is enough, with all it needs inside; what few commands need is in
   // files of its own, loaded when it is asked for
   {
     ...common,
-    entry: { cli: 'src/cli/main.ts' },
+    entry: { cli: 'src/cli/main.ts', mcp: 'src/cli/mcp/serve.ts' },
     format: ['esm'],
     platform: 'node',
     noExternal: [/.*/],
     splitting: true,
-    esbuildPlugins: [shareData, mcpApart],
-  },
-  // apart from the program's own files, which would share all of Zod with it
-  {
-    ...common,
-    entry: { mcp: 'src/cli/mcp/serve.ts' },
-    format: ['esm'],
-    platform: 'node',
-    noExternal: [/.*/],
     minify: true,
-    esbuildPlugins: [shareData, withoutLocales],
+    esbuildPlugins: [shareData, leaveOut],
   },
 ])

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { build } from 'tsup'
 import type { Compiled } from './data.js'
 import { dataFiles } from './emit/data-files.js'
@@ -14,7 +14,15 @@ export async function buildDist(compiled: Compiled): Promise<void> {
     dataFiles(compiled, about.version),
     build({ config: inRoot('tsup.config.ts'), silent: true }),
   ])
+  for (const name of readdirSync(inRoot('dist'))) if (name.endsWith('.map')) withoutGenerated(inRoot(`dist/${name}`))
   writeFiles(inRoot('dist/data'), files)
   writeFiles(inRoot('dist/schema'), schemaFiles())
-  writeFileSync(inRoot('datapackage.json'), `${JSON.stringify(dataPackage(files, about), null, 2)}\n`)
+  writeFileSync(inRoot('datapackage.json'), `${JSON.stringify(dataPackage(files, about))}\n`)
+}
+
+/** Leaves the text of generated modules out of a source map: nobody steps through tables. */
+function withoutGenerated(file: string): void {
+  const map: { sources: string[]; sourcesContent: (string | null)[] } = JSON.parse(readFileSync(file, 'utf8'))
+  map.sourcesContent = map.sourcesContent.map((text, at) => (map.sources[at]?.includes('/generated/') ? null : text))
+  writeFileSync(file, JSON.stringify(map))
 }

@@ -1,18 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { MEDIA } from '../build/emit/data-files.js'
 import { inRoot } from '../build/places.js'
 import { addressOf } from './addresses.js'
 import type { Language } from './words/language.js'
-
-const FORMATS: Readonly<Record<string, string>> = {
-  json: 'application/json',
-  csv: 'text/csv',
-  ndjson: 'application/x-ndjson',
-  parquet: 'application/vnd.apache.parquet',
-  geojson: 'application/geo+json',
-  ics: 'text/calendar',
-  jsonld: 'application/ld+json',
-  bib: 'application/x-bibtex',
-}
 
 const WORDS = {
   name: { en: "open-xiamen: Xiamen's international exchanges", zh: 'open-xiamen：厦门对外交往开放数据' },
@@ -47,7 +37,7 @@ export function datasetNode(language: Language): object {
     },
     creator: { '@type': 'Organization', name: 'open-xiamen' },
     distribution: files.flatMap((file) => {
-      const encodingFormat = FORMATS[file.split('.').at(-1) ?? '']
+      const encodingFormat = MEDIA[file.split('.').at(-1) ?? '']
       return encodingFormat
         ? [{ '@type': 'DataDownload', name: file, encodingFormat, contentUrl: addressOf(`data/${file}`) }]
         : []

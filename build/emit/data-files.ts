@@ -1,15 +1,6 @@
-import {
-  toBibtex,
-  toCslJson,
-  toCsv,
-  toGeoJson,
-  toICalendar,
-  toJsonLd,
-  toNdjson,
-  toParquet,
-} from '../../src/convert/index.js'
-import type { PartName } from '../../src/generated/types.js'
-import { parts } from '../../src/model/index.js'
+import { toBibtex, toCslJson, toCsv, toGeoJson, toICalendar, toJsonLd, toParquet } from '../../src/convert/index.js'
+import type { CollectionName, PartName } from '../../src/generated/types.js'
+import { parts, recordModels } from '../../src/model/index.js'
 import { type Compiled, jsonLines } from '../data.js'
 import { calendarStamp } from './calendar-stamp.js'
 
@@ -21,7 +12,6 @@ export const MEDIA: Readonly<Record<string, string>> = {
   ics: 'text/calendar',
   json: 'application/json',
   jsonld: 'application/ld+json',
-  ndjson: 'application/x-ndjson',
   parquet: 'application/vnd.apache.parquet',
 }
 
@@ -30,11 +20,10 @@ type Content = string | Uint8Array
 /** dist/data/: the same records for every other language, by file name, as a version of the package publishes them. */
 export async function dataFiles({ dataset, redirects }: Compiled, version: string): Promise<Map<string, Content>> {
   const files = new Map<string, Content>()
-  const names = parts.map(({ collection }) => collection as PartName)
-  for (const part of names) {
+  for (const { collection } of parts) {
+    const part = collection as PartName
     const items = dataset[part]
     files.set(`${part}.json`, jsonLines(items))
-    files.set(`${part}.ndjson`, toNdjson(items))
     files.set(`${part}.csv`, toCsv(part, items))
     files.set(`${part}.parquet`, await toParquet(part, items))
   }
@@ -50,17 +39,16 @@ export async function dataFiles({ dataset, redirects }: Compiled, version: strin
     files.set(`${name}.ics`, toICalendar(events, { places, dates, stamp }))
     files.set(`${name}.zh.ics`, toICalendar(events, { places, dates, stamp, language: 'zh' }))
   }
-  files.set('open-xiamen.jsonld', toJsonLd(names.flatMap((part) => [...dataset[part]])))
+  files.set(
+    'open-xiamen.jsonld',
+    toJsonLd(recordModels.flatMap(({ collection }) => [...dataset[collection as CollectionName]])),
+  )
   files.set('sources.csl.json', json(toCslJson(dataset)))
   files.set('sources.bib', toBibtex(dataset))
   files.set('redirects.json', jsonLines(redirects))
-  files.set(
-    'dataset.json',
-    `{\n${names.map((part) => `"${part}":${jsonLines(dataset[part]).trimEnd()}`).join(',\n')}\n}\n`,
-  )
   return files
 }
 
 function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 1)}\n`
+  return `${JSON.stringify(value)}\n`
 }

@@ -18,11 +18,10 @@ const OTHERS: Readonly<Record<string, string>> = {
   'events.zh.ics': 'Events whose days are known as iCalendar (RFC 5545), in Chinese',
   'events.approximate.ics': 'Events whose days are not known exactly as iCalendar (RFC 5545), in English',
   'events.approximate.zh.ics': 'Events whose days are not known exactly as iCalendar (RFC 5545), in Chinese',
-  'open-xiamen.jsonld': 'Everything as JSON-LD on schema.org, PROV and Web Annotation',
+  'open-xiamen.jsonld': 'The records as JSON-LD on schema.org and PROV',
   'sources.csl.json': 'The sources as CSL-JSON',
   'sources.bib': 'The sources as BibTeX',
   'redirects.json': 'Ids that are no longer in use, and what became of them',
-  'dataset.json': 'All collections and the evidence in one file',
 }
 
 interface About {

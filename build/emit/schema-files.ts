@@ -90,5 +90,5 @@ function heading(name: string, title: string) {
 }
 
 function text(schema: object): string {
-  return `${JSON.stringify(schema, null, 2)}\n`
+  return `${JSON.stringify(schema, null, 1)}\n`
 }

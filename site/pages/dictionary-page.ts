@@ -40,7 +40,7 @@ export function dictionaryPage(language: Language): string {
     plain(part.means[language]),
     isRecordModel(part) ? coverageOf(part.collection as 'events', language) : '',
     block(table(part, fieldsOf(part), language)),
-    `${WORDS.files[language]}: ${['json', 'ndjson', 'csv', 'parquet'].map((format) => `\`open-xiamen/data/${part.collection}.${format}\``).join(' · ')} · \`open-xiamen/schema/${part.collection}.json\``,
+    `${WORDS.files[language]}: ${['json', 'csv', 'parquet'].map((format) => `\`open-xiamen/data/${part.collection}.${format}\``).join(' · ')} · \`open-xiamen/schema/${part.collection}.json\``,
   ])
   return page(
     {

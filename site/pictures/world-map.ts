@@ -50,7 +50,7 @@ export function worldMap(width: number, height: number): WorldMap {
     width,
     height,
     // coasts to the pixel: half the size, and no eye sees it
-    land: geoPath(projection).digits(0)(feature(land, land.objects.land)) ?? '',
+    land: relative(geoPath(projection).digits(0)(feature(land, land.objects.land)) ?? ''),
     line: (from, to) => path({ type: 'LineString', coordinates: [positionOf(from), positionOf(to)] }) ?? '',
     point: (place) => {
       const [x, y] = projection(positionOf(place)) ?? [0, 0]
@@ -65,3 +65,14 @@ function positionOf({ lon, lat }: Location): [number, number] {
 
 /** The map as it is drawn on every page. */
 export const theWorld: WorldMap = worldMap(MAP.width, MAP.height)
+
+/** The same path with each step from the point before, which takes half the characters. */
+function relative(path: string): string {
+  let [x, y] = [0, 0]
+  return path.replace(/([ML])(\d+),(\d+)/g, (point, command: string, toX: string, toY: string) => {
+    const step = [Number(toX) - x, Number(toY) - y]
+    ;[x, y] = [Number(toX), Number(toY)]
+    if (command === 'M') return point
+    return step.some((one) => one !== 0) ? `l${step.join()}` : ''
+  })
+}

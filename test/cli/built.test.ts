@@ -43,7 +43,7 @@ test.each(commands.map((command) => [command.name, command] as const))(
 
 // those that need files of the user's, or an assistant, are tried elsewhere
 const examples = commands.flatMap((command) =>
-  command.examples.filter((one) => !/\.(txt|ndjson|json|ics|parquet|csv)|>|mcp$/.test(one)),
+  command.examples.filter((one) => !/\.(txt|ndjson|json|ics|parquet|csv)|>|mcp$| diff /.test(one)),
 )
 
 test.each(examples)('the example in the help runs: %s', async (example) => {

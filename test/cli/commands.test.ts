@@ -4,6 +4,7 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   statSync,
@@ -11,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { cite } from '../../src/cite/cite.js'
@@ -577,5 +579,17 @@ describe('diff', () => {
     expect((await ask(['diff', file('old.json', JSON.stringify({ ties }))])).status).toBe(0)
     expect((await ask(['diff', file('old.json', JSON.stringify({ version: '0.1.0', dataset }))])).status).toBe(0)
     expect((await ask(['diff', file('old.json', JSON.stringify({ ties: ties.slice(1) }))])).status).toBe(1)
+  })
+
+  test('the files of a version in a folder are the same as one file with all of them', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'open-xiamen-diff-'))
+    expect(await ask(['diff', folder])).toMatchObject({ status: 2, stderr: expect.stringContaining('to be a dataset') })
+    const { ties, places } = dataset
+    writeFileSync(path.join(folder, 'ties.json'), JSON.stringify(ties.slice(1)))
+    writeFileSync(path.join(folder, 'places.json'), JSON.stringify(places))
+    expect(await ask(['diff', folder])).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining(ties[0]?.id as string),
+    })
   })
 })

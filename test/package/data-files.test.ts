@@ -105,8 +105,8 @@ describe.each(partNames)('DuckDB reads the same %s', (part) => {
     expect(await ask(`from read_csv('${at(`${part}.csv`)}', all_varchar = true, header = true)`)).toEqual(expected)
   })
 
-  test.each(['ndjson', 'json'])('from %s', async (format) => {
-    const found = await ask(`select json as item from read_${format}_objects('${at(`${part}.${format}`)}')`)
+  test('from JSON', async () => {
+    const found = await ask(`select json as item from read_json_objects('${at(`${part}.json`)}')`)
     expect(found.map(({ item }) => JSON.parse(item as string))).toEqual(dataset[part])
   })
 })
@@ -125,11 +125,10 @@ test('a database answers from the files as the library does', async () => {
   expect(found.map(({ id }) => id)).toEqual(expected.map(({ id }) => id).sort())
 })
 
-test('one file has everything, and another what became of ids', () => {
-  expect(json('dataset.json')).toEqual(dataset)
+test('the other files have every record that they are for', () => {
   expect(json('redirects.json')).toEqual(fixture.redirects)
   expect(json('open-xiamen.jsonld')['@graph']).toHaveLength(
-    partNames.flatMap((part) => dataset[part] as readonly object[]).length,
+    partNames.flatMap((part) => (part === 'evidence' ? [] : (dataset[part] as readonly object[]))).length,
   )
   expect(json('places.geojson').features).toHaveLength(dataset.places.length)
   expect(json('ties.geojson').features.some((feature: { geometry: unknown }) => feature.geometry)).toBe(true)

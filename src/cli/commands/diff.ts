@@ -1,3 +1,5 @@
+import { existsSync, statSync } from 'node:fs'
+import path from 'node:path'
 import { isObject } from '../../describe/is-object.js'
 import { diffDatasets } from '../../diff/diff-datasets.js'
 import { redirects } from '../../generated/records.js'
@@ -14,14 +16,13 @@ import { status } from '../status.js'
 /** What has changed since an older dataset. */
 export const diff: Command = {
   name: 'diff',
-  usage: 'OLD.json',
-  summary:
-    'show what has changed since data/dataset.json of another version, by record and field; 1 where anything has',
+  usage: 'OLD',
+  summary: 'show what has changed since another version, by record and field; OLD is its dist/data; 1 if anything has',
   words: [1, 1],
   options: {},
-  examples: ['open-xiamen diff old/dataset.json', 'open-xiamen diff old/dataset.json --json'],
+  examples: ['open-xiamen diff old/dist/data', 'open-xiamen diff old-dataset.json --json'],
   run: async ({ positionals: [file = ''], json, long, output, input }) => {
-    const old = readDataset(file, await readJson(file, input))
+    const old = checkDataset(file, await (isFolder(file) ? readFolder(file, input) : readJson(file, input)))
     // a part that the old file lacks is not compared
     const now = Object.fromEntries(partNames.map((part) => [part, old[part] ? bundledParts[part] : []]))
     const before = Object.fromEntries(partNames.map((part) => [part, old[part] ?? []]))
@@ -38,7 +39,18 @@ export const diff: Command = {
 
 const COLUMNS = [{ name: 'bump' }, { name: 'record' }, { name: 'change', text: true }] as const
 
-function readDataset(file: string, value: unknown): Partial<Record<PartName, readonly object[]>> {
+function isFolder(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() === true
+}
+
+/** The parts of a version, from the files that it publishes. */
+async function readFolder(folder: string, input: AsyncIterable<Uint8Array>): Promise<object> {
+  const files = partNames.map((part) => [part, path.join(folder, `${part}.json`)] as const)
+  const found = files.filter(([, file]) => existsSync(file))
+  return Object.fromEntries(await Promise.all(found.map(async ([part, file]) => [part, await readJson(file, input)])))
+}
+
+function checkDataset(file: string, value: unknown): Partial<Record<PartName, readonly object[]>> {
   const given = isObject(value) && isObject(value['dataset']) ? value['dataset'] : value
   const expected = `expected ${file} to be a dataset, an object with ${partNames.join(', ')}`
   if (!isObject(given) || !partNames.some((part) => Object.hasOwn(given, part))) {
