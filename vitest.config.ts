@@ -2,18 +2,33 @@ import { defineConfig } from 'vitest/config'
 
 const patience = { testTimeout: 60_000, hookTimeout: 120_000 }
 
-/** npm test: behaviour on the fixture, rules on the real data, the package as built. */
+/**
+ * npm test: behaviour on the fixture, rules on the real data, the package as built. The files share their modules, which are
+ * then read once: half of the time goes into reading them.
+ */
 const unit = {
   test: {
     ...patience,
     name: 'unit',
     include: ['test/**/*.test.ts'],
-    exclude: ['test/{site,fuzz}/**', '**/node_modules/**'],
+    exclude: ['test/{cli,site,fuzz}/**', '**/node_modules/**'],
+    isolate: false,
   },
 }
 
+/** npm test: the program, which answers from the fixture in the place of the bundled records. */
+const program = { test: { ...patience, name: 'program', include: ['test/{cli/**/*,fuzz/cli}.test.ts'] } }
+
 /** npm test with a fixed seed and few runs; npm run fuzz with a random one and many. */
-const fuzz = { test: { ...patience, name: 'fuzz', include: ['test/fuzz/**/*.test.ts'] } }
+const fuzz = {
+  test: {
+    ...patience,
+    name: 'fuzz',
+    include: ['test/fuzz/*.test.ts'],
+    exclude: ['test/fuzz/cli.test.ts'],
+    isolate: false,
+  },
+}
 
 /** npm run test:docs: the built site in a real browser, one page at a time. */
 const site = {
@@ -40,5 +55,5 @@ const mutation = {
 }
 
 export default defineConfig({
-  test: { projects: process.env['MUTATION'] ? [mutation] : [unit, fuzz, site] },
+  test: { projects: process.env['MUTATION'] ? [mutation] : [unit, program, fuzz, site] },
 })

@@ -9,7 +9,9 @@ export function nearest(word: string, names: Iterable<string>): string[] {
   for (const name of new Set(names)) {
     // part of a long name is as near as a letter wrong
     const part = wanted.length > 2 && name.toLowerCase().includes(wanted)
-    const distance = part ? 1 : leven(wanted, name.toLowerCase())
+    // as many letters are wrong as one is longer, so that a long text is compared with nothing
+    const apart = Math.abs(wanted.length - name.length)
+    const distance = part ? 1 : apart > far ? apart : leven(wanted, name.toLowerCase())
     if (distance <= far) near.push({ name, distance })
   }
   return near

@@ -63,6 +63,10 @@ test('the likeliest come first, three at most, each once', () => {
   ])
 })
 
+test('a text of megabytes is compared with no name', () => {
+  expect(nearest('x'.repeat(10_000_000), names)).toEqual([])
+})
+
 test('they are offered in a sentence, or nothing is', () => {
   expect(didYouMean('port', names)).toContain('port-of-suva or port-of-wanglan or porto')
   expect(didYouMean('atlantis', names)).toBe('')
