@@ -71,7 +71,7 @@ export function placeCodes(place: AuthoredRecord): { location?: Location; region
 }
 
 function codesOf(place: AuthoredPlace): { location?: Location; evidence: LookedUp[] } {
-  const { country, subdivision, unlocode, geonames, locatedAt, kind, within } = place
+  const { country, subdivision, unlocode, geonames, locatedAt, seat = '', kind, within } = place
   const evidence: LookedUp[] = []
   if (country !== undefined && !countries.has(country)) throw unknown('country', country, 'ISO 3166-1 alpha-2')
   if (kind === 'country' && country !== undefined) evidence.push({ in: 'iso-3166', fields: ['country'] })
@@ -89,7 +89,7 @@ function codesOf(place: AuthoredPlace): { location?: Location; evidence: LookedU
   const at = locatedAt ?? geonames
   if (at === undefined) {
     if (country !== undefined && within !== undefined && evidence.length === 0) {
-      const note = { en: 'The place within which it lies has this code.', zh: '即其上级地点的代码。' }
+      const note = { en: 'It is the code of the place in which it lies.', zh: '取其上级地点的代码。' }
       evidence.push({ in: 'iso-3166', fields: ['country'], basis: 'inferred', note })
     }
     return { evidence }
@@ -101,8 +101,8 @@ function codesOf(place: AuthoredPlace): { location?: Location; evidence: LookedU
   if (geonames !== undefined) evidence.push({ in: 'geonames', fields: ['geonames', 'country', 'location'] })
   else {
     const note = {
-      en: `The coordinates of its seat, ${city.name} (GeoNames ${at}).`,
-      zh: `坐标为其驻地 ${city.name}（GeoNames ${at}）的坐标。`,
+      en: `The coordinates are those of its seat, ${city.name} (GeoNames ${at}).`,
+      zh: `取其驻地${seat}的坐标（GeoNames编号${at}）。`,
     }
     evidence.push({ in: 'geonames', fields: ['country', 'location'], note })
   }
@@ -117,6 +117,7 @@ interface AuthoredPlace {
   readonly unlocode?: string
   readonly geonames?: number
   readonly locatedAt?: number
+  readonly seat?: string
   readonly within?: string
 }
 

@@ -6,29 +6,33 @@ interface Named {
   readonly name: { readonly zh: string; readonly en: string }
   readonly aliases?: object
   readonly country?: string
+  readonly regions?: readonly string[]
 }
 
-const NAMED = ['organizations', 'people', 'forums']
-/** Places come whole with what asks for them. */
-const APART = [...NAMED, 'places', 'sources']
+/** The fields beside the id that a query reads of each. */
+const READ: Readonly<Record<string, readonly (keyof Named)[]>> = {
+  places: ['name', 'aliases', 'country', 'regions'],
+  organizations: ['name', 'aliases'],
+  people: [],
+  forums: [],
+}
 
 /**
  * src/generated/known-ids.ts: the ids and names of what queries ask for, so that a query of the bundled records can refuse an
- * unknown id with the nearest, without the records themselves.
+ * unknown id with the nearest, and look up the country of a place, without the records themselves.
  */
 export function emitKnownIds(dataset: Readonly<Record<string, readonly Named[]>>): string {
-  const lists = NAMED.map((collection) => {
-    const entries = (dataset[collection] ?? []).map(({ id, name, aliases }) => ({
-      id,
-      // an English name that the id spells is not said twice
-      ...(collection === 'organizations' && { name: { zh: name.zh, ...(slug(name.en) !== id && { en: name.en }) } }),
-      ...(collection === 'organizations' && aliases && { aliases }),
+  const lists = Object.entries(READ).map(([collection, fields]) => {
+    const entries = (dataset[collection] ?? []).map((record) => ({
+      id: record.id,
+      ...Object.fromEntries(fields.map((field) => [field, field === 'name' ? nameOf(record) : record[field]])),
     }))
-    return `/** The ids of \`${collection}\`, of organizations with their names. */\nexport const known${collection.charAt(0).toUpperCase()}${collection.slice(1)}: readonly Known[] = ${JSON.stringify(entries)}`
+    const type = collection === 'places' ? 'KnownPlace' : 'Known'
+    return `/** The ids of \`${collection}\`, and what queries read of each. */\nexport const known${collection.charAt(0).toUpperCase()}${collection.slice(1)}: readonly ${type}[] = /* @__PURE__ */ Object.freeze(${JSON.stringify(entries)})`
   })
   const ids = (collections: readonly string[]) =>
     JSON.stringify(collections.flatMap((collection) => (dataset[collection] ?? []).map(({ id }) => id)).join(' '))
-  const others = Object.keys(dataset).filter((collection) => !APART.includes(collection))
+  const others = Object.keys(dataset).filter((collection) => collection !== 'sources' && !READ[collection])
   lists.push(
     `/** The ids of \`sources\`, between blanks. */\nexport const sourceIds: string = ${ids(['sources'])}`,
     `/** The ids of all other records, between blanks. */\nexport const otherIds: string = ${ids(others)}`,
@@ -38,7 +42,12 @@ export function emitKnownIds(dataset: Readonly<Record<string, readonly Named[]>>
   lists.push(
     `/** The names of the countries that places are in. */\nexport const knownCountries: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(Object.fromEntries(names))}`,
   )
-  return `${GENERATED}import type { Known } from '../query/engine/search-table.js'\n\n${lists.join('\n\n')}\n`
+  return `${GENERATED}import type { Known, KnownPlace } from '../query/engine/search-table.js'\n\n${lists.join('\n\n')}\n`
+}
+
+/** An English name that the id spells is not said twice. */
+function nameOf({ id, name }: Named) {
+  return { zh: name.zh, ...(slug(name.en) !== id && { en: name.en }) }
 }
 
 function slug(name: string): string {

@@ -57,9 +57,9 @@ function strictObject(model: RecordModel, fields: Fields, schemas: Readonly<Reco
   const shape = Object.entries(fields).flatMap(([key, field]) =>
     (field.derived && key !== 'id') || field.lookedUp ? [] : [[key, authoredField(field, schemas[key] as z.ZodType)]],
   )
-  const more = Object.entries(model.authored ?? {}).map(([key, { means }]) => [
+  const more = Object.entries(model.authored ?? {}).map(([key, { means, shape }]) => [
     key,
-    z.int().positive().optional().describe(means.en),
+    (shape.is === 'line' ? line(shape.max) : z.int().positive()).optional().describe(means.en),
   ])
   const isArticle = model.name !== 'source' || 'titleOrigin' in fields
   return z.strictObject({ ...Object.fromEntries(shape), ...Object.fromEntries(more), ...(isArticle && { evidence }) })

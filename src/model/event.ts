@@ -36,8 +36,9 @@ export const eventKind = vocabulary('EventKind', 'What sort of happening an even
   launch: { en: 'launch', zh: '启动' },
   letter: { en: 'letter', zh: '信函' },
   'light-show': { en: 'light show', zh: '灯光秀' },
-  meeting: { en: 'meeting', zh: '会议' },
+  meeting: { en: 'meeting', zh: '会面', also: ['会见', '会议'] },
   performance: { en: 'performance', zh: '演出' },
+  'plenary-session': { en: 'plenary session', zh: '全会', also: ['meeting', '全体会议', '会议'] },
   preparation: { en: 'preparation', zh: '筹备' },
   'press-conference': { en: 'press conference', zh: '新闻发布会' },
   'press-tour': { en: 'press tour', zh: '媒体采访行' },
@@ -46,7 +47,7 @@ export const eventKind = vocabulary('EventKind', 'What sort of happening an even
   summit: { en: 'summit', zh: '峰会' },
   talks: { en: 'talks', zh: '会谈' },
   trip: { en: 'trip', zh: '出访' },
-  visit: { en: 'visit', zh: '拜访' },
+  visit: { en: 'visit', zh: '走访', also: ['拜访', '访问'] },
 })
 
 export const eventStatus = vocabulary(

@@ -1,4 +1,16 @@
-import { always, code, country, integer, maybe, number, type RecordModel, ref, vocabulary, word } from './field.js'
+import {
+  always,
+  code,
+  country,
+  integer,
+  line,
+  maybe,
+  number,
+  type RecordModel,
+  ref,
+  vocabulary,
+  word,
+} from './field.js'
 import { regions } from './region.js'
 import { bySource, derived, name, otherNames } from './shared.js'
 
@@ -87,6 +99,7 @@ export const place: RecordModel = {
       en: 'The GeoNames id of the seat of a region, if the region has no coordinates of its own',
       zh: '地区驻地的 GeoNames 编号',
     }),
+    seat: maybe(line(40), { en: 'The Chinese name of that seat, which GeoNames lacks', zh: '该驻地的中文名称' }),
   },
   facets: {
     kind: 'kind',

@@ -1,5 +1,5 @@
-import { knownForums, knownOrganizations, knownPeople } from '../generated/known-ids.js'
-import { events, places } from '../generated/records.js'
+import { knownForums, knownOrganizations, knownPeople, knownPlaces } from '../generated/known-ids.js'
+import { events } from '../generated/records.js'
 import { eventSearch } from '../generated/tables.js'
 import type { Event, EventQuery, OwnEvent, OwnEventQuery } from '../generated/types.js'
 import { placesContext } from './engine/context.js'
@@ -12,7 +12,7 @@ import type { RecordIndex } from './record-index.js'
 const bundled: Bundled = /* @__PURE__ */ (() => ({
   records: events,
   ids: {
-    place: places,
+    place: knownPlaces,
     organization: knownOrganizations,
     person: knownPeople,
     forum: knownForums,

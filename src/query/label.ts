@@ -12,7 +12,7 @@ import type { OwnText, Text } from '../text.js'
  * @throws RangeError for another language
  * @example
  * import { getForum, getPlace, label } from 'open-xiamen'
- * console.log(label(getPlace('metapan'), 'en'), label(getForum('cifit'), 'zh')) // Metapán 投洽会
+ * console.log(label(getPlace('metapan'), 'en'), label(getForum('cifit'), 'zh')) // Metapán 中国国际投资贸易洽谈会
  */
 export function label(record: OwnRecord, language: keyof Text): string {
   if (language !== 'en' && language !== 'zh') {

@@ -241,6 +241,16 @@ test.each([
   expect(refused).toMatchObject({ field, found: expect.stringContaining(found) })
 })
 
+test('the coordinates of a region say in both languages whose they are', () => {
+  const region = { id: 'p', kind: 'region', country: 'WS', locatedAt: 4035413, seat: '阿皮亚市' }
+  expect(placeCodes(region).evidence[0]).toMatchObject({
+    note: {
+      en: 'The coordinates are those of its seat, Apia (GeoNames 4035413).',
+      zh: '取其驻地阿皮亚市的坐标（GeoNames编号4035413）。',
+    },
+  })
+})
+
 test('a place has the regions of its country, the largest first, or those that it is named for', () => {
   const named = (en: string) => placeCodes({ id: 'p', kind: 'region', name: { zh: '地区', en } } as never)
   expect(named('Europe')).toMatchObject({ regions: ['Europe'], evidence: [{ in: 'un-m49', fields: ['regions'] }] })

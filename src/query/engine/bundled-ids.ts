@@ -1,5 +1,11 @@
-import { knownForums, knownOrganizations, knownPeople, otherIds, sourceIds } from '../../generated/known-ids.js'
-import { places } from '../../generated/records.js'
+import {
+  knownForums,
+  knownOrganizations,
+  knownPeople,
+  knownPlaces,
+  otherIds,
+  sourceIds,
+} from '../../generated/known-ids.js'
 import type { Known } from './search-table.js'
 
 const listed = (ids: string) => ids.split(' ').map((id) => ({ id }))
@@ -9,7 +15,7 @@ export const knownSources: readonly Known[] = /* @__PURE__ */ listed(sourceIds)
 
 /** Whatever a bundled record can be about. */
 export const knownRecords: readonly Known[] = /* @__PURE__ */ (() => [
-  ...places,
+  ...knownPlaces,
   ...knownOrganizations,
   ...knownPeople,
   ...knownForums,
@@ -18,4 +24,4 @@ export const knownRecords: readonly Known[] = /* @__PURE__ */ (() => [
 ])()
 
 /** Whatever can be a party of a tie. */
-export const knownParties: readonly Known[] = /* @__PURE__ */ (() => [...places, ...knownOrganizations])()
+export const knownParties: readonly Known[] = /* @__PURE__ */ (() => [...knownPlaces, ...knownOrganizations])()

@@ -1,9 +1,8 @@
 import { checkList } from '../../describe/check-list.js'
 import { checkOptions } from '../../describe/check-options.js'
-import { places as bundled } from '../../generated/records.js'
-import type { OwnPlace } from '../../generated/types.js'
+import { knownPlaces } from '../../generated/known-ids.js'
 import { findById } from '../find-by-id.js'
-import type { Context } from './search-table.js'
+import type { Context, KnownPlace } from './search-table.js'
 
 /** For collections whose facets are all in the record. */
 export function ownContext(caller: string): Context {
@@ -13,11 +12,11 @@ export function ownContext(caller: string): Context {
 /** Looks places up among those given, or the bundled ones. */
 export function placesContext(caller: string, options: unknown): Context {
   const { places } = checkOptions<{ places?: unknown }>(caller, options as object, ['places'])
-  if (places === undefined) return { caller, placeOf: (id) => findById<OwnPlace>(bundled, id) }
+  if (places === undefined) return { caller, placeOf: (id) => findById(knownPlaces, id) }
   checkList(caller, 'options.places', places)
-  let byId: Map<string, OwnPlace> | undefined
+  let byId: Map<string, KnownPlace> | undefined
   const placeOf = (id: string) => {
-    byId ??= new Map((places as readonly OwnPlace[]).map((place) => [place.id, place]))
+    byId ??= new Map((places as readonly KnownPlace[]).map((place) => [place.id, place]))
     return byId.get(id)
   }
   return { caller, placeOf }

@@ -1,10 +1,8 @@
-import { knownOrganizations, knownPeople } from '../../generated/known-ids.js'
-import { places } from '../../generated/records.js'
-import type { Known } from './search-table.js'
+import { knownOrganizations, knownPeople, knownPlaces } from '../../generated/known-ids.js'
 
 /** A participant can be a place, an organization or a person: which bundled ids are which. */
 const kinds = /* @__PURE__ */ (() => ({
-  place: places as readonly Known[],
+  place: knownPlaces,
   organization: knownOrganizations,
   person: knownPeople,
 }))()

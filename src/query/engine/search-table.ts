@@ -1,4 +1,3 @@
-import type { OwnPlace } from '../../generated/types.js'
 import type { Aliases, OwnText } from '../../text.js'
 
 /** Reads a field of a record, and of each item in it where the keys are in a field of those. */
@@ -37,6 +36,12 @@ export interface Known {
   readonly aliases?: Aliases | undefined
 }
 
+/** What a query reads of a place. */
+export interface KnownPlace extends Known {
+  readonly country?: string | undefined
+  readonly regions?: readonly string[] | undefined
+}
+
 /** Of each facet that takes ids, those that there are; a facet without takes those that its own records have. */
 export type FacetIds = Readonly<Record<string, readonly Known[]>>
 
@@ -66,7 +71,7 @@ export interface SearchTable {
 export interface Context {
   /** The function that the user called, for messages. */
   readonly caller: string
-  readonly placeOf: (id: string) => OwnPlace | undefined
+  readonly placeOf: (id: string) => KnownPlace | undefined
   /** Whether a period counts only the dates that must lie in it. */
   readonly within?: boolean
 }
