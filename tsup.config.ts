@@ -50,14 +50,16 @@ const writeOnce: Plugin = {
 }
 
 /**
- * hyparquet-writer is an ES module only, which CommonJS cannot require on every Node that is supported, and test runners such
- * as Jest refuse import() there: it is inside the file of CommonJS, and outside that of ESM.
+ * hyparquet-writer is brought along, at an eighth of its size. It is a file of its own, loaded when it is asked for; in
+ * CommonJS it is inside, as test runners such as Jest refuse import() there.
  */
 const parquetWriter: Plugin = {
   name: 'parquet-writer',
   setup(build) {
     if (build.initialOptions.format === 'cjs') return
-    build.onResolve({ filter: /^hyparquet-writer$/ }, ({ path: name }) => ({ path: name, external: true }))
+    build.onResolve({ filter: /^hyparquet-writer$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './parquet-writer.js', external: true } : undefined,
+    )
   },
 }
 
@@ -131,6 +133,16 @@ export default defineConfig([
     minify: true,
     esbuildPlugins: [readJson, writeOnce],
   },
+  {
+    ...common,
+    entry: { 'parquet-writer': 'node_modules/hyparquet-writer/src/index.js' },
+    format: ['esm'],
+    minify: true,
+    noExternal: ['hyparquet'],
+    esbuildOptions: (options) => {
+      options.conditions = ['browser']
+    },
+  },
   // a program, not an entry that is imported: one format is enough, with all it needs inside; what few commands need is in
   // files of its own, loaded when it is asked for
   {
@@ -141,6 +153,6 @@ export default defineConfig([
     noExternal: [/.*/],
     splitting: true,
     minify: true,
-    esbuildPlugins: [shareData, leaveOut],
+    esbuildPlugins: [shareData, parquetWriter, leaveOut],
   },
 ])

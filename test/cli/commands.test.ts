@@ -37,6 +37,10 @@ import { ask, askJson, file, workspace } from './open-xiamen.js'
 
 vi.mock('../../src/generated/records.js', async () => (await import('./fixture-records.js')).fixtureRecords)
 vi.mock('../../src/generated/entries.js', async () => (await import('./fixture-records.js')).fixtureRecords)
+vi.mock('../../src/generated/known-ids.js', async (original) => ({
+  ...(await original<object>()),
+  knownPlaces: (await import('./fixture-records.js')).fixtureRecords.places,
+}))
 
 const { dataset } = fixture
 const idsIn = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id)

@@ -32,8 +32,6 @@ describe('what users get', () => {
 
   /** What a dependency brings with it, and why that does not matter. */
   const BROUGHT: Readonly<Record<string, readonly string[]>> = {
-    // the reader by the same authors, from which it takes the names of types; it brings nothing more
-    'hyparquet-writer': ['hyparquet'],
     // types alone
     'ts-ics': ['@standard-schema/spec'],
   }

@@ -116,9 +116,6 @@ async function browser(expected) {
       zod: '/node_modules/zod/index.js',
       'open-xiamen/convert': '/node_modules/open-xiamen/dist/convert.js',
       'ts-ics': '/node_modules/ts-ics/dist/index.js',
-      'hyparquet-writer': '/node_modules/hyparquet-writer/src/index.js',
-      hyparquet: '/node_modules/hyparquet/src/index.js',
-      'hyparquet/': '/node_modules/hyparquet/',
       // no ES module: made one, as a CDN for modules does
       papaparse: '/papaparse.mjs',
     },
