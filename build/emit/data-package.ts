@@ -5,11 +5,11 @@ import type { PartName } from '../../src/generated/types.js'
 import type { PartModel } from '../../src/model/field.js'
 import { fieldsOf, isRecordModel, parts, recordModels } from '../../src/model/index.js'
 import { fieldsWithin } from '../../src/model/walk.js'
-import type { JsonSchema } from '../../src/schema/json-schema.js'
 import { MEDIA } from './data-files.js'
-import { describedItem } from './schema-files.js'
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/'
+
+const TABLES = ['csv', 'parquet']
 
 const OTHERS: Readonly<Record<string, string>> = {
   'places.geojson': 'Places as points (RFC 7946)',
@@ -63,7 +63,8 @@ function resource(file: string, content: string | Uint8Array): object {
     ...(format !== 'parquet' && { encoding: 'utf-8' }),
     bytes: bytes.length,
     hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
-    ...(part && { type: 'table', schema: tableSchema(part, format) }),
+    // a list of records is no table to the readers of data packages; its JSON Schema is in dist/schema
+    ...(part && TABLES.includes(format) && { type: 'table', schema: tableSchema(part, format) }),
     ...(format === 'csv' && {
       dialect: { $schema: `${PROFILE}tabledialect.json`, lineTerminator: '\r\n', nullSequence: '' },
     }),
@@ -71,13 +72,10 @@ function resource(file: string, content: string | Uint8Array): object {
 }
 
 function tableSchema(part: PartModel, format: string): object {
-  const table = format === 'csv' || format === 'parquet'
   const keys = foreignKeys(part, format)
   return {
     $schema: `${PROFILE}tableschema.json`,
-    fields: table
-      ? columns[part.collection as PartName].map((column) => columnField(part, column, format))
-      : jsonFields(part),
+    fields: columns[part.collection as PartName].map((column) => columnField(part, column, format)),
     ...(isRecordModel(part) && { primaryKey: ['id'] }),
     // the profile wants at least one where there is the field
     ...(keys.length > 0 && { foreignKeys: keys }),
@@ -87,12 +85,12 @@ function tableSchema(part: PartModel, format: string): object {
 
 function columnField(part: PartModel, { name, path, type, required, canBeEmpty }: Column, format: string) {
   const csv = format === 'csv'
+  const joined = type === 'words' && csv
   return {
     name,
-    ...(type === 'words' && csv
-      ? { type: 'list', delimiter: SEPARATOR, itemType: 'string' }
-      : { type: type === 'words' || type === 'list' ? 'array' : type === 'json' ? 'object' : type }),
-    description: meaningOf(part, path),
+    // the profile has no type for words that are joined
+    type: joined ? 'string' : type === 'words' || type === 'list' ? 'array' : type === 'json' ? 'object' : type,
+    description: `${meaningOf(part, path)}${joined ? ` (joined by "${SEPARATOR}")` : ''}`,
     // an empty list is an empty cell, which counts as missing
     ...(required && !(csv && canBeEmpty) && { constraints: { required, ...(name === 'id' && { unique: true }) } }),
   }
@@ -120,19 +118,6 @@ const PARTS: Readonly<Record<string, string>> = {
   end: 'the last calendar day that it can mean, inclusive',
   basis: 'whether a source states it or it was inferred',
   open: 'the side that has no bound',
-}
-
-function jsonFields(part: PartModel) {
-  const { properties = {}, required = [] } = describedItem(part)
-  return Object.entries(properties).map(([name, property]) => {
-    const { type, description } = property as JsonSchema
-    return {
-      name,
-      type: type ?? 'any',
-      description,
-      ...(required.includes(name) && { constraints: { required: true } }),
-    }
-  })
 }
 
 /** The fields that hold one id of one collection; a list of ids, or ids of several collections, is no such key. */
