@@ -12,6 +12,9 @@ import type { PartName } from '../../src/generated/types.js'
 import { parts } from '../../src/model/index.js'
 import { type Compiled, jsonLines } from '../data.js'
 import { calendarStamp } from './calendar-stamp.js'
+import { croissant } from './croissant.js'
+
+export const TITLE = "Xiamen's international exchanges as open data"
 
 /** The media type of each kind of file. */
 export const MEDIA: Readonly<Record<string, string>> = {
@@ -58,6 +61,7 @@ export async function dataFiles({ dataset, redirects }: Compiled, version: strin
     'dataset.json',
     `{\n${names.map((part) => `"${part}":${jsonLines(dataset[part]).trimEnd()}`).join(',\n')}\n}\n`,
   )
+  files.set('croissant.json', json(croissant(files, version, stamp)))
   return files
 }
 

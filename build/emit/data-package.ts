@@ -4,8 +4,8 @@ import { columns } from '../../src/generated/tables.js'
 import type { PartName } from '../../src/generated/types.js'
 import type { PartModel } from '../../src/model/field.js'
 import { fieldsOf, isRecordModel, parts, recordModels } from '../../src/model/index.js'
-import { fieldsWithin } from '../../src/model/walk.js'
-import { MEDIA } from './data-files.js'
+import { columnMeaning } from './column-meaning.js'
+import { MEDIA, TITLE } from './data-files.js'
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/'
 
@@ -22,6 +22,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'sources.csl.json': 'The sources as CSL-JSON',
   'sources.bib': 'The sources as BibTeX',
   'redirects.json': 'Ids that are no longer in use, and what became of them',
+  'croissant.json': 'The tables as machine learning tools load them (Croissant 1.0)',
   'dataset.json': 'All collections and the evidence in one file',
 }
 
@@ -39,7 +40,7 @@ export function dataPackage(
   return {
     $schema: `${PROFILE}datapackage.json`,
     name: 'open-xiamen',
-    title: "Xiamen's international exchanges as open data",
+    title: TITLE,
     description,
     version,
     keywords,
@@ -90,34 +91,10 @@ function columnField(part: PartModel, { name, path, type, required, canBeEmpty }
     name,
     // the profile has no type for words that are joined
     type: joined ? 'string' : type === 'words' || type === 'list' ? 'array' : type === 'json' ? 'object' : type,
-    description: `${meaningOf(part, path)}${joined ? ` (joined by "${SEPARATOR}")` : ''}`,
+    description: `${columnMeaning(part, path)}${joined ? ` (joined by "${SEPARATOR}")` : ''}`,
     // an empty list is an empty cell, which counts as missing
     ...(required && !(csv && canBeEmpty) && { constraints: { required, ...(name === 'id' && { unique: true }) } }),
   }
-}
-
-/** What a column means: of the field, or of the part of it that the column holds. */
-function meaningOf(part: PartModel, path: readonly string[]): string {
-  const fields = fieldsWithin(fieldsOf(part))
-  const whole = path.join('.')
-  const exact = fields.find((one) => one.path.join('.') === whole)
-  if (exact) return exact.field.means.en
-  const holder = fields.find((one) => one.path.join('.') === path.slice(0, -1).join('.'))
-  const inner = PARTS[path.at(-1) ?? '']
-  if (!holder || !inner)
-    throw new RangeError(`datapackage.json: expected a meaning for ${part.collection} › ${whole}, found none`)
-  return `${holder.field.means.en}: ${inner}`
-}
-
-/** The parts of texts and dates that have columns of their own. */
-const PARTS: Readonly<Record<string, string>> = {
-  zh: 'in Simplified Chinese',
-  en: 'in English',
-  edtf: 'as EDTF (ISO 8601-2)',
-  start: 'the first calendar day that it can mean',
-  end: 'the last calendar day that it can mean, inclusive',
-  basis: 'whether a source states it or it was inferred',
-  open: 'the side that has no bound',
 }
 
 /** The fields that hold one id of one collection; a list of ids, or ids of several collections, is no such key. */
