@@ -13,7 +13,7 @@ lines = []
 def timed(what, work):
     started = time.perf_counter()
     answer = work()
-    lines.append(f"{what}: {time.perf_counter() - started:.1f} s")
+    lines.append(f"{what}: {time.perf_counter() - started:.2f} s")
     return answer
 
 

@@ -51,7 +51,7 @@ async function compare() {
     connection.closeSync()
     instance.closeSync()
     const { stdout, stderr, status } = spawnSync(
-      'node_modules/.cache/readers/bin/python',
+      path.resolve('node_modules', '.cache/readers/bin/python'),
       ['bench/spark.py', folder, statements('spark')[0]],
       { encoding: 'utf8', env: { ...process.env, SPARK_LOCAL_IP: '127.0.0.1' } },
     )
@@ -79,6 +79,6 @@ async function compare() {
 async function timed(what, work) {
   const started = performance.now()
   const answer = await work()
-  console.log(`${what}: ${((performance.now() - started) / 1000).toFixed(1)} s`)
+  console.log(`${what}: ${((performance.now() - started) / 1000).toFixed(2)} s`)
   return answer
 }
