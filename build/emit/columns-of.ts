@@ -39,7 +39,7 @@ function shapeColumns({ path, names }: Way, shape: Shape, required: boolean): Co
     case 'date':
       return [
         column('string', 'edtf'),
-        column('date', 'start'),
+        { ...column('date', 'start'), open: [...names, 'open'].join('_') },
         column('date', 'end'),
         column(shapeType(word(basis)), 'basis'),
         { ...column('string', 'open'), required: false },

@@ -3,6 +3,9 @@ import type { CollectionName, PartName } from '../../src/generated/types.js'
 import { parts, recordModels } from '../../src/model/index.js'
 import { type Compiled, jsonLines } from '../data.js'
 import { calendarStamp } from './calendar-stamp.js'
+import { croissant } from './croissant.js'
+
+export const TITLE = "Xiamen's international exchanges as open data"
 
 /** The media type of each kind of file. */
 export const MEDIA: Readonly<Record<string, string>> = {
@@ -46,6 +49,7 @@ export async function dataFiles({ dataset, redirects }: Compiled, version: strin
   files.set('sources.csl.json', json(toCslJson(dataset)))
   files.set('sources.bib', toBibtex(dataset))
   files.set('redirects.json', jsonLines(redirects))
+  files.set('croissant.json', json(croissant(files, version, stamp)))
   return files
 }
 

@@ -4,12 +4,12 @@ import { columns } from '../../src/generated/tables.js'
 import type { PartName } from '../../src/generated/types.js'
 import type { PartModel } from '../../src/model/field.js'
 import { fieldsOf, isRecordModel, parts, recordModels } from '../../src/model/index.js'
-import { fieldsWithin } from '../../src/model/walk.js'
-import type { JsonSchema } from '../../src/schema/json-schema.js'
-import { MEDIA } from './data-files.js'
-import { describedItem } from './schema-files.js'
+import { columnMeaning } from './column-meaning.js'
+import { MEDIA, TITLE } from './data-files.js'
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/'
+
+const TABLES = ['csv', 'parquet']
 
 const OTHERS: Readonly<Record<string, string>> = {
   'places.geojson': 'Places as points (RFC 7946)',
@@ -22,6 +22,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'sources.csl.json': 'The sources as CSL-JSON',
   'sources.bib': 'The sources as BibTeX',
   'redirects.json': 'Ids that are no longer in use, and what became of them',
+  'croissant.json': 'The tables as machine learning tools load them (Croissant 1.0)',
 }
 
 interface About {
@@ -38,7 +39,7 @@ export function dataPackage(
   return {
     $schema: `${PROFILE}datapackage.json`,
     name: 'open-xiamen',
-    title: "Xiamen's international exchanges as open data",
+    title: TITLE,
     description,
     version,
     keywords,
@@ -62,7 +63,8 @@ function resource(file: string, content: string | Uint8Array): object {
     ...(format !== 'parquet' && { encoding: 'utf-8' }),
     bytes: bytes.length,
     hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
-    ...(part && { type: 'table', schema: tableSchema(part, format) }),
+    // a list of records is no table to the readers of data packages; its JSON Schema is in dist/schema
+    ...(part && TABLES.includes(format) && { type: 'table', schema: tableSchema(part, format) }),
     ...(format === 'csv' && {
       dialect: { $schema: `${PROFILE}tabledialect.json`, lineTerminator: '\r\n', nullSequence: '' },
     }),
@@ -70,13 +72,10 @@ function resource(file: string, content: string | Uint8Array): object {
 }
 
 function tableSchema(part: PartModel, format: string): object {
-  const table = format === 'csv' || format === 'parquet'
   const keys = foreignKeys(part, format)
   return {
     $schema: `${PROFILE}tableschema.json`,
-    fields: table
-      ? columns[part.collection as PartName].map((column) => columnField(part, column, format))
-      : jsonFields(part),
+    fields: columns[part.collection as PartName].map((column) => columnField(part, column, format)),
     ...(isRecordModel(part) && { primaryKey: ['id'] }),
     // the profile wants at least one where there is the field
     ...(keys.length > 0 && { foreignKeys: keys }),
@@ -86,52 +85,15 @@ function tableSchema(part: PartModel, format: string): object {
 
 function columnField(part: PartModel, { name, path, type, required, canBeEmpty }: Column, format: string) {
   const csv = format === 'csv'
+  const joined = type === 'words' && csv
   return {
     name,
-    ...(type === 'words' && csv
-      ? { type: 'list', delimiter: SEPARATOR, itemType: 'string' }
-      : { type: type === 'words' || type === 'list' ? 'array' : type === 'json' ? 'object' : type }),
-    description: meaningOf(part, path),
+    // the profile has no type for words that are joined
+    type: joined ? 'string' : type === 'words' || type === 'list' ? 'array' : type === 'json' ? 'object' : type,
+    description: `${columnMeaning(part, path)}${joined ? ` (joined by "${SEPARATOR}")` : ''}`,
     // an empty list is an empty cell, which counts as missing
     ...(required && !(csv && canBeEmpty) && { constraints: { required, ...(name === 'id' && { unique: true }) } }),
   }
-}
-
-/** What a column means: of the field, or of the part of it that the column holds. */
-function meaningOf(part: PartModel, path: readonly string[]): string {
-  const fields = fieldsWithin(fieldsOf(part))
-  const whole = path.join('.')
-  const exact = fields.find((one) => one.path.join('.') === whole)
-  if (exact) return exact.field.means.en
-  const holder = fields.find((one) => one.path.join('.') === path.slice(0, -1).join('.'))
-  const inner = PARTS[path.at(-1) ?? '']
-  if (!holder || !inner)
-    throw new RangeError(`datapackage.json: expected a meaning for ${part.collection} › ${whole}, found none`)
-  return `${holder.field.means.en}: ${inner}`
-}
-
-/** The parts of texts and dates that have columns of their own. */
-const PARTS: Readonly<Record<string, string>> = {
-  zh: 'in Simplified Chinese',
-  en: 'in English',
-  edtf: 'as EDTF (ISO 8601-2)',
-  start: 'the first calendar day that it can mean',
-  end: 'the last calendar day that it can mean, inclusive',
-  basis: 'whether a source states it or it was inferred',
-  open: 'the side that has no bound',
-}
-
-function jsonFields(part: PartModel) {
-  const { properties = {}, required = [] } = describedItem(part)
-  return Object.entries(properties).map(([name, property]) => {
-    const { type, description } = property as JsonSchema
-    return {
-      name,
-      type: type ?? 'any',
-      description,
-      ...(required.includes(name) && { constraints: { required: true } }),
-    }
-  })
 }
 
 /** The fields that hold one id of one collection; a list of ids, or ids of several collections, is no such key. */

@@ -39,7 +39,7 @@ export function schemaFiles(): Map<string, string> {
 }
 
 /** The schema of one item of a part, each of its fields with what it means; derived ones are marked. */
-export function describedItem(part: PartModel): JsonSchema {
+function describedItem(part: PartModel): JsonSchema {
   const { $schema: _, ...schema } = jsonSchema(part.collection as PartName)
   return describedObject(schema, fieldsOf(part))
 }

@@ -2,6 +2,11 @@
 export const SEPARATOR = ';'
 /** Stands for `null` in a cell of CSV, as an empty cell stands for a field that the record lacks. */
 export const NULL = 'null'
+/**
+ * Stands in a table for a beginning that is open, `0000-01-01` in a record: a date of Python, and so of pandas, has no
+ * year 0.
+ */
+export const FIRST_DAY = '0001-01-01'
 
 /**
  * One column of a table of records. The fields of a nested object have a column each, named by both fields joined with
@@ -23,6 +28,8 @@ export interface Column {
   readonly canBeEmpty?: true
   /** The value may be `null`, which says that it is not known. */
   readonly nullable?: true
+  /** Of the first day of a date: the column that says which side is open. */
+  readonly open?: string
   /** The columns of the objects in the list. */
   readonly items?: readonly Column[]
 }

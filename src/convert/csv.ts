@@ -1,10 +1,9 @@
 import Papa from 'papaparse'
 import { describeValue } from '../describe/describe-value.js'
-import { isObject } from '../describe/is-object.js'
 import type { PartName } from '../generated/types.js'
 import { type Column, NULL, type Row, SEPARATOR } from './column.js'
 import { type CsvOptions, readCsvOptions } from './csv-options.js'
-import { SHAPES, unflatten } from './flatten.js'
+import { isListOf, listExpected, SHAPES, unflatten } from './flatten.js'
 import { parseJson } from './parse-json.js'
 import { columnsOf, type PartRecord, type Records, rowOf } from './part.js'
 import { streamText, type TextFormat, wholeText } from './text-format.js'
@@ -151,9 +150,9 @@ function readCell({ name, type, items, nullable }: Column, cell: string, number:
   if (type === 'words') return cell.split(SEPARATOR)
   const value = type === 'string' || type === 'date' ? cell : parseJson(type === 'boolean' ? cell.toLowerCase() : cell)
   if (type === 'list') {
-    if (Array.isArray(value) && (!items || value.every(isObject))) return value
+    if (Array.isArray(value) && (!items || isListOf(items, value))) return value
   } else if (SHAPES[type].holds(value)) return value
-  const expected = type === 'list' ? 'a list in JSON' : type === 'json' ? 'an object in JSON' : SHAPES[type].expected
+  const expected = type === 'list' ? listExpected(items) : type === 'json' ? 'an object in JSON' : SHAPES[type].expected
   throw new RangeError(`fromCsv: record ${number}, ${name}: expected ${expected}, found ${describeValue(cell)}`)
 }
 

@@ -1,6 +1,7 @@
 import { dayNumber } from '../dates/day-number.js'
+import { EARLIEST } from '../dates/edtf-date.js'
 import { isObject } from '../describe/is-object.js'
-import { type Column, NULL, type Row, SEPARATOR } from './column.js'
+import { type Column, FIRST_DAY, NULL, type Row, SEPARATOR } from './column.js'
 import { RecordFault } from './record-fault.js'
 
 interface Shape {
@@ -50,8 +51,12 @@ function rowAt(columns: readonly Column[], record: unknown, path: string): Row {
   const row: Row = {}
   fill(row, tree, record, path)
   for (const column of columns) {
-    if (!column.required || row[column.name] !== undefined) continue
-    throw new RecordFault([...(path ? [path] : []), ...column.path].join('.'), 'to have a value', undefined)
+    const { name, open, required } = column
+    const at = () => [...(path ? [path] : []), ...column.path].join('.')
+    if (required && row[name] === undefined) throw new RecordFault(at(), 'to have a value', undefined)
+    if (open === undefined || row[open] !== 'start') continue
+    if (row[name] === FIRST_DAY) throw new RecordFault(at(), `to be ${EARLIEST}, as the start is open`, FIRST_DAY)
+    if (row[name] === EARLIEST) row[name] = FIRST_DAY
   }
   return row
 }
@@ -109,12 +114,24 @@ function treeOf(columns: readonly Column[]): Tree {
   return root
 }
 
+/** Whether a list from a cell has only objects with the columns of its items, so that nothing in it is passed over. */
+export function isListOf(items: readonly Column[], list: readonly unknown[]): list is readonly Row[] {
+  const names = new Set(items.map(({ name }) => name))
+  return list.every((item) => isObject(item) && Object.keys(item).every((key) => names.has(key)))
+}
+
+/** What such a list is expected to be. */
+export function listExpected(items: readonly Column[] | undefined): string {
+  return items ? `a list in JSON of objects with ${items.map(({ name }) => name).join(', ')}` : 'a list in JSON'
+}
+
 /** The record of a row that `flatten` made. */
 export function unflatten(columns: readonly Column[], row: Row): Row {
   const record: Row = {}
-  for (const { name, path, items, canBeEmpty } of columns) {
-    const value = row[name] === undefined && canBeEmpty ? [] : row[name]
-    if (value === undefined) continue
+  for (const { name, path, open, items, canBeEmpty } of columns) {
+    const cell = row[name] === undefined && canBeEmpty ? [] : row[name]
+    if (cell === undefined) continue
+    const value = open !== undefined && row[open] === 'start' ? recordStart(cell) : cell
     let at = record
     for (const key of path.slice(0, -1)) {
       at[key] ??= {}
@@ -123,4 +140,9 @@ export function unflatten(columns: readonly Column[], row: Row): Row {
     at[path.at(-1) as string] = items ? (value as Row[]).map((item) => unflatten(items, item)) : value
   }
   return record
+}
+
+/** The first day in a record, of that in a table, of a date whose start is open. */
+export function recordStart(day: unknown): unknown {
+  return day === FIRST_DAY ? EARLIEST : day
 }

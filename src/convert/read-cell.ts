@@ -2,7 +2,7 @@ import { dayNumber } from '../dates/day-number.js'
 import { type ParseDateOptions, parseDate } from '../dates/parse-date.js'
 import { isObject } from '../describe/is-object.js'
 import { type Column, NULL } from './column.js'
-import { unflatten } from './flatten.js'
+import { isListOf, listExpected, unflatten } from './flatten.js'
 import { parseJson } from './parse-json.js'
 import { cleaned } from './table-text.js'
 
@@ -87,6 +87,6 @@ function listIn(column: CellColumn, cell: string, word: (one: string) => string)
   const { items } = column
   if (!items && !cell.trim().startsWith('[')) return { value: itemsIn(cell, word) }
   const value = parseJson(cell)
-  if (!Array.isArray(value) || (items && !value.every(isObject))) return { expected: 'a list in JSON' }
+  if (!Array.isArray(value) || (items && !isListOf(items, value))) return { expected: listExpected(items) }
   return { value: items ? value.map((item) => unflatten(items, item)) : value }
 }

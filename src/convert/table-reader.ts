@@ -4,6 +4,7 @@ import { describeValue } from '../describe/describe-value.js'
 import { didYouMean } from '../describe/nearest.js'
 import { captionFields, dateFields, recordTypes } from '../generated/tables.js'
 import type { CollectionName, OwnCollections } from '../generated/types.js'
+import { recordStart } from './flatten.js'
 import { makeId } from './make-id.js'
 import { type CellColumn, readCell } from './read-cell.js'
 import { faultsOfRecord, fieldColumns, fieldsOf, isVocabulary, oneOf, pathOf } from './table-fields.js'
@@ -140,6 +141,8 @@ export function tableReader<C extends CollectionName>(
       if (!faulty.has(path) && at(record, keys) === undefined) set(record, keys, structuredClone(value))
     }
     for (const path of dates) {
+      const date = record[path] as Values | undefined
+      if (date?.['open'] === 'start') date['start'] = recordStart(date['start'])
       if (joinSides(record, path, faulty)) continue
       const { start, end } = record[path] as OwnDate
       faulty.add(path)

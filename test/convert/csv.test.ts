@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
-import { fromCsv, toCsv } from '../../src/convert/index.js'
+import { fromCsv, readCsv, toCsv } from '../../src/convert/index.js'
 import { columns, partNames } from '../../src/generated/tables.js'
 import { fixture, recordIn } from '../fixture/index.js'
 import { rowOf, wholeRecords } from './whole-records.js'
@@ -55,6 +55,30 @@ test.each(['"', 'a"b', ',', '\r\n', '\n', '\r', ' edges ', '\uFEFF', 'null', '\0
     expect(parse(csv, { columns: true })).toMatchObject([{ counts_zh: text, counts_en: `a${text}b` }])
   },
 )
+
+describe('a date whose start is open', () => {
+  const date = { edtf: '../2019-05', start: '0000-01-01', end: '2019-05-31', open: 'start' } as const
+  const event = { id: 'a', type: 'event', name: { en: 'A' }, kind: 'fair', date } as const
+
+  test('begins in the year 1 in a table, as dates of Python do, and as it was when it is read back', () => {
+    const csv = toCsv('events', [event])
+    expect(csv).toContain(',../2019-05,0001-01-01,2019-05-31,')
+    expect(fromCsv('events', csv)).toEqual([event])
+    expect(readCsv('events', csv).records).toEqual([event])
+  })
+
+  test('is the only one that does', () => {
+    const early = [
+      { ...event, date: { edtf: '0000', start: '0000-01-01', end: '0000-12-31' } },
+      { ...event, date: { edtf: '0001-01-01', start: '0001-01-01', end: '0001-01-01' } },
+    ]
+    expect(fromCsv('events', toCsv('events', early))).toEqual(early)
+    const wrong = { ...event, date: { ...date, start: '0001-01-01' } }
+    expect(() => toCsv('events', [wrong])).toThrow(
+      'toCsv: expected records[0].date.start of "a" to be 0000-01-01, as the start is open, found "0001-01-01"',
+    )
+  })
+})
 
 test('the header and each record end in CRLF', () => {
   expect(toCsv('people', dataset.people).split('\r\n')).toHaveLength(dataset.people.length + 2)
@@ -111,6 +135,11 @@ describe('what is wrong is told by column, line and record', () => {
 
   test.each([
     ['people', 'id,type,roles\r\na,person,[7]\r\n', 'roles: expected a list in JSON'],
+    [
+      'people',
+      'id,type,roles\r\na,person,"[{""title"":""Mayor""}]"\r\n',
+      'roles: expected a list in JSON of objects with title_zh, title_en, organization',
+    ],
     ['sources', 'id,type,kind,language,official\r\na,source,page,en,yes\r\n', 'official: expected true or false'],
     [
       'sources',

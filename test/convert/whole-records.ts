@@ -89,11 +89,13 @@ function sample(key: string, shape: Shape, next: Next): unknown {
   }
 }
 
-/** An item as a row of a table, by the ways of its columns alone. */
+/** An item as a row of a table, by the ways of its columns alone; days begin in the year 1. */
 export function rowOf(columns: readonly Column[], item: unknown): Record<string, unknown> {
+  const at = (path: readonly string[]) => path.reduce<unknown>((held, key) => (held as Item | undefined)?.[key], item)
   return Object.fromEntries(
     columns.map(({ name, path, items }) => {
-      const value = path.reduce<unknown>((at, key) => (at as Item | undefined)?.[key], item)
+      const value = at(path)
+      if (path.at(-1) === 'start' && at([...path.slice(0, -1), 'open']) === 'start') return [name, '0001-01-01']
       return [name, items && value ? (value as unknown[]).map((one) => rowOf(items, one)) : value]
     }),
   )

@@ -136,6 +136,21 @@ test('the other files have every record that they are for', () => {
   expect(text('sources.bib').match(/^@/gm)).toHaveLength(dataset.sources.length)
 })
 
+test('croissant.json has every table, with its columns and the digest of its file', () => {
+  const { distribution, recordSet, datePublished } = json('croissant.json') as {
+    distribution: { contentUrl: string; sha256: string }[]
+    recordSet: { '@id': PartName; field: { name: string; description: string }[] }[]
+    datePublished: string
+  }
+  expect(distribution.map(({ contentUrl }) => contentUrl)).toEqual(partNames.map((part) => `${part}.csv`))
+  for (const { contentUrl, sha256 } of distribution)
+    expect(sha256).toBe(createHash('sha256').update(text(contentUrl)).digest('hex'))
+  expect(recordSet.map((one) => one['@id'])).toEqual(partNames)
+  for (const { '@id': part, field } of recordSet)
+    expect(field.map(({ name }) => name)).toEqual(columns[part].map(({ name }) => name))
+  expect(datePublished).toMatch(/^\d{4}-\d\d-\d\d$/)
+})
+
 describe('the calendars', () => {
   const idsIn = (file: string) => [...text(file).matchAll(/^X-OPEN-XIAMEN-ID:(\S+)/gm)].map(([, id]) => id)
 

@@ -48,10 +48,6 @@ const tableSchema = {
           field('object'),
           field('array'),
           field('any'),
-          field('list', {
-            delimiter: text,
-            itemType: { enum: ['string', 'boolean', 'integer', 'number', 'datetime', 'date', 'time'] },
-          }),
         ],
       },
     },

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto'
+import type { Column } from '../../src/convert/column.js'
+import { columns } from '../../src/generated/tables.js'
+import type { PartName } from '../../src/generated/types.js'
+import type { PartModel } from '../../src/model/field.js'
+import { parts } from '../../src/model/index.js'
+import { columnMeaning } from './column-meaning.js'
+import { MEDIA, TITLE } from './data-files.js'
+
+/** croissant.json (Croissant 1.0): the tables in CSV as record sets, with the type and the meaning of each column. */
+export function croissant(files: ReadonlyMap<string, string | Uint8Array>, version: string, published: Date): object {
+  return {
+    '@context': CONTEXT,
+    '@type': 'sc:Dataset',
+    conformsTo: 'http://mlcommons.org/croissant/1.0',
+    name: 'open-xiamen',
+    description: TITLE,
+    url: 'https://unpkg.com/open-xiamen',
+    version,
+    datePublished: published.toISOString().slice(0, 10),
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    creator: { '@type': 'sc:Organization', name: 'open-xiamen contributors' },
+    citeAs: `open-xiamen contributors. ${TITLE}. Version ${version}.`,
+    distribution: parts.map(({ collection }) => fileObject(`${collection}.csv`, files.get(`${collection}.csv`) ?? '')),
+    recordSet: parts.map(recordSet),
+  }
+}
+
+function fileObject(name: string, content: string | Uint8Array): object {
+  const bytes = Buffer.from(content)
+  return {
+    '@type': 'cr:FileObject',
+    '@id': name,
+    name,
+    contentUrl: name,
+    contentSize: `${bytes.length} B`,
+    encodingFormat: MEDIA['csv'],
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  }
+}
+
+function recordSet(part: PartModel): object {
+  const { collection } = part
+  const own: readonly Column[] = columns[collection as PartName]
+  return {
+    '@type': 'cr:RecordSet',
+    '@id': collection,
+    name: collection,
+    description: part.means.en,
+    ...(own.some(({ name }) => name === 'id') && { key: { '@id': `${collection}/id` } }),
+    field: own.map(({ name, path, type }) => ({
+      '@type': 'cr:Field',
+      '@id': `${collection}/${name}`,
+      name,
+      description: columnMeaning(part, path),
+      dataType: TYPES[type] ?? 'sc:Text',
+      source: { fileObject: { '@id': `${collection}.csv` }, extract: { column: name } },
+    })),
+  }
+}
+
+/** Lists and objects are texts in a cell. */
+const TYPES: Partial<Record<Column['type'], string>> = {
+  integer: 'sc:Integer',
+  number: 'sc:Float',
+  boolean: 'sc:Boolean',
+  date: 'sc:Date',
+}
+
+/** As the specification has it. */
+const CONTEXT = {
+  '@language': 'en',
+  '@vocab': 'https://schema.org/',
+  citeAs: 'cr:citeAs',
+  column: 'cr:column',
+  conformsTo: 'dct:conformsTo',
+  cr: 'http://mlcommons.org/croissant/',
+  rai: 'http://mlcommons.org/croissant/RAI/',
+  data: { '@id': 'cr:data', '@type': '@json' },
+  dataType: { '@id': 'cr:dataType', '@type': '@vocab' },
+  dct: 'http://purl.org/dc/terms/',
+  equivalentProperty: 'cr:equivalentProperty',
+  examples: { '@id': 'cr:examples', '@type': '@json' },
+  extract: 'cr:extract',
+  field: 'cr:field',
+  fileProperty: 'cr:fileProperty',
+  fileObject: 'cr:fileObject',
+  fileSet: 'cr:fileSet',
+  format: 'cr:format',
+  includes: 'cr:includes',
+  isLiveDataset: 'cr:isLiveDataset',
+  jsonPath: 'cr:jsonPath',
+  key: 'cr:key',
+  md5: 'cr:md5',
+  parentField: 'cr:parentField',
+  path: 'cr:path',
+  recordSet: 'cr:recordSet',
+  references: 'cr:references',
+  regex: 'cr:regex',
+  repeated: 'cr:repeated',
+  replace: 'cr:replace',
+  samplingRate: 'cr:samplingRate',
+  sc: 'https://schema.org/',
+  separator: 'cr:separator',
+  source: 'cr:source',
+  subField: 'cr:subField',
+  transform: 'cr:transform',
+}
