@@ -74,8 +74,8 @@ describe('names are found', () => {
 
 describe('other words are found', () => {
   test.each([
-    ['a country', ['Germany', '德国', '德國'], 'cologne'],
-    ['a country by another name', ['Turkey', 'Türkiye', '土耳其'], 'izmir'],
+    ['a country', ['Germany', 'German', '德国', '德國'], 'cologne'],
+    ['a country by another name', ['Turkey', 'Turkish', 'Türkiye', '土耳其'], 'izmir'],
     ['a kind in many words', ['sister city', 'twin towns', '友城', '姐妹城市'], 'tie'],
     ['the number of an edition', ['第22届', '第二十二届', '22nd fair'], 'centre-fair'],
     ['a day', ['4 March 2021', '2021年3月4日'], 'centre-fair'],
