@@ -73,10 +73,17 @@ function asSection(text: string, name: string): string {
     .split(/(^```[\s\S]*?^```$)/m)
     .map((part, at) => {
       if (at % 2 === 1) return part
-      return part
-        .replace(/^#{2,5} /gm, (level) => `#${level}`)
-        .replace(/^# (?:[^:：\n]+[:：] ?)?(.*)$/m, `## $1 {#${name}}`)
-        .replace(/<a id="([^"]+)">/g, `<a id="${name}-$1">`)
+      return (
+        part
+          // one heading for all that is thrown
+          .replace(/(^#+ (?:Throws|抛出)\n\n)([\s\S]*?)(?=\n#+ (?!Throws|抛出))/gm, (_, head: string, rest: string) => {
+            const thrown = rest.split(/\n*^#+ (?:Throws|抛出)\n+/m).map((one) => one.trim())
+            return `${head}${thrown.length > 1 ? thrown.map((one) => `- ${one}`).join('\n') : thrown[0]}\n`
+          })
+          .replace(/^#{2,5} /gm, (level) => `#${level}`)
+          .replace(/^# (?:[^:：\n]+[:：] ?)?(.*)$/m, `## $1 {#${name}}`)
+          .replace(/<a id="([^"]+)">/g, `<a id="${name}-$1">`)
+      )
     })
     .join('')
 }
