@@ -11,7 +11,7 @@ export function joinPages(root: string): void {
     const relinked = relink(readFileSync(`${root}/${file}`, 'utf8'), file)
     const own = memberOf(file)
     if (own) joined.set(own.page, [...(joined.get(own.page) ?? []), asSection(relinked, own.name)])
-    else writeFileSync(`${root}/${file}`, file === 'index.md' ? relinked.replace(/^# .*$/m, '# API') : relinked)
+    else writeFileSync(`${root}/${file}`, file === 'index.md' ? indexPage(relinked, root) : relinked)
   }
   for (const [page, sections] of joined) {
     const heading = /^# ([^:：]+)[:：]/.exec(readFileSync(`${root}/${firstOf(files, page)}`, 'utf8'))?.[1] ?? ''
@@ -25,6 +25,14 @@ export function joinPages(root: string): void {
     if (KINDS.has(path.basename(directory)) && existsSync(target) && statSync(target).isDirectory())
       rmSync(target, { recursive: true })
   }
+}
+
+/** The list of modules, each with the first sentence about it. */
+function indexPage(text: string, root: string): string {
+  return text.replace(/^# .*$/m, '# API').replace(/^- \[.*\]\((.*)\)$/gm, (line: string, link: string) => {
+    const about = /^# .*\n\n(.*(?:\n.+)*)/m.exec(readFileSync(`${root}/${link}`, 'utf8'))?.[1] ?? ''
+    return `${line}: ${about.replaceAll('\n', ' ')}`
+  })
 }
 
 const TITLES: Readonly<Record<string, readonly [en: string, zh: string]>> = {

@@ -18,6 +18,10 @@ export function translate(project: ProjectReflection): void {
   const unused = new Set(Object.keys(written))
   const missing: string[] = []
   for (const module of project.getReflectionsByKind(ReflectionKind.Module) as DeclarationReflection[]) {
+    unused.delete(module.name)
+    const about = summaries[module.name]
+    if (about === undefined) missing.push(module.name)
+    else setSummary(module, about)
     for (const child of module.children ?? []) {
       unused.delete(child.name)
       const line = summaries[child.name]

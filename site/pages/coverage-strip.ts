@@ -19,10 +19,10 @@ export function coverageStrip(source: Article, passages: readonly Passage[], lan
       return html`<a href="./records/${record.id}.html" tabindex="-1"><title>${label(record, language)} · ${passage.start}–${passage.end}</title>${mark(source, passage)}</a>`
     })
     if (marks.length === 0) return []
-    return html`<div class="lane"><span>${model.label[language]}</span>${lane(marks, html` aria-hidden="true"`)}</div>\n`
+    return html`<div class="lane"><span>${model.label[language]}</span>${lane(marks)}</div>\n`
   })
-  return html`<div class="strip" role="group" aria-label="${name}">
-${lanes}<div class="lane scale"><span></span><span>${source.start}</span><span>${source.end}</span></div></div>`
+  return html`<section class="strip" aria-label="${name}">
+${lanes}<div class="lane scale"><span></span><span>${source.start}</span><span>${source.end}</span></div></section>`
 }
 
 /** One article as a bar in which the passages about one record are marked; it leads to all passages of the article. */
@@ -31,14 +31,12 @@ export function passageStrip(source: Article, entries: readonly Evidence[], lang
   const ordered = [...passages].sort((a, b) => a.start - b.start)
   const places = [...new Set(ordered.map(({ start, end }) => `${start}–${end}`))].join(', ')
   const name = fill(pageWords.passages[language], { places })
-  return html`<a class="strip" href="../sources.html#${source.id}" title="${name}">${lane(
-    ordered.map((passage) => mark(source, passage)),
-    html` role="img" aria-label="${name}"`,
-  )}</a>`
+  const marks = ordered.map((passage) => mark(source, passage))
+  return html`<a class="strip" href="../sources.html#${source.id}" title="${name}" aria-label="${name}">${lane(marks)}</a>`
 }
 
-function lane(marks: readonly Html[], attributes: Html): Html {
-  return html`<svg viewBox="0 0 ${WIDTH} ${LANE}" preserveAspectRatio="none"${attributes}>${marks}</svg>`
+function lane(marks: readonly Html[]): Html {
+  return html`<svg viewBox="0 0 ${WIDTH} ${LANE}" preserveAspectRatio="none" aria-hidden="true">${marks}</svg>`
 }
 
 function mark(source: Article, { start, end }: Passage): Html {

@@ -15,7 +15,7 @@ export function miniMap(record: AnyRecord, language: Language): Html | undefined
   const [first, second] = marks
   if (!first || marks.length < ends.length) return undefined
   const line = second ? html`<path d="${theWorld.line(first.at, second.at)}"/>` : ''
-  return html`<figure class="mini-map"><svg viewBox="0 0 ${MAP.width} ${MAP.height}" role="img" aria-label="${marks.map(({ name }) => name).join(' – ')}">${line}${marks.map(({ name, at }) => mark(name, at))}</svg></figure>`
+  return html`<figure class="mini-map" aria-label="${marks.map(({ name }) => name).join(' – ')}"><svg viewBox="0 0 ${MAP.width} ${MAP.height}" aria-hidden="true">${line}${marks.map(({ name, at }) => mark(name, at))}</svg></figure>`
 }
 
 function mark(name: string, at: Location): Html {

@@ -116,7 +116,7 @@ function facts(model: RecordModel, record: AnyRecord, entries: readonly Evidence
         ? [html` <a class="differs" href="#how">${bracketed(pageWords.disputed[language], language)}</a>`]
         : []),
     ]
-    return html`<div><dt>${fieldWord(name, language)}</dt><dd>${fieldValue(shape, value, language)}${remarks}${links.length > 0 ? html`<span class="from" role="group" aria-label="${pageWords.source[language]}">${links}</span>` : ''}</dd></div>\n`
+    return html`<div><dt>${fieldWord(name, language)}</dt><dd>${fieldValue(shape, value, language)}${remarks}${links.length > 0 ? html`<span class="from">${links}</span>` : ''}</dd></div>\n`
   })
   return html`<dl class="facts">${rows}</dl>`
 }

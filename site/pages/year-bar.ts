@@ -17,5 +17,5 @@ export function yearBar({ edtf, start, end, open }: EdtfDate, language: Language
     first === last
       ? Array.from({ length: 12 }, (_, at) => month.format(Date.UTC(first, at)))
       : Array.from({ length: last - first + 1 }, (_, at) => String(first + at))
-  return html`<figure class="year-bar" role="img" aria-label="${formatDate({ edtf }, language)}"><b>${first === last ? first : ''}</b><div>${cells.map((text) => html`<span>${text}</span>`)}<i style="left:${left}%;width:${Math.max(1, right - left)}%"></i></div></figure>`
+  return html`<figure class="year-bar" aria-label="${formatDate({ edtf }, language)}"><b>${first === last ? first : ''}</b><div aria-hidden="true">${cells.map((text) => html`<span>${text}</span>`)}<i style="left:${left}%;width:${Math.max(1, right - left)}%"></i></div></figure>`
 }
