@@ -40,7 +40,7 @@ const ASKING =
 
 /**
  * The pages that words lead to: answers and guides, then records by their collection; each page once. Where nothing has all the
- * words, those of the question are left out, and then all but the one that the fewest pages have.
+ * words, those of the question are left out, and then all but one: a name before others, else the one that the fewest pages have.
  */
 export function findPages(words: string, language: Language): Group[] {
   const found = pagesWith(words, language)
@@ -48,9 +48,12 @@ export function findPages(words: string, language: Language): Group[] {
   const matter = words.replace(ASKING, ' ').trim()
   const less = matter === words ? [] : pagesWith(matter, language)
   if (less.length > 0) return less
-  const single = matter.split(/\s+/).map((word) => pagesWith(word, language))
-  const some = single.filter((groups) => groups.length > 0).sort((a, b) => sizeOf(a) - sizeOf(b))
-  return some[0] ?? []
+  const single = matter
+    .split(/\s+/)
+    .map((word) => ({ isName: /^\p{Lu}/u.test(word), groups: pagesWith(word, language) }))
+    .filter(({ groups }) => groups.length > 0)
+    .sort((a, b) => Number(b.isName) - Number(a.isName) || sizeOf(a.groups) - sizeOf(b.groups))
+  return single[0]?.groups ?? []
 }
 
 function sizeOf(groups: readonly Group[]): number {
