@@ -16,6 +16,8 @@ export default defineConfig({
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${process.env['DOCS_BASE'] ?? '/'}favicon.svg` }]],
   // what every page would repeat is one file, which is loaded once
   metaChunk: true,
+  // VueUse would compute the styles of the whole page anew, at each load
+  appearance: { disableTransition: false },
   // a list of all records would have the browser load all of them
   router: { prefetchLinks: false },
   lastUpdated: false,

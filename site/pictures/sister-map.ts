@@ -6,7 +6,8 @@ import { label } from '../../src/query/label.js'
 import { type Html, html } from '../pages/html.js'
 import type { Language } from '../words/language.js'
 import { around, boxOf, type Label, leaderOf, placeLabels, round } from './label-places.js'
-import { MAP, theWorld } from './world-map.js'
+import { land } from './world-land.js'
+import { lineOn, MAP, pointOn } from './world-map.js'
 
 interface Mark {
   readonly tie: SisterCity
@@ -25,16 +26,18 @@ const GAP = 6
  */
 export function sisterMap(language: Language, linkOf?: (tie: SisterCity) => string): Html {
   const home = getPlace('xiamen').location ?? { lat: 0, lon: 0 }
-  const [hx, hy] = theWorld.point(home)
+  const [hx, hy] = pointOn(home)
   const marks = sisterCities.flatMap((tie): (Mark & { readonly line: string })[] => {
     const place = getPlace(tie.partner)
     if (!place.location) return []
-    const [x, y] = theWorld.point(place.location)
-    return [{ tie, name: short(label(place, language)), x, y, line: theWorld.line(home, place.location) }]
+    const [x, y] = pointOn(place.location)
+    return [{ tie, name: short(label(place, language)), x, y, line: lineOn(home, place.location) }]
   })
   const own = { x: hx, y: hy, text: language === 'zh' ? '厦门' : 'Xiamen' }
   const labels = placeLabels(marks, SIZE, MAP, [around(hx, hy, 6), boxOf(own.text, hx - GAP - 3, hy + 20, 'end', 17)])
-  return html`<path class="land" d="${theWorld.land}"/>
+  // a page has the land as its background
+  const ground = linkOf ? '' : html`<path class="land" d="${land}"/>`
+  return html`${ground}
 <g class="ways">${marks.map(({ line }) => html`<path d="${line}"/>`)}</g>
 <g class="cities">${marks.map((mark, at) => city(mark, labels[at] as Label, language, linkOf))}</g>
 <circle class="home" cx="${hx}" cy="${hy}" r="6"/><text class="home" x="${hx - GAP - 3}" y="${hy + 20}" text-anchor="end">${own.text}</text>`
