@@ -23,7 +23,19 @@ export default defineConfig({
   lastUpdated: false,
   transformHead: headOf,
   locales: {
-    root: { label: 'English', lang: 'en', themeConfig: themeOf('en') },
+    root: {
+      label: 'English',
+      lang: 'en',
+      themeConfig: {
+        ...themeOf('en'),
+        notFound: {
+          title: 'No such page',
+          quote: 'There is nothing at this address.',
+          linkLabel: 'Go to the home page',
+          linkText: 'Go to the home page',
+        },
+      },
+    },
     zh: {
       label: '简体中文',
       lang: 'zh-Hans',

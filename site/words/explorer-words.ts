@@ -15,7 +15,6 @@ export const explorerWords = {
   nearest: { en: 'Nearest matches:', zh: '相近的结果：' },
   without: { en: 'Without “{filter}”: {n}', zh: '去掉“{filter}”：{n}条' },
   elsewhere: { en: '{collection}: {n}', zh: '{collection}：{n}条' },
-  chosen: { en: '{filter}: {n} chosen', zh: '{filter}：已选{n}项' },
   and: { en: '{name} and {n} more', zh: '{name}等{n}项' },
   words: { en: 'Search', zh: '关键词' },
   view: { en: 'View', zh: '视图' },

@@ -32,7 +32,7 @@ async function check(page: Page, filter: string, value: string): Promise<void> {
   await page.locator(`input[name=${filter}][value="${value}"]`).evaluate((box) => (box as HTMLInputElement).click())
 }
 
-test.concurrent('it shows as many records as the library has and finds, and its choices count them', async () => {
+test('it shows as many records as the library has and finds, and its choices count them', async () => {
   const { page, faults, choose } = await explorer('explorer.html')
   for (const collection of Object.keys(collections) as CollectionName[]) {
     await choose('collection', collection)
@@ -55,7 +55,7 @@ test.concurrent('it shows as many records as the library has and finds, and its 
   await page.context().close()
 })
 
-test.concurrent('what is half typed changes nothing, and when nothing fits it leads to what nearly does', async () => {
+test('what is half typed changes nothing, and when nothing fits it leads to what nearly does', async () => {
   const { page, faults } = await explorer('explorer.html')
   const all = await countOf(page)
   for (const typed of ['2', '20', '202', 'next']) {
@@ -72,7 +72,7 @@ test.concurrent('what is half typed changes nothing, and when nothing fits it le
   await page.context().close()
 })
 
-test.concurrent('an address restores its view, Back undoes a choice, and the other language shows the same', async () => {
+test('an address restores its view, Back undoes a choice, and the other language shows the same', async () => {
   const { page, choose, faults } = await explorer('explorer.html')
   await choose('collection', 'ties')
   await check(page, 'kind', 'sister-city')
@@ -97,7 +97,7 @@ test.concurrent('an address restores its view, Back undoes a choice, and the oth
   await other.context().close()
 })
 
-test.concurrent('a column sorts the table, up and down', async () => {
+test('a column sorts the table, up and down', async () => {
   const { page } = await explorer('explorer.html?collection=figures')
   const names = () => page.locator('.explorer tbody th').allTextContents()
   await page.getByRole('button', { name: 'Name', exact: true }).click()
@@ -109,7 +109,7 @@ test.concurrent('a column sorts the table, up and down', async () => {
   await page.context().close()
 })
 
-test.concurrent('the table of an answer is sorted by its heads', async () => {
+test('the table of an answer is sorted by its heads', async () => {
   const { page, faults } = await open({ viewport: { width: 1280, height: 900 } })
   await page.goto(siteUrl('answers/sister-cities.html'), { waitUntil: 'load' })
   const first = () => page.locator('table.sortable tbody tr').first().locator('th').textContent()
@@ -121,7 +121,7 @@ test.concurrent('the table of an answer is sorted by its heads', async () => {
   await page.context().close()
 })
 
-test.concurrent('its map and its ranges draw what they are given', async () => {
+test('its map and its ranges draw what they are given', async () => {
   const { page, faults, choose } = await explorer('explorer.html?collection=ties&view=map')
   await page.locator('.world a').first().waitFor()
   const partners = new Set(ties.map(({ partner }) => partner))
@@ -138,7 +138,7 @@ test.concurrent('its map and its ranges draw what they are given', async () => {
   await page.context().close()
 })
 
-test.concurrent('a download has what is shown', async () => {
+test('a download has what is shown', async () => {
   const { page, faults } = await explorer('explorer.html?kind=fair')
   for (const format of ['ICS', 'JSON', 'CSV']) {
     const [download] = await Promise.all([

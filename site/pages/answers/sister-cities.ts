@@ -46,7 +46,7 @@ export function sisterCitiesPage(language: Language): string {
     { title: WORDS.title[language], description: answer, aside: false, editLink: false },
     `# ${WORDS.title[language]}`,
     block(html`<p class="lede">${answer}</p>
-<section class="wide-picture" tabindex="0" aria-label="${WORDS.map[language]}"><svg class="sister-map" viewBox="0 0 ${MAP.width} ${MAP.height}">${sisterMap(language, ({ id }) => `${R}${id}.html`)}</svg></section>`),
+<section class="wide-picture" tabindex="0" aria-label="${WORDS.map[language]}"><svg class="world" viewBox="0 0 ${MAP.width} ${MAP.height}">${sisterMap(language, ({ id }) => `${R}${id}.html`)}</svg></section>`),
     `## ${WORDS.all[language]} {#all}`,
     block(html`<p class="downloads"><a href="${language === 'zh' ? '../../' : '../'}data/sister-cities.csv" download>↓ ${WORDS.csv[language]}</a> · <a href="../explorer.html?collection=ties&amp;kind=sister-city">${answerWords.explore[language]}</a></p>
 ${cityTable(sortByDate(sisterCities), language)}
