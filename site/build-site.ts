@@ -11,6 +11,7 @@ import { writeMachineFiles } from './machine-files.js'
 import { sitePages } from './pages/site-pages.js'
 import { withAnswers } from './pages/transcripts.js'
 import { pictures } from './pictures/pictures.js'
+import { shareVersion } from './share-version.js'
 import { siteOptions } from './site-options.js'
 import { folderOf, languages } from './words/language.js'
 
@@ -35,5 +36,7 @@ await runScript(async () => {
     writeFileSync(target, content)
   }
   await build(inRoot('site'))
-  writeMachineFiles(inRoot('site/.vitepress/dist'))
+  const dist = inRoot('site/.vitepress/dist')
+  shareVersion(dist)
+  writeMachineFiles(dist)
 })

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import sirv from 'sirv'
@@ -10,16 +11,18 @@ export interface SiteServer {
 }
 
 /**
- * Serves a directory under a path, as any host of static files does.
+ * Serves a directory under a path, as any host of static files does; what is not there gets `404.html`.
  *
  * @param base begins and ends with `/`
  * @param port 0 for one that is free
  */
 export async function serveSite(directory: string, base: string, port = 0): Promise<SiteServer> {
   const files = sirv(directory, { etag: true })
+  const notFound = `${directory}/404.html`
   const server: Server = createServer((request, response) => {
     const refuse = () => {
-      response.writeHead(404).end()
+      response.writeHead(404, { 'content-type': 'text/html' })
+      response.end(existsSync(notFound) ? readFileSync(notFound) : undefined)
     }
     if (!request.url?.startsWith(base)) return refuse()
     request.url = `/${request.url.slice(base.length)}`

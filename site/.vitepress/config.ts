@@ -16,12 +16,26 @@ export default defineConfig({
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${process.env['DOCS_BASE'] ?? '/'}favicon.svg` }]],
   // what every page would repeat is one file, which is loaded once
   metaChunk: true,
+  // VueUse would compute the styles of the whole page anew, at each load
+  appearance: { disableTransition: false },
   // a list of all records would have the browser load all of them
   router: { prefetchLinks: false },
   lastUpdated: false,
   transformHead: headOf,
   locales: {
-    root: { label: 'English', lang: 'en', themeConfig: themeOf('en') },
+    root: {
+      label: 'English',
+      lang: 'en',
+      themeConfig: {
+        ...themeOf('en'),
+        notFound: {
+          title: 'No such page',
+          quote: 'There is nothing at this address.',
+          linkLabel: 'Go to the home page',
+          linkText: 'Go to the home page',
+        },
+      },
+    },
     zh: {
       label: '简体中文',
       lang: 'zh-Hans',

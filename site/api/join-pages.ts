@@ -11,7 +11,7 @@ export function joinPages(root: string): void {
     const relinked = relink(readFileSync(`${root}/${file}`, 'utf8'), file)
     const own = memberOf(file)
     if (own) joined.set(own.page, [...(joined.get(own.page) ?? []), asSection(relinked, own.name)])
-    else writeFileSync(`${root}/${file}`, file === 'index.md' ? relinked.replace(/^# .*$/m, '# API') : relinked)
+    else writeFileSync(`${root}/${file}`, file === 'index.md' ? indexPage(relinked, root) : relinked)
   }
   for (const [page, sections] of joined) {
     const heading = /^# ([^:：]+)[:：]/.exec(readFileSync(`${root}/${firstOf(files, page)}`, 'utf8'))?.[1] ?? ''
@@ -25,6 +25,14 @@ export function joinPages(root: string): void {
     if (KINDS.has(path.basename(directory)) && existsSync(target) && statSync(target).isDirectory())
       rmSync(target, { recursive: true })
   }
+}
+
+/** The list of modules, each with the first sentence about it. */
+function indexPage(text: string, root: string): string {
+  return text.replace(/^# .*$/m, '# API').replace(/^- \[.*\]\((.*)\)$/gm, (line: string, link: string) => {
+    const about = /^# .*\n\n(.*(?:\n.+)*)/m.exec(readFileSync(`${root}/${link}`, 'utf8'))?.[1] ?? ''
+    return `${line}: ${about.replaceAll('\n', ' ')}`
+  })
 }
 
 const TITLES: Readonly<Record<string, readonly [en: string, zh: string]>> = {
@@ -73,10 +81,17 @@ function asSection(text: string, name: string): string {
     .split(/(^```[\s\S]*?^```$)/m)
     .map((part, at) => {
       if (at % 2 === 1) return part
-      return part
-        .replace(/^#{2,5} /gm, (level) => `#${level}`)
-        .replace(/^# (?:[^:：\n]+[:：] ?)?(.*)$/m, `## $1 {#${name}}`)
-        .replace(/<a id="([^"]+)">/g, `<a id="${name}-$1">`)
+      return (
+        part
+          // one heading for all that is thrown
+          .replace(/(^#+ (?:Throws|抛出)\n\n)([\s\S]*?)(?=\n#+ (?!Throws|抛出))/gm, (_, head: string, rest: string) => {
+            const thrown = rest.split(/\n*^#+ (?:Throws|抛出)\n+/m).map((one) => one.trim())
+            return `${head}${thrown.length > 1 ? thrown.map((one) => `- ${one}`).join('\n') : thrown[0]}\n`
+          })
+          .replace(/^#{2,5} /gm, (level) => `#${level}`)
+          .replace(/^# (?:[^:：\n]+[:：] ?)?(.*)$/m, `## $1 {#${name}}`)
+          .replace(/<a id="([^"]+)">/g, `<a id="${name}-$1">`)
+      )
     })
     .join('')
 }

@@ -1,8 +1,8 @@
 import { type Comment, type Context, ReflectionKind, type SignatureReflection } from 'typedoc'
 
 /**
- * A function with several signatures has one doc comment, in front of the first. What it says of parameters, of what is
- * returned and thrown holds for all of them.
+ * A function with several signatures has one doc comment, in front of the first. What it says of parameters and of what is
+ * returned is repeated at the others; what is thrown stands at the first.
  */
 export function shareComments({ project }: Context): void {
   for (const reflection of project.getReflectionsByKind(ReflectionKind.FunctionOrMethod)) {
@@ -25,6 +25,7 @@ function commentFor({ parameters = [] }: SignatureReflection, comment: Comment, 
   if (!whole) {
     own.summary = []
     own.removeTags('@example')
+    own.removeTags('@throws')
   }
   return own
 }

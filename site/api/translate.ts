@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { Comment, type DeclarationReflection, type ProjectReflection, type Reflection, ReflectionKind } from 'typedoc'
+import {
+  Comment,
+  type CommentDisplayPart,
+  type DeclarationReflection,
+  type ProjectReflection,
+  type Reflection,
+  ReflectionKind,
+} from 'typedoc'
 import { parse } from 'yaml'
 import type { Fields, PartModel, RecordModel } from '../../src/model/field.js'
 import { fieldsOf, parts, recordModels, variantsOf } from '../../src/model/index.js'
@@ -18,6 +25,10 @@ export function translate(project: ProjectReflection): void {
   const unused = new Set(Object.keys(written))
   const missing: string[] = []
   for (const module of project.getReflectionsByKind(ReflectionKind.Module) as DeclarationReflection[]) {
+    unused.delete(module.name)
+    const about = summaries[module.name]
+    if (about === undefined) missing.push(module.name)
+    else setSummary(module, about)
     for (const child of module.children ?? []) {
       unused.delete(child.name)
       const line = summaries[child.name]
@@ -30,9 +41,25 @@ export function translate(project: ProjectReflection): void {
       }
     }
   }
+  for (const { comment } of Object.values(project.reflections)) if (comment) translateDetails(comment)
   report('a line for every export', missing)
   report('only lines of exports', [...unused])
 }
+
+const DETAILS: Summaries = parse(readFileSync(new URL('./details.zh.yaml', import.meta.url), 'utf8'))
+
+/** What of a comment is in details.zh.yaml; the ids that a getter does not know are worded alike. */
+function translateDetails(comment: Comment): void {
+  const inChinese = (parts: CommentDisplayPart[]): CommentDisplayPart[] => {
+    const text = Comment.combineDisplayParts(parts).replace(/\s+/g, ' ').trim()
+    const line = /^RangeError if no \w+ has the id \(/.test(text) ? UNKNOWN_ID : DETAILS[text]
+    return line === undefined ? parts : [{ kind: 'text', text: line }]
+  }
+  comment.summary = inChinese(comment.summary)
+  for (const tag of comment.blockTags) if (tag.tag !== '@example') tag.content = inChinese(tag.content)
+}
+
+const UNKNOWN_ID = 'RangeError：没有此 id（仅限未作类型检查的调用方：类型不允许其他 id），并给出相近的 id'
 
 /** The site is built all the same, with English in the place of what is missing. */
 function report(expected: string, found: readonly string[]): void {

@@ -1,4 +1,4 @@
-import type { AnyRecord, CollectionName } from 'open-xiamen'
+import { type AnyRecord, type CollectionName, sortByDate } from 'open-xiamen'
 import { search } from 'open-xiamen/search'
 import { collectionNames } from '../words/model-words.js'
 import { facetGroups, takesTime } from './choices-of.js'
@@ -6,7 +6,7 @@ import { collections } from './collections.js'
 import { type ExplorerState, FILTERS, type Filter } from './state.js'
 import { dateOf } from './timeline-rows.js'
 
-/** The records that a state asks for, in the order of the collection; what is half typed asks for nothing yet. */
+/** The records that a state asks for, by date if they have one, else in the order of the collection; what is half typed asks for nothing yet. */
 export function findShown(state: ExplorerState): AnyRecord[] {
   const { collection, words } = state
   let found = [...ofTime(state)]
@@ -17,9 +17,11 @@ export function findShown(state: ExplorerState): AnyRecord[] {
     const fitting = new Set(groups.flatMap(({ key, records }) => (chosen.includes(key) ? records : [])))
     found = found.filter((record) => fitting.has(record))
   }
-  if (!hasWords(words)) return found
-  const named = new Set(search(words).map(({ record }) => record))
-  return found.filter((record) => named.has(record))
+  if (hasWords(words)) {
+    const named = new Set(search(words).map(({ record }) => record))
+    found = found.filter((record) => named.has(record))
+  }
+  return takesTime(collection) ? sortByDate(found) : found
 }
 
 function hasWords(words: string): boolean {

@@ -1,4 +1,5 @@
 import { type AnyRecord, findRecord, type Location, label, type Place } from 'open-xiamen'
+import { tieKind } from '../../src/model/tie.js'
 import type { Language } from '../words/language.js'
 
 /** Something to draw on the map: a place, what stands for it, and for ties where their line begins. */
@@ -33,7 +34,8 @@ export function mapMarks(
     for (const one of found) places.set(one.place.id, [...(places.get(one.place.id) ?? []), one])
   }
   const marks = [...places.values()].flatMap((found): MapMark[] => {
-    const [first] = found
+    // a sister city is shown as one, whatever else it is
+    const [first] = [...found].sort((a, b) => rankOf(a) - rankOf(b))
     if (!first?.place.location) return []
     const { place, record, from, kind } = first
     return [
@@ -48,6 +50,10 @@ export function mapMarks(
     ]
   })
   return { marks, unplaced }
+}
+
+function rankOf({ kind }: Found): number {
+  return Object.keys(tieKind.words).indexOf(kind ?? '')
 }
 
 /** A tie is a line, a place a point; an event is at each of its places. */

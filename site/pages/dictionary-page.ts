@@ -36,8 +36,8 @@ const WORDS = {
 /** What every field means, of what type it is, and which values it can have. */
 export function dictionaryPage(language: Language): string {
   const sections = parts.flatMap((part) => [
-    `## ${part.label[language]} \`${part.collection}\` {#${part.collection}}`,
-    plain(part.means[language]),
+    `## ${part.label[language]} {#${part.collection}}`,
+    `\`${part.collection}\`${language === 'zh' ? '：' : ': '}${plain(part.means[language])}`,
     isRecordModel(part) ? coverageOf(part.collection as 'events', language) : '',
     block(table(part, fieldsOf(part), language)),
     `${WORDS.files[language]}: ${['json', 'csv', 'parquet'].map((format) => `\`open-xiamen/data/${part.collection}.${format}\``).join(' · ')} · \`open-xiamen/schema/${part.collection}.json\``,
@@ -61,7 +61,7 @@ function table({ collection }: PartModel, fields: Fields, language: Language): H
     return html`<tr id="${collection}-${name}"><th scope="row"><code>${name}</code></th><td>${typeOf(shape, language)}<span class="meaning">${pageWords[need][language]}</span></td><td>${prose(means[language])}${values(shape, language)}</td></tr>\n`
   })
   const heads = (['field', 'type', 'meaning'] as const).map((name) => pageWords[name][language])
-  return htmlTable(heads, rows, 'dictionary')
+  return htmlTable(heads, rows, 'dictionary cards-on-phone')
 }
 
 function typeOf(shape: Shape, language: Language): string {

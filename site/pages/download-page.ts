@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { inRoot } from '../../build/places.js'
 import { parts } from '../../src/model/index.js'
+import type { Text } from '../../src/text.js'
 import type { Language } from '../words/language.js'
 import { html } from './html.js'
 import { htmlTable } from './html-table.js'
@@ -12,6 +13,7 @@ const WORDS = {
     en: 'The whole data set as files, under addresses that stay: JSON, CSV, Parquet, GeoJSON, iCalendar, JSON-LD and BibTeX. Data: CC BY 4.0.',
     zh: '全部数据的文件，地址长期不变：JSON、CSV、Parquet、GeoJSON、iCalendar、JSON-LD、BibTeX。数据以 CC BY 4.0 发布。',
   },
+  sisters: { en: 'The sister cities', zh: '友好城市' },
   whole: { en: 'Everything in one file', zh: '全部数据（单个文件）' },
   parts: { en: 'By collection', zh: '按数据类别' },
   name: { en: 'Collection', zh: '数据类别' },
@@ -27,26 +29,56 @@ export function downloadPage(language: Language): string {
   const folder = inRoot('dist/data')
   const root = language === 'zh' ? '../' : './'
   const link = (file: string, text: string) =>
-    html`<a href="${root}data/${file}" download>${text}</a> <span class="other">${sizeOf(`${folder}/${file}`)}</span>`
+    html`<span class="file"><a href="${root}data/${file}" download>${text}</a> <span class="other">${sizeOf(`${folder}/${file}`)}</span></span>`
   const files = readdirSync(folder).sort()
   const known = new Set<string>(parts.map(({ collection }) => collection))
   const whole = files.filter((file) => !known.has(file.split('.')[0] ?? ''))
   const rows = parts.map(({ collection, label }) => {
-    const own = files.filter((file) => file.startsWith(`${collection}.`))
-    return html`<tr><th scope="row">${label[language]}</th><td>${own.map((file, at) => html`${at > 0 ? ' · ' : ''}${link(file, file.slice(collection.length + 1))}`)}</td></tr>\n`
+    const own = files
+      .filter((file) => file.startsWith(`${collection}.`))
+      .map((file) => ({ file, format: file.slice(collection.length + 1) }))
+      .sort((a, b) => rank(a.format) - rank(b.format))
+    return html`<tr><th scope="row">${label[language]}</th><td>${own.map(({ file, format }, at) => html`${at > 0 ? ' · ' : ''}${link(file, nameOf(format, language))}`)}</td></tr>\n`
   })
   return page(
     { title: WORDS.title[language], description: WORDS.answer[language], outline: 2, editLink: false },
     `# ${WORDS.title[language]}`,
     block(html`<p class="lede">${WORDS.answer[language]}</p>`),
     `## ${WORDS.whole[language]} {#whole}`,
-    block(html`<ul>${whole.map((file) => html`<li>${link(file, file)}</li>`)}</ul>`),
+    block(
+      html`<ul>${whole.map((file) => html`<li>${link(file, file)}</li>`)}<li><a href="${root}data/sister-cities.csv" download>sister-cities.csv</a> <span class="other">${WORDS.sisters[language]}</span></li></ul>`,
+    ),
     `## ${WORDS.parts[language]} {#parts}`,
     block(htmlTable([WORDS.name[language], WORDS.files[language]], rows)),
     WORDS.more[language],
   )
 }
 
+/** In the order in which people ask for them. */
+const FORMATS: readonly (readonly [string, string | Text])[] = [
+  ['csv', 'CSV'],
+  ['json', 'JSON'],
+  ['geojson', 'GeoJSON'],
+  ['ics', { en: 'iCalendar', zh: 'iCalendar（英文）' }],
+  ['zh.ics', { en: 'iCalendar in Chinese', zh: 'iCalendar' }],
+  ['approximate.ics', { en: 'iCalendar with uncertain dates', zh: 'iCalendar（英文，含不确定的日期）' }],
+  ['approximate.zh.ics', { en: 'the same in Chinese', zh: 'iCalendar（含不确定的日期）' }],
+  ['bib', 'BibTeX'],
+  ['csl.json', 'CSL-JSON'],
+  ['ndjson', 'NDJSON'],
+  ['parquet', 'Parquet'],
+]
+
+function rank(format: string): number {
+  return FORMATS.findIndex(([one]) => one === format)
+}
+
+function nameOf(format: string, language: Language): string {
+  const name = FORMATS[rank(format)]?.[1] ?? format
+  return typeof name === 'string' ? name : name[language]
+}
+
 function sizeOf(file: string): string {
-  return `${Math.max(1, Math.round(statSync(file).size / 1024))} KB`
+  const kilobytes = statSync(file).size / 1000
+  return kilobytes < 1000 ? `${Math.max(1, Math.round(kilobytes))} KB` : `${(kilobytes / 1000).toFixed(1)} MB`
 }

@@ -1,8 +1,9 @@
 import type { EdtfDate } from '../../src/dates/edtf-date.js'
 import { formatDate } from '../../src/dates/format-date.js'
+import type { Location } from '../../src/generated/types.js'
 import { participantRole } from '../../src/model/event.js'
 import type { Shape } from '../../src/model/field.js'
-import { basis as basisWords } from '../../src/model/shared.js'
+import { basis as basisWords, languageTag } from '../../src/model/shared.js'
 import type { Aliases, Text } from '../../src/text.js'
 import { countryName } from '../../src/words/country-name.js'
 import { fieldWord } from '../words/field-words.js'
@@ -47,6 +48,7 @@ export function fieldValue(shape: Shape, value: unknown, language: Language, bas
       return html`${new Intl.NumberFormat(language).format(value as number)}`
     default: {
       const text = String(value)
+      if (shape === languageTag) return html`${new Intl.DisplayNames(language, { type: 'language' }).of(text)}`
       return /^https?:/.test(text) ? html`<a href="${text}" rel="noopener">${text}</a>` : html`${text}`
     }
   }
@@ -59,8 +61,7 @@ function objectValue(
   language: Language,
   base: string,
 ): Html {
-  if ('lat' in value)
-    return html`${degrees(value['lat'] as number, 'N', 'S')}, ${degrees(value['lon'] as number, 'E', 'W')}`
+  if ('lat' in value) return html`${coordinates(value as unknown as Location, language)}`
   const part = (name: string) => {
     const { [name]: inner } = value
     const shape = fields[name]?.shape
@@ -74,17 +75,22 @@ function objectValue(
   return html`${who}<span class="other">${open}${remarks.map((one, at) => html`${at > 0 ? between : ''}${one}`)}${close}</span>`
 }
 
-function degrees(value: number, positive: string, negative: string): string {
-  return `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`
+function coordinates({ lat, lon }: Location, language: Language): string {
+  const [north, east] = [lat, lon].map((value) => `${Math.abs(value).toFixed(2)}°`)
+  return language === 'zh'
+    ? `${lat < 0 ? '南纬' : '北纬'}${north}，${lon < 0 ? '西经' : '东经'}${east}`
+    : `${north} ${lat < 0 ? 'S' : 'N'}, ${east} ${lon < 0 ? 'W' : 'E'}`
 }
 
 /** In words, with the code in a tooltip, and that it was inferred. */
 export function dateValue({ edtf, basis }: EdtfDate, language: Language): Html {
-  const inferred =
-    basis === 'inferred'
-      ? html` <span class="other">${bracketed(wordFor(basisWords, basis, language), language)}</span>`
-      : ''
+  const inferred = basis === 'inferred' ? remarked(wordFor(basisWords, basis, language), language) : ''
   return html`<time title="${edtf}">${formatDate({ edtf }, language)}</time>${inferred}`
+}
+
+/** A remark behind a value, in brackets. */
+export function remarked(text: string, language: Language): Html {
+  return html`${language === 'zh' ? '' : ' '}<span class="other">${bracketed(text, language)}</span>`
 }
 
 export function bracketed(text: string, language: Language): string {

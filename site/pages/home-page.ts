@@ -3,7 +3,6 @@ import { inRoot } from '../../build/places.js'
 import { evidence } from '../../src/generated/entries.js'
 import { bundledCollections } from '../../src/generated/getters.js'
 import { figures, forums, organizations, people, sources } from '../../src/generated/records.js'
-import { formatFigure } from '../../src/query/format-figure.js'
 import { fieldCoverage } from '../../tools/coverage/field-coverage.js'
 import type { Language } from '../words/language.js'
 import { fill } from '../words/page-words.js'
@@ -29,14 +28,17 @@ const WORDS = {
   forums: { en: 'Which forums, which editions?', zh: '有哪些论坛、哪几届？' },
   forumsText: { en: '{n} series, from the BRICS forums to the investment fair', zh: '{n}个系列，从金砖论坛到投洽会' },
   figures: { en: 'Which figures are quoted?', zh: '引用了哪些数字？' },
+  figuresText: { en: '{n} figures, “nearly” and “more than” included', zh: '{n}个数字，“近”“多”等限定语照录' },
   people: { en: 'Who is named?', zh: '涉及哪些人物和机构？' },
   peopleText: { en: '{people} people, {organizations} organizations', zh: '{people}人，{organizations}个机构' },
   explore: { en: 'Explore and filter all records', zh: '浏览与筛选全部记录' },
   exploreText: { en: 'Table, map, timeline; download what you see', zh: '表格、地图、时间轴，所见即可下载' },
   proof: {
-    en: '{supported} of {needed} stated facts carry the passage or page that says so, from {n} sources. Where sources differ, all are shown.',
-    zh: '{needed} 项事实中 {supported} 项附有载明它的段落或网页，共 {n} 个来源；说法不一时全部列出。',
+    en: '{facts} carry the passage or page that says so, from {n} sources. Where sources differ, all are shown.',
+    zh: '{facts}附有载明它的段落或网页，共{n}个来源；说法不一时全部列出。',
   },
+  all: { en: 'All {needed} stated facts', zh: '全部{needed}项事实均' },
+  some: { en: '{supported} of {needed} stated facts', zh: '{needed}项事实中有{supported}项' },
   how: { en: 'How a fact is proved', zh: '事实如何查证' },
   developers: { en: 'For developers', zh: '开发者' },
   start: { en: 'Get started', zh: '快速上手' },
@@ -51,16 +53,15 @@ export function homePage(language: Language): string {
   const word = (name: keyof typeof WORDS) => WORDS[name][language]
   const { needed, supported } = fieldCoverage({ ...bundledCollections, evidence })
   const number = (value: number) => new Intl.NumberFormat(language).format(value)
-  const qualified = figures.filter(({ qualifier }) => qualifier !== 'exact').slice(0, 2)
+  const facts = fill(word(supported === needed ? 'all' : 'some'), {
+    supported: number(supported),
+    needed: number(needed),
+  })
   const answers: readonly [string, string, string][] = [
     ['answers/sister-cities', word('cities'), answerOf(language).split(/[:：]/)[0] as string],
     [`answers/${YEAR}`, fill(word('year'), { year: YEAR }), fill(word('yearText'), { n: eventsOfYear() })],
     ['answers/forums', word('forums'), fill(word('forumsText'), { n: forums.length })],
-    [
-      'answers/figures',
-      word('figures'),
-      qualified.map((figure) => formatFigure(figure, language)).join(language === 'zh' ? '、' : ', '),
-    ],
+    ['answers/figures', word('figures'), fill(word('figuresText'), { n: figures.length })],
     [
       'answers/people',
       word('people'),
@@ -72,7 +73,7 @@ export function homePage(language: Language): string {
 <div class="about"><h1>${word('tagline')}</h1><p class="what">${word('what')}</p></div>
 <a class="map" href="./answers/sister-cities.html">${picture(word('map'), language)}</a>
 <ul class="answers">${answers.map(([path, question, text]) => html`<li><a href="./${path}.html"><b>${question}</b><span>${text}</span></a></li>`)}</ul>
-<p class="promise">${fill(word('proof'), { supported: number(supported), needed: number(needed), n: sources.length })} <a href="./guides/evidence.html">${word('how')}</a></p>
+<p class="promise">${fill(word('proof'), { facts, n: sources.length })} <a href="./guides/evidence.html">${word('how')}</a></p>
 <div class="developers"><b>${word('developers')}</b><code>npm install open-xiamen</code><a href="./get-started.html">${word('start')}</a><a href="./download.html">${word('files')}</a><a href="./changelog.html">${fill(word('version'), { version })}</a></div>
 </main>`
   return page(

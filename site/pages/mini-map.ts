@@ -1,7 +1,7 @@
 import type { AnyRecord, Location } from '../../src/generated/types.js'
 import { findRecord } from '../../src/query/find-record.js'
 import { label } from '../../src/query/label.js'
-import { MAP, theWorld } from '../pictures/world-map.js'
+import { lineOn, MAP, pointOn } from '../pictures/world-map.js'
 import type { Language } from '../words/language.js'
 import { type Html, html } from './html.js'
 
@@ -14,12 +14,12 @@ export function miniMap(record: AnyRecord, language: Language): Html | undefined
   })
   const [first, second] = marks
   if (!first || marks.length < ends.length) return undefined
-  const line = second ? html`<path d="${theWorld.line(first.at, second.at)}"/>` : ''
-  return html`<figure class="mini-map"><svg viewBox="0 0 ${MAP.width} ${MAP.height}" role="img" aria-label="${marks.map(({ name }) => name).join(' – ')}">${line}${marks.map(({ name, at }) => mark(name, at))}</svg></figure>`
+  const line = second ? html`<path d="${lineOn(first.at, second.at)}"/>` : ''
+  return html`<figure class="mini-map" aria-label="${marks.map(({ name }) => name).join(' – ')}"><svg viewBox="0 0 ${MAP.width} ${MAP.height}" aria-hidden="true">${line}${marks.map(({ name, at }) => mark(name, at))}</svg></figure>`
 }
 
 function mark(name: string, at: Location): Html {
-  const [x, y] = theWorld.point(at)
+  const [x, y] = pointOn(at)
   const left = x > MAP.width * 0.75
   return html`<circle cx="${x}" cy="${y}" r="9"/><text x="${left ? x - 16 : x + 16}" y="${y + 9}" text-anchor="${left ? 'end' : 'start'}">${name}</text>`
 }

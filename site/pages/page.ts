@@ -15,7 +15,10 @@ export function page(matter: Matter, ...blocks: readonly (string | Html | undefi
   return `---\n${lines.join('\n')}\n---\n\n${blocks.filter((block) => block !== undefined && String(block) !== '').join('\n\n')}\n`
 }
 
-/** HTML inside of a page: taken as it is, with no Markdown and no template in it. */
+/**
+ * HTML inside of a page: taken as it is, with no Markdown and no template in it. An attribute that Vue does not know, such as
+ * `role`, would have it set up every element of the block in the browser, one by one.
+ */
 export function block(content: Html): string {
   return `<div v-pre>\n${content.text.replace(/\n\s*\n/g, '\n')}\n</div>`
 }

@@ -20,13 +20,15 @@ import { fieldWord } from '../words/field-words.js'
 import { folderOf, type Language } from '../words/language.js'
 import { kindOf, modelOf, typeWord, wordFor } from '../words/model-words.js'
 import { fill, pageWords } from '../words/page-words.js'
-import { bracketed, fieldValue, labelled, otherThan, tagOf } from './field-value.js'
+import { passageStrip } from './coverage-strip.js'
+import { bracketed, fieldValue, labelled, otherThan, remarked, tagOf } from './field-value.js'
 import { type Html, html } from './html.js'
 import { miniMap } from './mini-map.js'
 import { block, page, plain } from './page.js'
 import { recordLink } from './record-link.js'
-import { sentenceOf } from './sentence.js'
-import { titleOf } from './title.js'
+import { capital, sentenceOf } from './sentence.js'
+import { cut, titleOf } from './title.js'
+import { yearBar } from './year-bar.js'
 
 /** The page of one record: a sentence, the facts, what it is connected with, how we know; names of fields come last. */
 export function recordPage(record: AnyRecord, language: Language): string {
@@ -34,8 +36,9 @@ export function recordPage(record: AnyRecord, language: Language): string {
   const heading = (name: keyof typeof pageWords) => `## ${pageWords[name][language]} {#${name}}`
   const entries = evidenceFor(record.id)
   const relations = related(record.id).referredBy.filter(
-    // what rests on a source is in the list of sources; a source says itself what it supports
-    ({ role, collection }) => role !== 'sources' || collection === 'sources',
+    // what rests on an article or a dataset is in the list of sources
+    ({ role, collection }) =>
+      role !== 'sources' || collection === 'sources' || ('kind' in record && record.kind === 'page'),
   )
   const citations = [cite(record, 'text'), cite(record, 'gb-t-7714')].filter((text) => text !== '')
   return page(
@@ -48,7 +51,7 @@ export function recordPage(record: AnyRecord, language: Language): string {
       next: false,
       record: record.id,
     },
-    `# ${plain(label(record, language))}`,
+    `# ${plain(headingOf(record, language))}`,
     block(lead(model, record, language)),
     heading('facts'),
     block(facts(model, record, entries, language)),
@@ -64,6 +67,12 @@ export function recordPage(record: AnyRecord, language: Language): string {
   )
 }
 
+/** What a page is headed with: the number of a figure too, and the beginning of what a statement says. */
+function headingOf(record: AnyRecord, language: Language): string {
+  const name = record.type === 'figure' ? titleOf(record, language) : label(record, language)
+  return capital(record.type === 'statement' ? cut(name) : name)
+}
+
 const LONGEST = 200
 
 function describe(record: AnyRecord, language: Language): string {
@@ -76,14 +85,18 @@ function describe(record: AnyRecord, language: Language): string {
 function lead(model: RecordModel, record: AnyRecord, language: Language): Html {
   const other = otherThan(language)
   const kind = record.type === 'source' ? undefined : kindOf(record, language)
-  const number = record.type === 'figure' ? html`<p class="number">${formatFigure(record, language)}</p>` : ''
-  return html`<p class="badges"><a href="./index.html#${model.collection}">${typeWord(record.type, language)}</a>${kind ? html` <span>${kind}</span>` : ''} <span class="other" lang="${tagOf(other)}">${label(record, other)}</span></p>${number}
-<p class="lede">${sentenceOf(record, language)}</p>${miniMap(record, language) ?? ''}`
+  // what a statement says is long, and its own title
+  const named =
+    record.type === 'statement' ? '' : html` <span class="other" lang="${tagOf(other)}">${label(record, other)}</span>`
+  return html`<p class="badges"><a href="./index.html#${model.collection}">${typeWord(record.type, language)}</a>${kind ? html` <span>${kind}</span>` : ''}${named}</p>
+<p class="lede">${sentenceOf(record, language)}</p>${miniMap(record, language) ?? ''}${record.type === 'event' ? yearBar(record.date, language) : ''}`
 }
 
 /** What another part of the page says, or nobody but a programmer asks for. */
 const ELSEWHERE = new Set(
-  'id type name title gist openLists disputed sources document start end titleOrigin subdivision geonames'.split(' '),
+  'id type name title gist description openLists disputed sources document start end titleOrigin subdivision geonames'.split(
+    ' ',
+  ),
 )
 
 function facts(model: RecordModel, record: AnyRecord, entries: readonly Evidence[], language: Language): Html {
@@ -92,16 +105,18 @@ function facts(model: RecordModel, record: AnyRecord, entries: readonly Evidence
   const rows = Object.entries(fieldsOf(model)).flatMap(([name, { shape }]) => {
     const value: unknown = (values as Readonly<Record<string, unknown>>)[name]
     if (value === undefined || ELSEWHERE.has(name)) return []
-    if (record.type === 'figure' && ['value', 'qualifier', 'unit'].includes(name)) return []
+    if (record.type === 'figure' && ['value', 'qualifier', 'unit', 'counts'].includes(name)) return []
     const from = [...new Set(entries.flatMap((entry) => (speaks(entry, name) ? [entry.source] : [])))]
     const links = from.map(
       (id) => html`<a href="#source-${number.get(id)}" title="${label(getSource(id), language)}">${number.get(id)}</a>`,
     )
     const remarks = [
-      ...(openLists.includes(name) ? [pageWords.open[language]] : []),
-      ...(disputed.includes(name) ? [pageWords.disputed[language]] : []),
-    ].map((text) => html` <span class="differs">${bracketed(text, language)}</span>`)
-    return html`<div><dt>${fieldWord(name, language)}</dt><dd>${fieldValue(shape, value, language)}${remarks}${links.length > 0 ? html`<span class="from" role="group" aria-label="${pageWords.source[language]}">${links}</span>` : ''}</dd></div>\n`
+      ...(openLists.includes(name) ? [html` <span class="other">${pageWords.open[language]}</span>`] : []),
+      ...(disputed.includes(name)
+        ? [html` <a class="differs" href="#how">${bracketed(pageWords.disputed[language], language)}</a>`]
+        : []),
+    ]
+    return html`<div><dt>${fieldWord(name, language)}</dt><dd>${fieldValue(shape, value, language)}${remarks}${links.length > 0 ? html`<span class="from">${links}</span>` : ''}</dd></div>\n`
   })
   return html`<dl class="facts">${rows}</dl>`
 }
@@ -123,10 +138,12 @@ function relationList(relations: readonly Relation[], language: Language): Html 
     const items = ids.map((id) => {
       const roles = new Set(within.filter(({ record }) => record.id === id).map(({ role }) => roleOf(role, language)))
       const record = findRecord(id)
-      const date = record && dateOf(record, language)
-      return html`<li>${recordLink(id, language)} <span class="other">${[date, ...roles].filter(Boolean).join(' · ')}</span></li>`
+      const number = record?.type === 'figure' ? html`<b>${formatFigure(record, language)}</b> ` : ''
+      const remarks = [record && dateOf(record, language), ...roles].filter(Boolean)
+      return html`<li>${number}${recordLink(id, language)} <span class="other">${remarks.join(' · ')}</span></li>`
     })
-    return html`<h3>${modelOf(collection).label[language]}</h3>${items.length > 12 ? html`<details><summary>${items.length}</summary><ul class="relations">${items}</ul></details>` : html`<ul class="relations">${items}</ul>`}`
+    const list = html`<ul class="relations">${items}</ul>`
+    return html`<h3>${modelOf(collection).label[language]}</h3>${items.length > 12 ? html`<details><summary>${fill(pageWords.showAll[language], { n: items.length })}</summary>${list}</details>` : list}`
   })}`
 }
 
@@ -137,10 +154,22 @@ export function dateOf(record: AnyRecord, language: Language): string {
   return date ? formatDate(date, language) : ''
 }
 
-/** What the one is to the other: the role of a participant, else the label of the field. */
+/** What this record is to the other: the role of a participant, else what the field means the other way round, if that is not plain. */
 function roleOf(role: string, language: Language): string {
   if (Object.hasOwn(participantRole.words, role)) return wordFor(participantRole, role, language)
-  return fieldWord(role, language)
+  return REVERSED[role]?.[language] ?? ''
+}
+
+const REVERSED: Readonly<Record<string, Text>> = {
+  by: { en: 'comes from it', zh: '出自此处' },
+  event: { en: 'said there', zh: '发表于此' },
+  organizers: { en: 'organized by it', zh: '由其主办' },
+  partOf: { en: 'part of it', zh: '其组成部分' },
+  parent: { en: 'belongs to it', zh: '其下属机构' },
+  reprintOf: { en: 'reprints it', zh: '转载此文' },
+  relayedFrom: { en: 'passes it on', zh: '转发此文' },
+  signedIn: { en: 'signed there', zh: '签署于此' },
+  succeededBy: { en: 'came before it', zh: '前一阶段' },
 }
 
 /** Each source as a card: what it says, where, and how that relates to the record. */
@@ -165,7 +194,8 @@ function evidenceCards(model: RecordModel, record: AnyRecord, entries: readonly 
         ? ''
         : html` <a href="${source.url}" rel="noopener">${pageWords.openPage[language]} ↗</a>`
     const own = entries.filter((entry) => entry.source === id)
-    return html`<section class="card" id="source-${number}"><h3><span class="count">${number}</span> ${recordLink(id, language)}</h3><p class="other">${about.map((one, at) => html`${at > 0 ? ' · ' : ''}${one}`)}${open}</p><ul>${own.map((entry) => entryItem(model, record, entry, language))}</ul></section>\n`
+    const strip = source.kind === 'article' ? passageStrip(source, own, language) : ''
+    return html`<section class="card" id="source-${number}"><h3><span class="count">${number}</span> ${recordLink(id, language)}</h3><p class="other">${about.map((one, at) => html`${at > 0 ? ' · ' : ''}${one}`)}${open}</p>${strip}<ul>${own.map((entry) => entryItem(model, record, entry, language))}</ul></section>\n`
   })
   return html`<p>${intro}</p>${banner}<div class="cards">${cards}</div>`
 }
@@ -175,26 +205,31 @@ const AGREES = { yes: 'supports', 'in-part': 'inPart', earlier: 'earlier', no: '
 function entryItem(model: RecordModel, record: AnyRecord, entry: Evidence, language: Language): Html {
   const { fields, agrees, basis, with: others = [], note, says = {}, wording } = entry
   const { gist } = entry as { gist?: Text }
-  const values = fields.flatMap((field) => {
+  const shown = fields.filter((field) => !CODES.has(field))
+  if (shown.length === 0) return html``
+  const values = shown.flatMap((field) => {
     const value = Object.hasOwn(says, field)
       ? (says as Record<string, unknown>)[field]
       : valueAt(record, field.split('.'))
-    const given = agrees === 'yes' || Object.hasOwn(says, field)
+    // the gist of a statement is the first sentence of its page
+    const given = field !== 'gist' && (agrees === 'yes' || Object.hasOwn(says, field))
     const shape = shapeOf(model, field)
     return given && value !== undefined && shape
       ? [labelled(field, fieldValue(shape, value, language), language)]
       : [html`<b>${fieldWord(field, language)}</b>`]
   })
   const between = language === 'zh' ? '；' : '; '
-  const inferred =
-    basis === 'inferred'
-      ? html` <span class="other">${bracketed(pageWords.inferredFrom[language], language)}</span>`
-      : ''
+  const remark = remarked(pageWords.inferredFrom[language], language)
+  // a date says so itself
+  const inferred = basis === 'inferred' && !values.some(({ text }) => text.endsWith(remark.text)) ? remark : ''
   const together = others.map(
     (id) => html` <span class="other">${pageWords.with[language]} ${recordLink(id, language)}</span>`,
   )
-  return html`<li class="${agrees}"><span class="agrees">${pageWords[AGREES[agrees]][language]}</span> ${values.map((value, at) => html`${at > 0 ? between : ''}${value}`)}${inferred}${together}${whereOf(entry, wording, language)}${gist ? html`<p class="gloss">${gist[language]}</p>` : ''}${note ? html`<p class="note">${note[language]}</p>` : ''}</li>`
+  return html`<li class="${agrees}"><span class="agrees">${pageWords[AGREES[agrees]][language]}</span> ${values.map((value, at) => html`${at > 0 ? between : ''}${value}`)}${inferred}${together}${whereOf(entry, wording)}${gist ? html`<p class="gloss">${gist[language]}</p>` : ''}${note ? html`<p class="note">${note[language]}</p>` : ''}</li>`
 }
+
+/** What only programs read. */
+const CODES: ReadonlySet<string> = new Set(['document', 'geonames', 'subdivision'])
 
 function shapeOf(model: RecordModel, path: string) {
   // one language of a text is a line
@@ -203,14 +238,14 @@ function shapeOf(model: RecordModel, path: string) {
 }
 
 /** The source's own few words, and where they stand. */
-function whereOf(entry: Evidence, wording: string | undefined, language: Language): Html {
+function whereOf(entry: Evidence, wording: string | undefined): Html {
   const source = getSource(entry.source)
-  const quote = (text: string) => html`<q lang="${source.language}">${text}</q>`
+  // headings are marked in the text of an article
+  const quote = (text: string) => html`<q lang="${source.language}">${text.replace(/#+/g, ' ').trim()}</q>`
   if (entry.document === undefined) return entry.quote ? html`<p class="where">${quote(entry.quote)}</p>` : html``
-  const { start, end, from, to } = entry
+  const { from, to } = entry
   const ends = from === to ? quote(from) : html`${quote(from)} … ${quote(to)}`
-  const where = fill(pageWords.passage[language], { start, end })
-  return html`<p class="where">${wording ? html`${quote(wording)} · ` : ''}${ends} <a href="../sources.html#${source.id}" title="${where}">${pageWords.openArticle[language]}</a></p>`
+  return html`<p class="where">${wording ? html`${quote(wording)} · ` : ''}${ends}</p>`
 }
 
 /** The way from the page of a record to the root of the site, where the data files are. */

@@ -1,3 +1,4 @@
+import { formatDate } from '../../src/dates/format-date.js'
 import { coverage } from '../../src/generated/entries.js'
 import { bundledCollections, bundledRecords } from '../../src/generated/getters.js'
 import type { CollectionName } from '../../src/generated/types.js'
@@ -33,6 +34,8 @@ export function recordsIndexPage(language: Language): string {
 /** What a collection covers, in a few sentences. */
 export function coverageOf(name: CollectionName, language: Language): string {
   const { scope, complete, asOf } = coverage[name]
-  const state = fill(pageWords[complete ? 'complete' : 'incomplete'][language], { day: asOf })
+  const state = fill(pageWords[complete ? 'complete' : 'incomplete'][language], {
+    day: formatDate({ edtf: asOf }, language),
+  })
   return `${scope[language]}${language === 'en' ? ' ' : ''}${state}`
 }

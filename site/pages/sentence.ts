@@ -149,20 +149,22 @@ function ofForum(forum: Forum, language: Language): string {
   if (language === 'zh') {
     const held = `${often}${place ? `在${named(place, 'zh')}` : ''}`
     const what = `${name}${held ? `${held}举办，` : ''}是${kind}${by.length > 0 ? `，主办方为${by.join('、')}` : ''}。`
-    return `${isClear ? '' : what}数据中有${years.length}届${years.length > 0 ? `：${years.join('；')}` : ''}。`
+    return `${isClear ? '' : what}数据中有${isClear ? `${name}的` : ''}${years.length}届${years.length > 0 ? `：${years.join('；')}` : ''}。`
   }
   const where = place ? ` held in ${named(place, 'en')}` : ''
   const what = `${capital(the(name))} is ${article(`${often ? `${often} ` : ''}${kind}`)}${where}${by.length > 0 ? `, organized by ${list(by, 'en')}` : ''}. `
-  return `${isClear ? '' : what}The data has ${years.length === 1 ? 'one edition' : `${years.length} editions`}${years.length > 0 ? `: ${years.join('; ')}` : ''}.`
+  return `${isClear ? '' : what}The data has ${years.length === 1 ? 'one edition' : `${years.length} editions`}${isClear ? ` of ${the(name)}` : ''}${years.length > 0 ? `: ${years.join('; ')}` : ''}.`
 }
 
 function ofFigure(figure: Figure, language: Language): string {
   const number = formatFigure(figure, language)
-  if (language === 'zh') return `${figure.counts.zh}：${number}。`
-  if (figure.kind === 'anniversary') return `The ${ordinal(figure.value)} ${figure.counts.en}.`
+  const period = figure.period ? formatDate(figure.period, language) : ''
+  if (language === 'zh') return `${figure.counts.zh}：${number}${period ? `（${period}）` : ''}。`
+  const remark = period ? ` (${period})` : ''
+  if (figure.kind === 'anniversary') return `The ${ordinal(figure.value)} ${figure.counts.en}${remark}.`
   return figure.kind === 'count'
-    ? `${capital(number)} ${figure.counts.en}.`
-    : `${capital(figure.counts.en)}: ${number}${figure.kind === 'frequency' ? ' a year' : ''}.`
+    ? `${capital(number)} ${figure.counts.en}${remark}.`
+    : `${capital(figure.counts.en)}: ${number}${figure.kind === 'frequency' ? ' a year' : ''}${remark}.`
 }
 
 function ofPlace(place: Place, language: Language): string {
@@ -172,11 +174,20 @@ function ofPlace(place: Place, language: Language): string {
   const word = kindOf(place, language) ?? kind
   const inside = within ? placed(within, language) : country && kind !== 'country' ? inCountry(country, language) : ''
   const tied = ties.filter(({ partner }) => partner === place.id).map((tie) => ofTie(tie, language))
-  const own =
-    language === 'zh'
-      ? `${label(place, 'zh')}是${of || inside ? `${of || inside}的` : ''}${word}。`
-      : `${capital(the(label(place, 'en')))} is ${article(word)}${of || inside ? ` in ${of || inside}` : ''}.`
-  return [own, ...tied].join(language === 'zh' ? '' : ' ')
+  const name = placed(place.id, language)
+  if (language === 'zh') {
+    const own = `${label(place, 'zh')}是${of || inside ? `${of || inside}的` : ''}${word}`
+    const more = tied.map((text) =>
+      text.startsWith(name) ? `，${text.slice(name.length, -1)}` : `。${text.slice(0, -1)}`,
+    )
+    return `${own}${more.join('')}。`
+  }
+  const own = `${capital(the(label(place, 'en')))} is ${article(word)}${of || inside ? ` in ${of || inside}` : ''}.`
+  const named = capital(closed(name))
+  const more = tied.map((text) =>
+    /^ (has been|is) /.test(text.slice(named.length)) ? `It${text.slice(named.length)}` : text,
+  )
+  return [own, ...more].join(' ')
 }
 
 /** Kinds whose word is not a noun for one body. */
@@ -197,14 +208,19 @@ function ofOrganization(organization: Organization, language: Language): string 
   return `${capital(the(label(organization, 'en')))} is ${article(word)}${place ? ` in ${named(place, 'en')}` : ''}${parent ? `, part of ${the(named(parent, 'en'))}` : ''}.${details}`
 }
 
-function ofPerson(person: Person, language: Language): string {
-  const roles = (person.roles ?? []).map(({ title, organization }) =>
+/** The offices of a person, each with the body in which it is held. */
+export function officesOf({ roles = [] }: Person, language: Language): string[] {
+  return roles.map(({ title, organization }) =>
     organization && !title[language].includes(bare(organization, language))
       ? language === 'en'
         ? `${title.en} (${bare(organization, 'en')})`
         : `${bare(organization, 'zh')}${title.zh}`
       : title[language],
   )
+}
+
+function ofPerson(person: Person, language: Language): string {
+  const roles = officesOf(person, language)
   if (language === 'zh')
     return roles.length > 0 ? `${label(person, 'zh')}，${roles.join('；')}。` : `${label(person, 'zh')}。`
   return roles.length > 0

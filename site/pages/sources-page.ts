@@ -1,16 +1,15 @@
 import { cite } from '../../src/cite/cite.js'
+import { formatDate } from '../../src/dates/format-date.js'
 import { evidence } from '../../src/generated/entries.js'
 import { bundledCollections } from '../../src/generated/getters.js'
 import { sources } from '../../src/generated/records.js'
 import type { Article, Page, Passage, ReferenceDataset } from '../../src/generated/types.js'
-import { basis as basisWords } from '../../src/model/shared.js'
-import { titleOrigin } from '../../src/model/source.js'
 import { sourceCoverage } from '../../tools/coverage/source-coverage.js'
+import { fieldWord } from '../words/field-words.js'
 import type { Language } from '../words/language.js'
-import { wordFor } from '../words/model-words.js'
 import { fill, pageWords } from '../words/page-words.js'
 import { coverageStrip } from './coverage-strip.js'
-import { otherThan, tagOf } from './field-value.js'
+import { bracketed, dateValue, otherThan, tagOf } from './field-value.js'
 import { type Html, html } from './html.js'
 import { htmlTable } from './html-table.js'
 import { block, page, plain } from './page.js'
@@ -25,17 +24,18 @@ const WORDS = {
   articles: { en: 'Articles', zh: '文章' },
   articlesIntro: {
     en: 'Their texts are not part of the project; the strips are drawn from the offsets of the evidence alone. Each lane shows which stretches of an article support records of one collection; a stretch leads to its record.',
-    zh: '原文不在本项目中；以下图示只用依据的位置绘成。每一行表示文章的哪些部分支持某个集合的记录；点击一段可打开其记录。',
+    zh: '原文不在本项目中；以下图示只据依据所在位置绘成。每一行表示文章的哪些部分支持某一类记录；点击一段可打开其记录。',
   },
   share: {
-    en: '{covered} of {length} characters support at least one record ({share} %), in {n} passages.',
-    zh: '{length} 个字符中有 {covered} 个支持至少一条记录（{share} %），共 {n} 个段落。',
+    en: '{covered} of {length} characters support at least one record ({share}%), in {n} passages.',
+    zh: '{length}个字符中有{covered}个支持至少一条记录（{share}%），共{n}个段落。',
   },
-  strip: { en: 'Passages of the article by collection and position', zh: '文章段落，按集合和位置' },
+  strip: { en: 'Passages of the article by collection and position', zh: '文章段落，按类别和位置' },
   passages: { en: 'The passages as a list', zh: '段落列表' },
-  document: { en: 'Document', zh: '文档' },
   published: { en: 'Published', zh: '发表' },
-  dateBasis: { en: 'date {basis}', zh: '日期{basis}' },
+  record: { en: 'Its record', zh: '文章记录' },
+  printed: { en: 'the headline as printed', zh: '原文所印标题' },
+  devised: { en: 'a title of ours: none is printed', zh: '代拟标题，原文未印' },
   pages: { en: 'Pages', zh: '网页' },
   datasets: { en: 'Datasets', zh: '数据集' },
   name: { en: 'Title', zh: '标题' },
@@ -73,10 +73,11 @@ function articleSection(source: Article, language: Language): (string | Html)[] 
       entry.document !== undefined && entry.source === source.id && entry.record !== source.id,
   )
   const share = ((100 * covered) / length).toFixed(1)
+  const number = (value: number) => new Intl.NumberFormat(language).format(value)
   return [
     `### ${plain(source.title[language])} {#${source.id}}`,
     block(about(source, language)),
-    fill(WORDS.share[language], { covered, length, share, n: passages.length }),
+    fill(WORDS.share[language], { covered: number(covered), length: number(length), share, n: passages.length }),
     block(coverageStrip(source, passages, language, `${WORDS.strip[language]}: ${source.title[language]}`)),
     block(list(passages, language)),
     `\`\`\`text\n${cite(source, language === 'zh' ? 'gb-t-7714' : 'text')}\n\`\`\``,
@@ -85,22 +86,20 @@ function articleSection(source: Article, language: Language): (string | Html)[] 
 
 const COVERAGE = new Map(sourceCoverage({ ...bundledCollections, evidence }).map((one) => [one.source, one]))
 
-function about({ id, title, titleOrigin: origin, published, document, start, end }: Article, language: Language) {
+function about({ id, title, titleOrigin, published }: Article, language: Language) {
   const other = otherThan(language)
-  const date = published
-    ? html`${WORDS.published[language]} <code>${published.edtf}</code> (${fill(WORDS.dateBasis[language], { basis: wordFor(basisWords, published.basis, language) })}) · `
-    : html``
-  return html`<p lang="${tagOf(other)}">${title[other]} <span class="other" lang="${tagOf(language)}">(${wordFor(titleOrigin, origin, language)})</span></p>
-<p>${date}${WORDS.document[language]} <code>${document}</code> ${start}–${end} · <a href="./records/${id}.html">${id}</a></p>`
+  const date = published ? html`${WORDS.published[language]} ${dateValue(published, language)} · ` : html``
+  return html`<p lang="${tagOf(other)}">${title[other]} <span class="other" lang="${tagOf(language)}">${bracketed(WORDS[titleOrigin][language], language)}</span></p>
+<p>${date}<a href="./records/${id}.html">${WORDS.record[language]}</a></p>`
 }
 
 function list(passages: readonly Passage[], language: Language): Html {
   const ordered = [...passages].sort((a, b) => a.start - b.start || a.end - b.end)
   const rows = ordered.map(
     ({ record, start, end, fields }) =>
-      html`<tr><td>${start}–${end}</td><td>${recordLink(record, language, './records/')}</td><td>${fields.join(', ')}</td></tr>\n`,
+      html`<tr><td>${start}–${end}</td><td>${recordLink(record, language, './records/')}</td><td>${fields.map((field) => fieldWord(field, language)).join(language === 'zh' ? '、' : ', ')}</td></tr>\n`,
   )
-  const heads = [pageWords.position[language], pageWords.value[language], pageWords.fields[language]]
+  const heads = [pageWords.position, pageWords.record, pageWords.fields].map((word) => word[language])
   return html`<details><summary>${WORDS.passages[language]}</summary>${htmlTable(heads, rows)}</details>`
 }
 
@@ -110,7 +109,7 @@ function pageTable(pages: readonly Page[], language: Language): Html {
     const reprint = reprintOf
       ? html` ${WORDS.reprintOf[language]} ${recordLink(reprintOf, language, './records/')}`
       : ''
-    return html`<tr><td>${recordLink(id, language, './records/')}</td><td>${publisher} <span class="other">${marks.join(' · ')}${reprint}</span></td><td>${published?.edtf}</td><td>${recordsOf(id)}</td></tr>\n`
+    return html`<tr><td>${recordLink(id, language, './records/')}</td><td>${publisher} <span class="other">${marks.join(' · ')}${reprint}</span></td><td>${published && formatDate(published, language)}</td><td>${recordsOf(id)}</td></tr>\n`
   })
   return htmlTable(headings(['name', 'publisher', 'published', 'records'], language), rows)
 }
@@ -118,7 +117,7 @@ function pageTable(pages: readonly Page[], language: Language): Html {
 function datasetTable(datasets: readonly ReferenceDataset[], language: Language): Html {
   const rows = datasets.map(
     ({ id, publisher, version, consulted }) =>
-      html`<tr><td>${recordLink(id, language, './records/')}</td><td>${publisher}</td><td>${version}</td><td>${consulted}</td><td>${recordsOf(id)}</td></tr>\n`,
+      html`<tr><td>${recordLink(id, language, './records/')}</td><td>${publisher}</td><td>${version}</td><td>${formatDate({ edtf: consulted }, language)}</td><td>${recordsOf(id)}</td></tr>\n`,
   )
   return htmlTable(headings(['name', 'publisher', 'version', 'consulted', 'records'], language), rows)
 }

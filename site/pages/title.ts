@@ -65,12 +65,13 @@ function titled(record: AnyRecord, language: Language): string {
   }
 }
 
-function cut(text: string): string {
+export function cut(text: string): string {
   const characters = [...text]
   return characters.length <= LONGEST
     ? text
     : `${characters
         .slice(0, LONGEST - 1)
         .join('')
-        .trimEnd()}…`
+        // no word of a language with spaces is broken
+        .replace(/(?<=[\w,.]) ?[\w'’-]*$|\s+$/u, '')}…`
 }

@@ -51,6 +51,17 @@ export function placeLabels(
   return labels
 }
 
+/** The line from a mark to a name that is not close to it, as the `d` of a path. */
+export function leaderOf({ x, y }: { readonly x: number; readonly y: number }, { at, crowded }: Label): string {
+  const [left, middle] = [at[0], at[1] - 4.5]
+  const close = crowded || Math.hypot(left - x, middle - y) < 24
+  return close ? '' : `M${x},${y}L${round(left)},${round(middle)}`
+}
+
+export function round(value: number): number {
+  return Math.round(value * 10) / 10
+}
+
 const PLACES: readonly (readonly [number, number, Label['anchor']])[] = [0, 1, 2, 3].flatMap((ring) => {
   const far = ring * 16
   return [

@@ -4,7 +4,8 @@ import { type Language, languages } from '../words/language.js'
 import { palettes, type Theme } from './palette.js'
 import { sisterMap } from './sister-map.js'
 import { svg } from './svg.js'
-import { MAP, theWorld } from './world-map.js'
+import { land } from './world-land.js'
+import { MAP } from './world-map.js'
 
 const THEMES: readonly Theme[] = ['light', 'dark']
 
@@ -32,5 +33,5 @@ function sisterPicture(language: Language, theme: Theme): string {
 
 /** The land, for the style sheet to lay under marks in either theme. */
 function landOnly(): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${MAP.width} ${MAP.height}"><title>World</title><path d="${theWorld.land}" fill="#8b93a0" fill-opacity=".32"/></svg>\n`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${MAP.width} ${MAP.height}"><title>World</title><path d="${land}" fill="#8b93a0" fill-opacity=".32"/></svg>\n`
 }

@@ -34,8 +34,33 @@ const ALSO: Readonly<Record<string, string>> = {
   'explorer.html': 'filter explore map timeline csv download 筛选 地图 时间轴 下载',
 }
 
-/** The pages that words lead to: answers and guides, then records by their collection; each page once. */
+/** What a question has beside its matter. */
+const ASKING =
+  /\b(?:who|what|when|where|which|how|many|much|is|are|was|were|does|did|has|have|had|since|the|an?|of|in|by|to|there)\b|多少|哪些|哪个|哪里|什么|何时|有没有|是否|谁|[几的吗呢是有？?]/giu
+
+/**
+ * The pages that words lead to: answers and guides, then records by their collection; each page once. Where nothing has all the
+ * words, those of the question are left out, and then all but one: a name before others, else the one that the fewest pages have.
+ */
 export function findPages(words: string, language: Language): Group[] {
+  const found = pagesWith(words, language)
+  if (found.length > 0) return found
+  const matter = words.replace(ASKING, ' ').trim()
+  const less = matter === words ? [] : pagesWith(matter, language)
+  if (less.length > 0) return less
+  const single = matter
+    .split(/\s+/)
+    .map((word) => ({ isName: /^\p{Lu}/u.test(word), groups: pagesWith(word, language) }))
+    .filter(({ groups }) => groups.length > 0)
+    .sort((a, b) => Number(b.isName) - Number(a.isName) || sizeOf(a.groups) - sizeOf(b.groups))
+  return single[0]?.groups ?? []
+}
+
+function sizeOf(groups: readonly Group[]): number {
+  return groups.reduce((sum, { hits, more }) => sum + hits.length + more, 0)
+}
+
+function pagesWith(words: string, language: Language): Group[] {
   if (!/[\p{Letter}\p{Number}]/u.test(words)) return []
   const pages = guideSearch(language)(words).map(({ record }) => guideOf(record.id, language))
   const guides = (['answers', 'guides', 'api'] as const).map((name) =>

@@ -33,7 +33,8 @@ function guidesIn(language: Language): Guide[] {
     const path = file.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '.html')
     if (file.startsWith('api/')) return membersOf(text, path)
     const group = file.startsWith('answers/') || file === 'download.md' || file === 'explorer.md' ? 'answers' : 'guides'
-    return [{ path, title: titleOf(text, file), words: wordsOf(text), group } as const]
+    // what an answer lists is found as records
+    return [{ path, title: titleOf(text, file), words: group === 'guides' ? wordsOf(text) : '', group } as const]
   })
 }
 

@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<string, Text>> = {
   lat: { en: 'Latitude', zh: '纬度' },
   location: { en: 'Coordinates', zh: '坐标' },
   lon: { en: 'Longitude', zh: '经度' },
-  mode: { en: 'Held', zh: '形式' },
+  mode: { en: 'Form', zh: '形式' },
   name: { en: 'Name', zh: '名称' },
   newspaper: { en: 'Newspaper', zh: '报纸' },
   official: { en: 'Official', zh: '官方' },

@@ -1,5 +1,6 @@
 import type { CollectionName, RecordType } from '../../src/generated/types.js'
 import type { RecordModel, Vocabulary } from '../../src/model/field.js'
+import { figureUnit } from '../../src/model/figure.js'
 import { recordModels } from '../../src/model/index.js'
 import type { Language } from './language.js'
 
@@ -13,9 +14,20 @@ export function modelOf(name: CollectionName | RecordType): RecordModel {
   return byName.get(name) as RecordModel
 }
 
-/** The word for a value of a vocabulary, as far as it has one. */
+/** The word for a value of a vocabulary, as far as it has one; a currency by its name. */
 export function wordFor({ words }: Vocabulary, value: string, language: Language): string {
-  return words[value]?.[language] ?? value
+  const word = words[value]?.[language] ?? value
+  return word === value && /^[A-Z]{3}$/.test(value)
+    ? (new Intl.DisplayNames(language, { type: 'currency' }).of(value) ?? value)
+    : word
+}
+
+/** A unit as a heading, in Chinese without its measure word. */
+export function unitName(unit: string, language: Language): string {
+  const word = wordFor(figureUnit, unit, language)
+  return language === 'zh'
+    ? word.replace(/^[项个](?=..)/, '').replace(/^次每年$/, '每年次数')
+    : `${word.charAt(0).toUpperCase()}${word.slice(1)}`
 }
 
 /** The word for the kind of a record, if its type has kinds. */

@@ -12,5 +12,5 @@ export const searchWords = {
   answers: { en: 'Answers', zh: '解答' },
   guides: { en: 'Guides', zh: '指南' },
   api: { en: 'API', zh: 'API' },
-  more: { en: '{n} more in the explorer', zh: '在数据浏览器中查看另外 {n} 条' },
+  more: { en: '{n} more in the explorer', zh: '在数据浏览器中查看另外{n}条' },
 } as const satisfies Readonly<Record<string, Text>>

@@ -27,8 +27,10 @@ async function countOf(page: Page): Promise<number> {
   return rows
 }
 
-const check = (page: Page, filter: string, value: string) =>
-  page.locator(`input[name=${filter}][value="${value}"]`).evaluate((box) => (box as HTMLInputElement).click())
+async function check(page: Page, filter: string, value: string): Promise<void> {
+  await page.locator(`details[data-filter=${filter}]`).evaluate((details) => details.toggleAttribute('open', true))
+  await page.locator(`input[name=${filter}][value="${value}"]`).evaluate((box) => (box as HTMLInputElement).click())
+}
 
 test('it shows as many records as the library has and finds, and its choices count them', async () => {
   const { page, faults, choose } = await explorer('explorer.html')
@@ -36,6 +38,7 @@ test('it shows as many records as the library has and finds, and its choices cou
     await choose('collection', collection)
     expect(await countOf(page), collection).toBe(collections[collection].length)
     for (const list of await page.locator('.filters details').all()) {
+      await list.evaluate((details) => details.toggleAttribute('open', true))
       const box = list.locator('input').first()
       await box.evaluate((one) => (one as HTMLInputElement).click())
       expect(await list.locator('label').first().textContent()).toContain(`(${await countOf(page)})`)

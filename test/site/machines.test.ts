@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { sisterCities } from 'open-xiamen'
 import { expect, test } from 'vitest'
@@ -33,6 +33,16 @@ test('the site map pairs the pages of both languages', () => {
   expect(map.match(/<url>/g)).toHaveLength(3)
   expect(map).toContain('hreflang="zh-Hans" href="/zh/"')
   expect(map.match(/<xhtml:link/g)).toHaveLength(5)
+})
+
+test('the scripts of a page have neither its content nor a list of all pages', () => {
+  const scripts = readdirSync(`${dist}/assets`, { recursive: true, encoding: 'utf8' })
+  const sizes = scripts
+    .filter((file) => file.endsWith('.lean.js'))
+    .map((file) => [file, statSync(`${dist}/assets/${file}`).size] as const)
+  expect(sizes.filter(([, size]) => size > 5000)).toEqual([])
+  const [list = ''] = scripts.filter((file) => file.includes('metadata'))
+  expect(read(`assets/${list}`)).not.toContain('cifit-2022')
 })
 
 test('robots may read all', () => {

@@ -1,16 +1,15 @@
 import { figures } from '../../../src/generated/records.js'
-import type { Figure, FigureUnit } from '../../../src/generated/types.js'
-import { figureQualifier, figureUnit } from '../../../src/model/figure.js'
+import type { Figure } from '../../../src/generated/types.js'
+import { figureQualifier } from '../../../src/model/figure.js'
 import { compareFigures } from '../../../src/query/compare-figures.js'
 import { figureRange } from '../../../src/query/figure-range.js'
 import { formatFigure } from '../../../src/query/format-figure.js'
 import { label } from '../../../src/query/label.js'
 import type { Language } from '../../words/language.js'
-import { wordFor } from '../../words/model-words.js'
+import { unitName, wordFor } from '../../words/model-words.js'
 import { type Html, html } from '../html.js'
 import { block, page } from '../page.js'
 import { recordLink } from '../record-link.js'
-import { capital, list } from '../sentence.js'
 import { sortableTable } from './sortable-table.js'
 import { answerWords } from './words.js'
 
@@ -19,8 +18,8 @@ const WORDS = {
   unit: { en: 'Unit', zh: '单位' },
   means: { en: 'So it can be', zh: '即可能为' },
   kept: {
-    en: '“Nearly”, “more than” and 多 are part of a number: none is rounded or dropped. Only figures of one unit are compared.',
-    zh: '“近”“多”等限定语是数字的一部分，不舍入也不省去。只比较单位相同的数字。',
+    en: 'No number is rounded. Only figures of one unit are compared.',
+    zh: '数字不作舍入。只比较单位相同的数字。',
   },
 } as const
 
@@ -30,26 +29,25 @@ const R = '../records/'
 export function figuresPage(language: Language): string {
   const units = [...new Set(figures.map(({ unit }) => unit))]
   const qualified = figures.filter(({ qualifier }) => qualifier !== 'exact')
-  const shown = qualified.map((figure) => formatFigure(figure, language))
+  const shown = qualified.map(
+    (figure) =>
+      html`<li><a href="${R}${figure.id}.html"><b>${formatFigure(figure, language)}</b></a> ${label(figure, language)}</li>`,
+  )
   const answer =
     language === 'zh'
-      ? `数据中有${figures.length}个所引数字，其中${qualified.length}个带限定语：${shown.join('、')}。`
-      : `The data has ${figures.length} figures quoted from sources; ${qualified.length} of them are qualified: ${list(shown, 'en')}.`
+      ? `数据中有${figures.length}个所引数字，其中${qualified.length}个带“近”“多”等限定语，均照原文保留。`
+      : `The data has ${figures.length} figures quoted from sources; ${qualified.length} of them say “nearly”, “more than” or the like, and keep it.`
   return page(
     { title: WORDS.title[language], description: answer, aside: false, editLink: false },
     `# ${WORDS.title[language]}`,
     block(
-      html`<p class="lede">${answer}</p><p>${WORDS.kept[language]}</p><p class="downloads"><a href="${language === 'zh' ? '../../' : '../'}data/figures.csv">↓ CSV</a> · <a href="../explorer.html?collection=figures">${answerWords.explore[language]}</a></p>`,
+      html`<p class="lede">${answer}</p><ul>${shown}</ul><p>${WORDS.kept[language]}</p><p class="downloads"><a href="${language === 'zh' ? '../../' : '../'}data/figures.csv">↓ CSV</a> · <a href="../explorer.html?collection=figures">${answerWords.explore[language]}</a></p>`,
     ),
     ...units.flatMap((unit) => [
-      `## ${capital(unitWord(unit, language))} {#${unit.toLowerCase()}}`,
+      `## ${unitName(unit, language)} {#${unit.toLowerCase()}}`,
       block(table([...figures.filter((figure) => figure.unit === unit)].sort(compareFigures).reverse(), language)),
     ]),
   )
-}
-
-function unitWord(unit: FigureUnit, language: Language): string {
-  return wordFor(figureUnit, unit, language)
 }
 
 function table(own: readonly Figure[], language: Language): Html {

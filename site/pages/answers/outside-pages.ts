@@ -21,7 +21,7 @@ const WORDS = {
     en: 'A page confirms a record if it supports, fully or in part, a field other than a name. A page that reprints another source does not count: it adds no independent voice. No page found does not mean that a record is wrong; it means that one source stands alone.',
     zh: '网页支持（或部分支持）名称以外的任一字段，即算印证。转载的网页不算，因为它不是独立的来源。没有找到网页不等于记录有误，只表示目前仅有一个来源。',
   },
-  share: { en: '{confirmed} of {all} are confirmed by a page.', zh: '{all} 条中有 {confirmed} 条有网页印证。' },
+  share: { en: '{confirmed} of {all} are confirmed by a page.', zh: '{all}条中有{confirmed}条有网页印证。' },
   contradicted: { en: 'Contradicted in part', zh: '部分说法不一' },
   confirmed: { en: 'Confirmed', zh: '有印证' },
   alone: { en: 'No page found', zh: '没有找到网页' },

@@ -1,5 +1,5 @@
 import { organizations, people } from '../../../src/generated/records.js'
-import type { Organization } from '../../../src/generated/types.js'
+import type { Organization, Person } from '../../../src/generated/types.js'
 import { organizationKind } from '../../../src/model/organization.js'
 import { label } from '../../../src/query/label.js'
 import { countReferences } from '../../../src/query/related.js'
@@ -8,7 +8,7 @@ import { wordFor } from '../../words/model-words.js'
 import { type Html, html } from '../html.js'
 import { block, page } from '../page.js'
 import { recordLink } from '../record-link.js'
-import { list } from '../sentence.js'
+import { list, officesOf } from '../sentence.js'
 import { sortableTable } from './sortable-table.js'
 import { answerWords } from './words.js'
 
@@ -45,10 +45,9 @@ export function peoplePage(language: Language): string {
 function peopleTable(language: Language): Html {
   const heads = (['name', 'office', 'named'] as const).map((name) => answerWords[name][language])
   const rows = countReferences(people).map(({ record, count }) => {
-    const offices = (record.roles ?? []).map(({ title }) => title[language])
     return [
       { shown: recordLink(record.id, language, R) },
-      { shown: offices.join(language === 'zh' ? '；' : '; ') || '—' },
+      { shown: officesOf(record as Person, language).join(language === 'zh' ? '；' : '; ') || '—' },
       { shown: count },
     ]
   })

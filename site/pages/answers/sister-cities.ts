@@ -29,6 +29,7 @@ const WORDS = {
   all: { en: 'All of them, since when', zh: '全部友好城市及建立时间' },
   others: { en: 'Other ties: friendly exchange, ports, cooperation', zh: '其他关系：友好交流、友好港、合作' },
   csv: { en: 'This table (CSV)', zh: '本表（CSV）' },
+  differ: { en: 'sources differ', zh: '说法不一' },
   ends: {
     en: 'A tie stays in the list unless a source says that it ended; “last confirmed” is the date of the latest source that treats it as in force.',
     zh: '除非来源写明已终止，关系均予保留；“最近确认”为最近一份视其为有效的来源的日期。',
@@ -45,7 +46,7 @@ export function sisterCitiesPage(language: Language): string {
     { title: WORDS.title[language], description: answer, aside: false, editLink: false },
     `# ${WORDS.title[language]}`,
     block(html`<p class="lede">${answer}</p>
-<div class="wide-picture" tabindex="0" role="region" aria-label="${WORDS.map[language]}"><svg class="sister-map" viewBox="0 0 ${MAP.width} ${MAP.height}" role="group" aria-label="${WORDS.map[language]}">${sisterMap(language, ({ id }) => `${R}${id}.html`)}</svg></div>`),
+<section class="wide-picture" tabindex="0" aria-label="${WORDS.map[language]}"><svg class="world" viewBox="0 0 ${MAP.width} ${MAP.height}">${sisterMap(language, ({ id }) => `${R}${id}.html`)}</svg></section>`),
     `## ${WORDS.all[language]} {#all}`,
     block(html`<p class="downloads"><a href="${language === 'zh' ? '../../' : '../'}data/sister-cities.csv" download>↓ ${WORDS.csv[language]}</a> · <a href="../explorer.html?collection=ties&amp;kind=sister-city">${answerWords.explore[language]}</a></p>
 ${cityTable(sortByDate(sisterCities), language)}
@@ -94,7 +95,7 @@ function cityTable(cities: readonly SisterCity[], language: Language): Html {
   const rows = cities.map((tie) => {
     const { id, country, since, lastConfirmed, sources, party, disputed } = tie
     const district = party === 'xiamen' ? '' : html` <span class="other">(${label(partyOf(tie), language)})</span>`
-    const mark = disputed ? html` <a class="differs" href="#differ">≠</a>` : ''
+    const mark = disputed ? html` <a class="differs" href="#differ">${WORDS.differ[language]}</a>` : ''
     return [
       { shown: html`<a href="${R}${id}.html">${label(partnerOf(tie), language)}</a>${district}${mark}` },
       { shown: countryName(country, language) },

@@ -8,7 +8,8 @@ import type { Language } from '../../words/language.js'
 import { kindOf } from '../../words/model-words.js'
 import { type Html, html } from '../html.js'
 import { block, page } from '../page.js'
-import { list, sentenceOf } from '../sentence.js'
+import { recordLink } from '../record-link.js'
+import { list } from '../sentence.js'
 import { answerWords } from './words.js'
 
 /** The year that the longest article reviews. */
@@ -18,7 +19,7 @@ const WORDS = {
   title: { en: `What happened in ${YEAR}`, zh: `${YEAR}年大事` },
   some: { en: `Some time in ${YEAR}`, zh: `${YEAR}年内，日期不详` },
   around: { en: 'Across the turn of the year', zh: '跨年度' },
-  part: { en: 'part of', zh: '属于' },
+  by: { en: 'organized by', zh: '主办：' },
 } as const
 
 const R = '../records/'
@@ -65,9 +66,9 @@ function answerOf(found: readonly Event[], language: Language): string {
   const exact = found.filter(({ date }) => date.start === date.end).length
   const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 4)
   if (language === 'zh') {
-    return `数据中有${found.length}项活动在${YEAR}年举行，其中${exact}项有确切的日子；最多的是${most.map(([kind, count]) => `${kind}（${count}）`).join('、')}。`
+    return `数据收录${YEAR}年活动${found.length}项，其中${exact}项日期确切；数量最多的种类是${most.map(([kind, count]) => `${kind}（${count}）`).join('、')}。`
   }
-  return `The data has ${found.length} events of ${YEAR}, ${exact} of them with an exact day; most frequent are ${list(
+  return `${found.length} events of ${YEAR} are in the data, ${exact} of them with an exact day. The most frequent kinds: ${list(
     most.map(([kind, count]) => `${kind} (${count})`),
     'en',
   )}.`
@@ -78,9 +79,24 @@ function timeline(held: readonly Event[], language: Language): Html {
   const tops = held.filter(({ partOf }) => !held.some(({ id }) => id === partOf))
   const item = (event: Event): Html => {
     const parts = held.filter(({ partOf }) => partOf === event.id)
-    return html`<li><time title="${event.date.edtf}">${formatDate(event.date, language, { length: 'short' })}</time><div><a href="${R}${event.id}.html">${label(event, language)}</a><p class="other">${sentenceOf(event, language)}</p>${parts.length > 0 ? html`<ol class="parts">${parts.map(item)}</ol>` : ''}</div></li>\n`
+    return html`<li><time title="${event.date.edtf}">${formatDate(event.date, language, { length: 'short' })}</time><div><a href="${R}${event.id}.html">${label(event, language)}</a><p class="other">${detailsOf(event, language)}</p>${parts.length > 0 ? html`<ol class="parts">${parts.map(item)}</ol>` : ''}</div></li>\n`
   }
   return html`<ol class="year">${tops.map(item)}</ol>`
+}
+
+/** What sort of event, where, and who organized it. */
+function detailsOf(event: Event, language: Language): Html {
+  const { participants = [], places = [] } = event
+  const links = (ids: readonly string[]) =>
+    ids.map((id, at) => html`${at > 0 ? (language === 'zh' ? '、' : ', ') : ''}${recordLink(id, language, R)}`)
+  const organizers = participants.flatMap(({ role, who }) => (who && /organizer|host/.test(role) ? [who] : []))
+  const parts = [
+    html`${kindOf(event, language)}`,
+    // the smallest place says enough
+    ...(places.length > 0 ? [html`${links(places.slice(-1))}`] : []),
+    ...(organizers.length > 0 ? [html`${WORDS.by[language]}${language === 'zh' ? '' : ' '}${links(organizers)}`] : []),
+  ]
+  return html`${parts.map((part, at) => html`${at > 0 ? ' · ' : ''}${part}`)}`
 }
 
 function monthName(month: string, language: Language): string {
