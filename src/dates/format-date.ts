@@ -192,14 +192,23 @@ function rangeOfDates(from: EdtfTime, to: EdtfTime, writer: Writer): string {
   return CHINESE.span(first?.join('') ?? '', last?.slice(Math.max(0, same)).join('') ?? '')
 }
 
+/** To make one takes a hundred times as long as to use it. */
+const formats = /* @__PURE__ */ new Map<string, Intl.DateTimeFormat>()
+
 function intl({ locale, length }: Writer, precision: 'day' | 'month' | 'year'): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    calendar: 'gregory',
-    year: 'numeric',
-    ...(precision !== 'year' && { month: length }),
-    ...(precision === 'day' && { day: 'numeric' }),
-  })
+  const key = `${locale} ${length} ${precision}`
+  let format = formats.get(key)
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      calendar: 'gregory',
+      year: 'numeric',
+      ...(precision !== 'year' && { month: length }),
+      ...(precision === 'day' && { day: 'numeric' }),
+    })
+    formats.set(key, format)
+  }
+  return format
 }
 
 /** Midnight of a day; years below 100 need a setter of their own. */

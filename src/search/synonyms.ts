@@ -4,7 +4,7 @@ import { LONGER_NAMES } from './longer-names.js'
 const GROUPS: readonly (readonly string[])[] = [
   ['ai', '人工智能'],
   ['uk', 'britain', 'united kingdom', 'england', 'british', '英国'],
-  ['usa', 'us', 'america', 'american', 'united states', '美国'],
+  ['usa', 'us', 'american', 'united states', '美国'],
   ['un', '联合国'],
   ['turkey', 'turkiye', 'turkish'],
   ['holland', 'netherlands', 'dutch'],
