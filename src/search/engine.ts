@@ -3,7 +3,7 @@ import { describeValue } from '../describe/describe-value.js'
 import { didYouMean } from '../describe/nearest.js'
 import type { OwnRecord } from '../generated/types.js'
 import type { Document } from './document.js'
-import { type Fold, isHan, searchedWords, wordsOf } from './fold.js'
+import { type Fold, formsOf, isHan, searchedWords, wordsOf } from './fold.js'
 import { hasHan } from './longer-names.js'
 import { queryTerms, type Term } from './query-terms.js'
 
@@ -44,7 +44,7 @@ export function searchDocuments<R extends OwnRecord>(
   const limit = readOptions(options)
   const given = words.slice(0, LONGEST)
   const whole = wordsOf(given, fold).join(' ')
-  const forms = new Set(searchedWords(given, fold))
+  const forms = new Set(searchedWords(given, fold).flatMap(formsOf))
   const terms = queryTerms(given, fold).map((term) => asFound(term, documents))
   if (terms.length === 0) return []
   const found: SearchResult<R>[] = []
@@ -91,17 +91,20 @@ function scoreOf<R extends OwnRecord>(
 function weightIn(text: string, word: string, exact: number, beginning: number): number {
   if (isHan(word))
     return hasHan(text, word) ? (text.includes(` ${word} `) ? exact : beginning + (exact - beginning) / 2) : 0
+  // most texts have neither
+  if (!text.includes(` ${word}`)) return 0
   if (text.includes(` ${word} `)) return exact
   // the beginning of a number is another number
-  return word.length > 2 && !/^\d+$/.test(word) && text.includes(` ${word}`) ? beginning : 0
+  return word.length > 2 && !/^\d+$/.test(word) ? beginning : 0
 }
 
 /** A word that is nowhere found stands for those that differ from it in a letter or two; a number never does. */
 function asFound<R extends OwnRecord>(term: Term, documents: readonly Document<R>[]): Term {
   const [word = ''] = term
   if (word.length < 5 || isHan(word) || /\d/.test(word)) return term
-  const isFound = documents.some((document) => WEIGHTS.some(([part]) => document[part].includes(` ${word}`)))
-  if (isFound) return term
+  const isFound = (one: string) =>
+    documents.some((document) => WEIGHTS.some(([part]) => document[part].includes(` ${one}`)))
+  if (term.some(isFound)) return term
   const far = word.length > 8 ? 2 : 1
   const near = new Set<string>()
   for (const document of documents) {

@@ -37,10 +37,9 @@ export function wordsOf(text: string, fold?: Fold): string[] {
   return inDigits(plain(fold ? fold(composed) : composed)).match(WORDS) ?? []
 }
 
-/** The words of a text that is searched, and behind them the other forms of each, so that any of them finds it. */
+/** The words of a text that is searched, and behind them those with letters that other alphabets write in two. */
 export function searchedWords(text: string, fold?: Fold, words: readonly string[] = wordsOf(text, fold)): string[] {
-  const doubled = WITH_MARKS.test(text) ? doubledWords(text) : []
-  return [...words, ...doubled, ...words.flatMap(otherForms)]
+  return WITH_MARKS.test(text) ? [...words, ...doubledWords(text)] : [...words]
 }
 
 function doubledWords(text: string): string[] {
@@ -48,20 +47,11 @@ function doubledWords(text: string): string[] {
   return /[äöüåø]/.test(composed) ? wordsOf(composed.replace(/[äöüåø]/g, (letter) => DOUBLES[letter] ?? letter)) : []
 }
 
-const forms = new Map<string, readonly string[]>()
-const MOST_FORMS = 10_000
-const NO_FORMS: readonly string[] = []
-
-/** Other ways of writing a word; English has no more words than can be kept. */
-function otherForms(word: string): readonly string[] {
-  if (!/^[a-z]{3,}$/.test(word)) return NO_FORMS
-  let known = forms.get(word)
-  if (!known) {
-    const spelt = otherSpelling(word)
-    known = [...otherNumber(word), ...(spelt === word ? [] : [spelt, ...otherNumber(spelt)])]
-    if (forms.size < MOST_FORMS) forms.set(word, known)
-  }
-  return known
+/** A word of a query and the other ways of writing it, any of which finds a text. */
+export function formsOf(word: string): string[] {
+  if (!/^[a-z]{3,}$/.test(word)) return [word]
+  const spelt = otherSpelling(word)
+  return [word, ...otherNumber(word), ...(spelt === word ? [] : [spelt, ...otherNumber(spelt)])]
 }
 
 export function isHan(word: string): boolean {

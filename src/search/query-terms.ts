@@ -1,4 +1,4 @@
-import { type Fold, isHan, wordsOf } from './fold.js'
+import { type Fold, formsOf, isHan, wordsOf } from './fold.js'
 import { CHINESE_WORDS, termsOfWords } from './synonyms.js'
 
 /** What is looked for: any of some words that mean the same, in all of which the search is free of order. */
@@ -18,7 +18,7 @@ let segmenter: Intl.Segmenter | undefined
 export function queryTerms(query: string, fold?: Fold): Term[] {
   const words = wordsOf(query, fold).flatMap((word) => (isHan(word) ? chineseWords(word) : [word]))
   const telling = words.filter((word) => !EMPTY.has(word))
-  return termsOfWords([...new Set(telling.length > 0 ? telling : words)])
+  return termsOfWords([...new Set(telling.length > 0 ? telling : words)]).map((term) => term.flatMap(formsOf))
 }
 
 /** Chinese cut into words, so that they need not be neighbours; a runtime that cannot cut leaves the run whole. */
