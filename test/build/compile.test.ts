@@ -136,8 +136,8 @@ describe('faults are told with file, line, record, field, what was expected and 
     ],
     [
       'a page with a passage',
-      ['organizations.yaml', 'quote: 市政府', 'from: 市政府'],
-      'from: 市政府',
+      ['organizations.yaml', 'quote: 望澜市人民政府', 'from: 望澜市人民政府'],
+      'from: 望澜市人民政府所属',
       ['wanglan-port-group › evidence.1.from', 'page'],
     ],
     [

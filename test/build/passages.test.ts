@@ -24,13 +24,14 @@ async function problemsAfter(edits: readonly Edit[], [words, others]: Reprint = 
   return { directory, found, told: found.map(({ rule, record, field }) => `${rule} ${record} › ${field}`) }
 }
 
-test('each passage of the fixture states by itself what its entry says', () => {
+test('each passage and each quote of the fixture states by itself what its entry says', () => {
   expect(passageProblems(data, lock, fixtureTexts)).toEqual([])
   expect(() => checkPassages(data, lock, fixtureTexts)).not.toThrow()
 })
 
 const open: Edit = ['initiatives.yaml', '  openLists: [topics]\n', '']
 const rewrite = (file: string, from: string, to: string): Edit => [file, `from: ${from}`, `from: ${to}`]
+const requote = (file: string, quote: string, other: string): Edit => [file, `quote: ${quote}`, `quote: ${other}`]
 
 /** What rule tells of which value after some edits. */
 test.each<[why: string, told: string, edits: readonly Edit[], reprint?: Reprint]>([
@@ -99,6 +100,26 @@ test.each<[why: string, told: string, edits: readonly Edit[], reprint?: Reprint]
     [rewrite('organizations.yaml', '太平洋港口协会支持', '太平洋港口协会等')],
     ['太平洋港口协会支持', '太平洋港口协会等协会支持'],
   ],
+  [
+    'a quote without the name',
+    'namesReference wanglan-apia-sister-city › partner',
+    [requote('ties.yaml', '2019年12月18日望澜市与阿皮亚市', '2019年12月18日望澜市与萨摩亚一城市')],
+  ],
+  [
+    'another month in English',
+    'printsDate ocean-forum-2019 › date',
+    [requote('events.yaml', 'held in November', 'held in October')],
+  ],
+  [
+    'another day in English',
+    'printsDate suva-port-talks-2019 › date',
+    [requote('events.yaml', 'on Friday 8 March', 'on Saturday 9 March')],
+  ],
+  [
+    'a quote with another number',
+    'printsNumber forum-people-2019 › value',
+    [requote('figures.yaml', '"1,150 guests"', '"1,250 guests"')],
+  ],
 ])('refused: %s', async (_, told, edits, reprint) => {
   const { found, directory, told: all } = await problemsAfter(edits, reprint)
   expect(all).toContain(told)
@@ -124,6 +145,19 @@ test.each<[why: string, edits: readonly Edit[], reprint?: Reprint]>([
     ['潮起望澜友结四海', '潮起望澜友结四海(上)'],
   ],
   ['a wording that leaves words out', [['ties.yaml', 'wording: 签署友好港意向书', 'wording: 签署…意向书']]],
+  [
+    'a quote in Traditional characters',
+    [requote('ties.yaml', '2019年12月18日望澜市与阿皮亚市正式结为', '2019年12月18日望瀾市與阿皮亞市正式結為')],
+  ],
+  ['an English date in numerals', [requote('events.yaml', 'on Friday 8 March 2019', 'on 08/03/2019')]],
+  [
+    'a number in other words than the wording',
+    [requote('figures.yaml', '"1,150 guests"', 'in all 1150 people had come')],
+  ],
+  [
+    'a quote in a language in which records have no names',
+    [requote('ties.yaml', '"Wanglan (setembro de 2009)"', 'as nossas cidades amigas')],
+  ],
 ])('passes: %s', async (_, edits, reprint) => {
   expect((await problemsAfter(edits, reprint)).told).toEqual([])
 })

@@ -102,7 +102,7 @@ describe('data/', () => {
     ],
     [
       'a long quote',
-      ['organizations.yaml', 'quote: 市政府', `quote: ${'长'.repeat(40)}`],
+      ['organizations.yaml', 'quote: 望澜市人民政府', `quote: ${'长'.repeat(40)}`],
       '长长',
       ['wanglan-port-group › evidence.1.quote', '40'],
     ],

@@ -210,7 +210,7 @@ describe('evidence', () => {
 
   test('shows quotes, dates as EDTF and notes in the language asked for', async () => {
     expect((await ask(['evidence', 'apia-signing-2019', '--field', 'date'])).stdout).toMatch(
-      /in-part +islands-post-apia-2019 +stated +date 2019-12 +“this month” https:/,
+      /in-part +islands-post-apia-2019 +stated +date 2019-12 +“in December 2019” https:/,
     )
     const talks = ['evidence', 'suva-port-talks-2019', '--field', 'date']
     expect((await ask(talks)).stdout).toContain('from memory')

@@ -230,8 +230,8 @@ describe('evidence is a Web Annotation', () => {
   })
 
   test('of a page with its quote, or with the page alone', () => {
-    expect(targetOf(entry(({ quote }) => quote === 'this month'))['oa:hasSelector']).toEqual([
-      { '@type': 'oa:TextQuoteSelector', 'oa:exact': 'this month' },
+    expect(targetOf(entry(({ quote }) => quote === 'in December 2019'))['oa:hasSelector']).toEqual([
+      { '@type': 'oa:TextQuoteSelector', 'oa:exact': 'in December 2019' },
     ])
     expect(targetOf(entry(({ document, quote }) => document === undefined && quote === undefined))).not.toHaveProperty(
       'oa:hasSelector',

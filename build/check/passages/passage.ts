@@ -1,3 +1,4 @@
+import { Converter } from 'opencc-js/t2cn'
 import { valueAt } from '../../../src/describe/value-at.js'
 import type { CollectionName } from '../../../src/generated/types.js'
 import type { Field, RecordModel, Shape } from '../../../src/model/field.js'
@@ -16,7 +17,7 @@ export interface Given {
   readonly value: unknown
 }
 
-/** An evidence entry of an article, and the characters that it names. */
+/** An evidence entry, and the characters that it names: the passage of an article, or the quote from a page. */
 export interface Passage {
   readonly collection: CollectionName
   readonly record: AuthoredRecord
@@ -24,14 +25,19 @@ export interface Passage {
   readonly entry: AuthoredEvidence
   /** The position of the entry in the record's evidence. */
   readonly position: number
-  /** The language of the article: `zh`. */
+  /** The language of the source: `zh`. */
   readonly language: string
   readonly text: string
   /** The values that the entry gives. */
   readonly given: readonly Given[]
 }
 
-/** Every passage of every record whose place in the texts is known. */
+/** The languages in which records are named, and can be found in a quote. */
+const READABLE = ['zh', 'en']
+/** A page of Taiwan or Hong Kong prints the same names in other characters. */
+const simplified = Converter({ from: 'hk', to: 'cn' })
+
+/** Every passage of every record whose place in the texts is known, and every quote that can be read. */
 export function passagesOf(data: AuthoredData, lock: EvidenceLock, texts: ReadonlyMap<string, string>): Passage[] {
   const sources = new Map(data.collections.sources.map((source) => [source.id, source]))
   return recordModels.flatMap((model) => {
@@ -39,17 +45,35 @@ export function passagesOf(data: AuthoredData, lock: EvidenceLock, texts: Readon
     return data.collections[collection].flatMap((record) =>
       (record.evidence ?? []).flatMap((entry, position): Passage[] => {
         const source = sources.get(entry.in)
-        const span = entry.from === undefined ? undefined : lock[entry.in]?.[lockKey({ ...entry, from: entry.from })]
-        const text = texts.get(String(source?.['document']))
-        // a passage that is not found is refused where passages are located
-        if (!source || !span || text === undefined) return []
-        const [language = ''] = String(source['language']).split('-')
-        const given = givenBy(entry, record, model, language)
-        const characters = text.slice(span.start, span.end)
-        return [{ collection, record, model, entry, position, language, text: characters, given }]
+        const [language = ''] = String(source?.['language']).split('-')
+        const text = passageIn(entry, texts.get(String(source?.['document'])), lock) ?? quoteOf(entry, language)
+        if (text === undefined) return []
+        return [
+          {
+            collection,
+            record,
+            model,
+            entry,
+            position,
+            language,
+            text,
+            given: givenBy(entry, record, model, language),
+          },
+        ]
       }),
     )
   })
+}
+
+/** The characters of an article; a passage that is not found is refused where passages are located. */
+function passageIn(entry: AuthoredEvidence, text: string | undefined, lock: EvidenceLock): string | undefined {
+  const span = entry.from === undefined ? undefined : lock[entry.in]?.[lockKey({ ...entry, from: entry.from })]
+  return span && text?.slice(span.start, span.end)
+}
+
+function quoteOf({ quote }: AuthoredEvidence, language: string): string | undefined {
+  if (quote === undefined || !READABLE.includes(language)) return undefined
+  return language === 'zh' ? simplified(quote) : quote
 }
 
 /** What an entry says of its fields; an entry that agrees and says nothing else gives the record's values. */

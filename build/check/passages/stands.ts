@@ -23,9 +23,11 @@ export function endsOf(words: string, passage: string): number[] {
   return ends
 }
 
-/** A text without white space, with the full-width forms of ASCII characters as ASCII: `（` as `(`. */
+/** A text without white space, with the full-width forms of ASCII characters as ASCII, `（` as `(`, and `’` as `'`. */
 export function fold(text: string): string {
-  return normaliseText(text).replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+  return normaliseText(text)
+    .replaceAll('’', "'")
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
 }
 
 function standsIn(words: string, passage: string): boolean {
