@@ -62,14 +62,23 @@ function entryProblems(entry: OwnEvidence, record: Fields): Problem[] {
 
 /** The items of lists that no entry gives, where entries give only parts. */
 function unsaidItems(record: Fields, entries: readonly OwnEvidence[]): { field: string; items: unknown[] }[] {
-  return Object.entries(record).flatMap(([field, value]) => {
+  // other names in Chinese are as a source prints them; those in English can be ours
+  const printed = { ...record, 'aliases.zh': valueAt(record, ['aliases', 'zh']) }
+  return Object.entries(printed).flatMap(([field, value]) => {
     if (!Array.isArray(value)) return []
-    const agreeing = entries.filter((entry) => entry.agrees === 'yes' && entry.fields.includes(field))
-    if (agreeing.length === 0 || agreeing.some((entry) => !Object.hasOwn(entry.says ?? {}, field))) return []
-    const given = new Set(agreeing.flatMap((entry) => [entry.says?.[field]].flat().map(canonicalJson)))
+    const [top = ''] = field.split('.')
+    const agreeing = entries.filter(({ agrees, fields }) => agrees === 'yes' && fields.some((one) => isOf(one, field)))
+    const said = agreeing.map(({ says = {} }) => says[field] ?? valueAt(says, field.split('.')) ?? says[top])
+    if (agreeing.length === 0 || said.includes(undefined)) return []
+    const given = new Set(said.flat().map(canonicalJson))
     const items = value.filter((item) => !given.has(canonicalJson(item)))
     return items.length > 0 ? [{ field, items }] : []
   })
+}
+
+/** Whether an entry on a field speaks of another: one on `aliases` of `aliases.zh` too. */
+function isOf(field: string, of: string): boolean {
+  return field === of || of.startsWith(`${field}.`)
 }
 
 function isPart(part: readonly unknown[], whole: readonly unknown[]): boolean {

@@ -425,6 +425,13 @@ const cases: Readonly<Record<string, Cases>> = {
         say(city, 'signatories', 'fields', ['kind'], 'islands-post-apia-2019'),
         [`${city} › signatories`, ''],
       ],
+      'a Chinese name that no part has': [
+        all(
+          put('apia', 'aliases.zh', ['阿皮亚', '阿皮']),
+          say('apia', 'aliases.zh', 'says', { 'aliases.zh': ['阿皮亚'] }, 'harbour-report-2019'),
+        ),
+        ['apia › aliases.zh', '"阿皮"'],
+      ],
     },
     keeps: {
       'one day of what lasted several': say('ocean-forum-2019', 'date', 'says.date', dated('2019-11-06'), agency),
