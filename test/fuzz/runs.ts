@@ -3,7 +3,7 @@ export const long = process.env['FUZZ'] === 'long'
 
 /** How many trials a property gets, by its share of them all, and the seed that they are drawn from. */
 export function runs(share: number): { readonly numRuns: number; readonly seed?: number } {
-  const numRuns = Math.max(40, Math.round((long ? Number(process.env['FUZZ_RUNS'] ?? 20_000) : 300) * share))
+  const numRuns = Math.max(40, Math.round((long ? Number(process.env['FUZZ_RUNS'] ?? 20_000) : 200) * share))
   return long ? { numRuns } : { numRuns, seed: 350_200 }
 }
 
