@@ -216,6 +216,7 @@ console.log(JSON.stringify({
         module,
         moduleResolution: resolution,
         types: [],
+        skipDefaultLibCheck: true,
       }
       writeFileSync(
         path.join(directory, `tsconfig.${resolution}.json`),
