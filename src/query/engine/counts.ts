@@ -1,5 +1,5 @@
 import type { Count, PairCount } from '../counting.js'
-import { type Coded, codePairs } from './postings.js'
+import type { Coded } from './postings.js'
 
 /** Counts in the order of their keys, by UTF-16 code units, frozen. */
 export function sortedCounts(counts: Count[]): readonly Count[] {
@@ -13,14 +13,43 @@ export function sortedPairCounts(counts: PairCount[]): readonly PairCount[] {
 
 /** How many records have each pair of codes of two facets. */
 export function countPairs(size: number, first: Coded, second: Coded): PairCount[] {
-  const { pairs, recordCodes } = codePairs(size, first, second)
-  const counts = new Uint32Array(pairs.size)
-  for (const code of recordCodes) counts[code] = (counts[code] as number) + 1
+  const width = second.codes.size
+  const counts = new Counter(first.codes.size * width)
+  for (let position = 0; position < size; position++) {
+    const end = first.recordOffsets[position + 1] as number
+    const otherEnd = second.recordOffsets[position + 1] as number
+    for (let at = first.recordOffsets[position] as number; at < end; at++) {
+      const base = (first.recordCodes[at] as number) * width
+      for (let other = second.recordOffsets[position] as number; other < otherEnd; other++) {
+        counts.add(base + (second.recordCodes[other] as number))
+      }
+    }
+  }
   const [firstKeys, secondKeys] = [[...first.codes.keys()], [...second.codes.keys()]]
-  return [...pairs].map(([pair, code]) => ({
-    keys: [firstKeys[Math.floor(pair / secondKeys.length)] as string, secondKeys[pair % secondKeys.length] as string],
-    count: counts[code] as number,
+  return counts.all().map(([pair, count]) => ({
+    keys: [firstKeys[Math.floor(pair / width)] as string, secondKeys[pair % width] as string],
+    count,
   }))
+}
+
+/** Counts numbers below a bound: in a table, unless it would be large and empty. */
+class Counter {
+  private readonly table: Uint32Array | undefined
+  private readonly others = new Map<number, number>()
+
+  constructor(bound: number) {
+    this.table = bound <= 1_000_000 ? new Uint32Array(bound) : undefined
+  }
+
+  add(number: number): void {
+    if (this.table) this.table[number] = (this.table[number] as number) + 1
+    else this.others.set(number, (this.others.get(number) ?? 0) + 1)
+  }
+
+  all(): (readonly [number: number, count: number])[] {
+    if (!this.table) return [...this.others]
+    return [...this.table].flatMap((count, number) => (count > 0 ? [[number, count] as const] : []))
+  }
 }
 
 export function compare(a: string, b: string): number {
