@@ -92,27 +92,38 @@ function joined(readers: readonly KeysOf[]): KeysOf {
   return (record, position) => readers.flatMap((read) => read(record, position) ?? [])
 }
 
+const NONE: readonly string[] = []
+
 /** A field of the places that paths name; a path that names nothing but places must name known ones. */
 function ofPlaces(facet: FacetEntry, field: 'country' | 'regions', context: Context): KeysOf {
   const { paths, own, onlyPlaces = [] } = facet
   const readers = readersOf(facet, context)
   const readOwn = own && reader({ of: own }, field, context)
+  // the places of many records are the same few
+  const known = new Map<string, readonly string[]>()
+  const keysOf = (id: string, at: number, position: number) => {
+    const place = context.placeOf(id)
+    if (!place && onlyPlaces[at]) {
+      const path = `records[${position}].${paths[at]}`
+      throw new TypeError(
+        `${context.caller}: expected places to have "${id}", in ${path}, to look its ${field} up, found none`,
+      )
+    }
+    const keys = [place?.[field] ?? []].flat()
+    if (place) known.set(id, keys)
+    return keys
+  }
   return (record, position) => {
-    const known = readOwn?.(record, position)
-    if (known !== undefined) return known
-    const found: string[] = []
-    readers.forEach((read, at) => {
-      for (const id of [read(record, position) ?? []].flat()) {
-        const place = context.placeOf(id)
-        if (!place && onlyPlaces[at]) {
-          const path = `records[${position}].${paths[at]}`
-          throw new TypeError(
-            `${context.caller}: expected places to have "${id}", in ${path}, to look its ${field} up, found none`,
-          )
-        }
-        found.push(...[place?.[field] ?? []].flat())
+    const given = readOwn?.(record, position)
+    if (given !== undefined) return given
+    let found: readonly string[] = NONE
+    for (let at = 0; at < readers.length; at++) {
+      const ids = readers[at]?.(record, position)
+      for (const id of typeof ids === 'string' ? [ids] : (ids ?? NONE)) {
+        const keys = known.get(id as string) ?? keysOf(id as string, at, position)
+        found = found.length === 0 ? keys : [...found, ...keys]
       }
-    })
+    }
     return found
   }
 }
