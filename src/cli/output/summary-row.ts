@@ -20,6 +20,6 @@ export function summaryRow(record: AnyRecord, language: keyof Text): string[] {
     record.id,
     dateOf(record)?.edtf ?? '',
     kind,
-    record.type === 'figure' ? `${formatFigure(record, language)} ${record.unit}: ${name}` : name,
+    record.type === 'figure' ? `${formatFigure(record, language)}: ${name}` : name,
   ]
 }
