@@ -112,7 +112,7 @@ export default defineConfig([
       if (context.format !== 'cjs') return
       options.sourcemap = false
       // not that of ESM, where it would drop the marks by which a bundler leaves out what is not used
-      options.minifyWhitespace = true
+      options.minify = true
       // hyparquet-writer without what writes files, which needs Node
       options.conditions = ['browser']
     },
