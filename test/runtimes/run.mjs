@@ -184,8 +184,9 @@ async function browser(expected) {
 }
 
 function compilers() {
-  const data = JSON.parse(readFileSync(path.join(project, 'node_modules/open-xiamen/dist/data/dataset.json'), 'utf8'))
-  for (const file of ['typed.ts', 'typed.mts', 'typed.cts']) write(file, typed(data.events[0].id, data.ties[0].id))
+  const data = path.join(project, 'node_modules/open-xiamen/dist/data')
+  const [event, tie] = ['events', 'ties'].map((name) => JSON.parse(readFileSync(path.join(data, `${name}.json`)))[0])
+  for (const file of ['typed.ts', 'typed.mts', 'typed.cts']) write(file, typed(event.id, tie.id))
   write('typed-schema.ts', typedSchema)
   for (const name of ['typescript54', 'typescript59', 'typescript60', 'typescript70']) {
     const manifest = JSON.parse(readFileSync(path.join(here, 'node_modules', name, 'package.json'), 'utf8'))
