@@ -65,7 +65,9 @@ function plain(text: string): string {
 
 /** Of a singular the plural, of a plural the singular, as far as a rule can tell. */
 function otherNumber(word: string): string[] {
-  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`]
+  // "citi" and "citie" are on the way to "cities"
+  const [, stem] = /^(.*[^aeiou])i(?:e|es)?$/.exec(word) ?? []
+  if (stem !== undefined) return [`${stem}y`]
   if (word.endsWith('ss')) return [`${word}es`]
   if (word.endsWith('s')) return [word.slice(0, -1)]
   return [/[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`]

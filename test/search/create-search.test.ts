@@ -78,6 +78,7 @@ describe('other words are found', () => {
     ['a country by another name', ['Turkey', 'Turkish', 'Türkiye', '土耳其'], 'izmir'],
     ['a kind in many words', ['sister city', 'twin towns', '友城', '姐妹城市'], 'tie'],
     ['the number of an edition', ['第22届', '第二十二届', '22nd fair'], 'centre-fair'],
+    ['a plural, as it is typed', ['sister citi', 'sister citie', 'sister cities'], 'tie'],
     ['a day', ['4 March 2021', '2021年3月4日'], 'centre-fair'],
     ['an amount', ['50 million dollars', '5000万美元', 'US dollars'], 'orders'],
     ['a decade', ['fairs of the 2020s'], 'centre-fair'],
