@@ -1,8 +1,8 @@
 import { digest } from '../../src/evidence/digest.js'
+import { locatePassage, type Span } from '../../src/evidence/locate-passage.js'
 import type { CollectionName } from '../../src/generated/types.js'
 import type { AuthoredEvidence, AuthoredRecord } from './authored-schema.js'
 import { DataError, type DataProblem } from './data-problem.js'
-import { locatePassage, type Span } from './locate-passage.js'
 import { type EvidenceLock, type LockedPassage, lockKey } from './lock-file.js'
 import { type AuthoredData, collectionNames } from './read-data.js'
 

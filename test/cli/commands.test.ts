@@ -26,6 +26,7 @@ import {
   toJsonLd,
   toNdjson,
 } from '../../src/convert/index.js'
+import { digest } from '../../src/evidence/digest.js'
 import { evidenceFor } from '../../src/evidence/index.js'
 import { normaliseText } from '../../src/evidence/normalise-text.js'
 import { partNames } from '../../src/generated/tables.js'
@@ -258,6 +259,30 @@ describe('search', () => {
       stdout: '',
       stderr: expect.stringContaining('no record'),
     })
+  })
+})
+
+describe('locate', () => {
+  const at = () => file('a.txt', '甲市与\n乙市结为友城。\r\n丙市也是友城。')
+
+  test('gives the offsets and the digest of a passage, whatever the line ends', async () => {
+    const entry = await askJson('locate', at(), '--from', '甲市 与', '--to', '结为友城')
+    expect(entry).toEqual({
+      start: 0,
+      end: 9,
+      digest: await digest('甲市与乙市结为友城'),
+      from: '甲市与',
+      to: '结为友城',
+    })
+    expect((await ask(['locate', at(), '--from', '丙市'])).stdout).toMatch(/^10–12 {2}sha256-\S+\n丙市\n$/)
+  })
+
+  test.each([
+    [['--from', '丁'], /have "丁" once, found it 0 times/],
+    [['--from', '友城'], /have "友城" once, found it 2 times/],
+    [[], /expected --from with the first characters/],
+  ])('refuses %j', async (words, message) => {
+    expect(await ask(['locate', at(), ...words])).toMatchObject({ status: 2, stderr: expect.stringMatching(message) })
   })
 })
 

@@ -7,6 +7,7 @@ import { diff } from './diff.js'
 import { evidence } from './evidence.js'
 import { get } from './get.js'
 import { list } from './list.js'
+import { locate } from './locate.js'
 import { mcp } from './mcp.js'
 import { search } from './search.js'
 import { validate } from './validate.js'
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   evidence,
   describe,
   verify,
+  locate,
   validate,
   convert,
   diff,

@@ -1,0 +1,38 @@
+import { digest } from '../../evidence/digest.js'
+import { locatePassage } from '../../evidence/locate-passage.js'
+import { normaliseText } from '../../evidence/normalise-text.js'
+import { CliError } from '../cli-error.js'
+import type { Command } from '../command.js'
+import { readText } from '../input/read-text.js'
+import { writeJson } from '../output/write-json.js'
+import { status } from '../status.js'
+import { text } from '../values.js'
+
+/** Where a passage stands in a text, as an entry of the evidence has it. */
+export const locate: Command = {
+  name: 'locate',
+  usage: 'TEXT.txt --from WORDS [--to WORDS]',
+  summary: 'find a passage in a text of your own, with the offsets and the digest that evidence needs',
+  words: [1, 1],
+  options: {
+    from: { type: 'string', value: 'WORDS', help: 'the first characters of the passage, or all of them' },
+    to: { type: 'string', value: 'WORDS', help: 'its last characters' },
+  },
+  examples: ['open-xiamen locate page.txt --from 望海与 --to 结为友城 --json'],
+  run: async ({ positionals: [file = ''], values, json, output, input }) => {
+    const [from = '', to = from] = [text(values, 'from'), text(values, 'to')].map((one) => one && normaliseText(one))
+    if (from === '') throw new CliError('expected --from with the first characters of the passage, found none')
+    const whole = normaliseText(await readText(file, input))
+    const pair = to === from ? { from } : { from, to }
+    const [found, ...others] = locatePassage(whole, pair, { start: 0, end: whole.length })
+    if (!found || others.length > 0) {
+      const wanted = to === from ? `"${from}"` : `"${from}" … "${to}"`
+      throw new CliError(`expected ${file} to have ${wanted} once, found it ${found ? others.length + 1 : 0} times`)
+    }
+    const passage = whole.slice(found.start, found.end)
+    const entry = { ...found, digest: await digest(passage), from, to }
+    if (json) await writeJson(output, entry)
+    else await output.write(`${found.start}–${found.end}  ${entry.digest}\n${passage}\n`)
+    return status.ok
+  },
+}
