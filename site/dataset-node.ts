@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { MEDIA } from '../build/emit/data-files.js'
+import { MEDIA } from '../build/emit/media.js'
 import { inRoot } from '../build/places.js'
 import { addressOf } from './addresses.js'
 import type { Language } from './words/language.js'

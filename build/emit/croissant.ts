@@ -5,7 +5,7 @@ import type { PartName } from '../../src/generated/types.js'
 import type { PartModel } from '../../src/model/field.js'
 import { parts } from '../../src/model/index.js'
 import { columnMeaning } from './column-meaning.js'
-import { MEDIA, TITLE } from './data-files.js'
+import { MEDIA, TITLE } from './media.js'
 
 /** croissant.json (Croissant 1.0): the tables in CSV as record sets, with the type and the meaning of each column. */
 export function croissant(files: ReadonlyMap<string, string | Uint8Array>, version: string, published: Date): object {

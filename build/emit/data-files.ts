@@ -5,19 +5,6 @@ import { type Compiled, jsonLines } from '../data.js'
 import { calendarStamp } from './calendar-stamp.js'
 import { croissant } from './croissant.js'
 
-export const TITLE = "Xiamen's international exchanges as open data"
-
-/** The media type of each kind of file. */
-export const MEDIA: Readonly<Record<string, string>> = {
-  bib: 'application/x-bibtex',
-  csv: 'text/csv',
-  geojson: 'application/geo+json',
-  ics: 'text/calendar',
-  json: 'application/json',
-  jsonld: 'application/ld+json',
-  parquet: 'application/vnd.apache.parquet',
-}
-
 type Content = string | Uint8Array
 
 /** dist/data/: the same records for every other language, by file name, as a version of the package publishes them. */

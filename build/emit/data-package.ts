@@ -5,7 +5,7 @@ import type { PartName } from '../../src/generated/types.js'
 import type { PartModel } from '../../src/model/field.js'
 import { fieldsOf, isRecordModel, parts, recordModels } from '../../src/model/index.js'
 import { columnMeaning } from './column-meaning.js'
-import { MEDIA, TITLE } from './data-files.js'
+import { MEDIA, TITLE } from './media.js'
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/'
 

@@ -9,7 +9,7 @@ interface Named {
   readonly regions?: readonly string[]
 }
 
-/** The fields beside the id that a query reads of each. */
+/** The fields that a query reads of each record, apart from its id. */
 const READ: Readonly<Record<string, readonly (keyof Named)[]>> = {
   places: ['name', 'aliases', 'country', 'regions'],
   organizations: ['name', 'aliases'],

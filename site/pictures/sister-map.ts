@@ -20,7 +20,7 @@ const SIZE = 14
 const GAP = 6
 
 /**
- * Every sister city with its name beside it, and the way to Xiamen.
+ * Every sister city with its name, and a line to Xiamen.
  *
  * @param linkOf the address of a tie, where the marks are to be links
  */

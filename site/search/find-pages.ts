@@ -34,7 +34,7 @@ const ALSO: Readonly<Record<string, string>> = {
   'explorer.html': 'filter explore map timeline csv download 筛选 地图 时间轴 下载',
 }
 
-/** What a question has beside its matter. */
+/** The words of a question that do not say what it is about. */
 const ASKING =
   /\b(?:who|what|when|where|which|how|many|much|is|are|was|were|does|did|has|have|had|since|the|an?|of|in|by|to|there)\b|多少|哪些|哪个|哪里|什么|何时|有没有|是否|谁|[几的吗呢是有？?]/giu
 

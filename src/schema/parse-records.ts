@@ -17,8 +17,8 @@ export type RecordsResult<C extends CollectionName> =
   | { readonly success: false; readonly problems: readonly Problem[] }
 
 /**
- * Checks records of your own for what can be told of them alone: their shape, dates that agree with their EDTF, ids given
- * twice. A `type` that is missing is filled in, and a date that is a text is read by `parseDate`.
+ * Checks your records, but not what they refer to: their shape, dates that agree with their EDTF, ids given twice. A `type`
+ * that is missing is filled in, and a date that is a text is read by `parseDate`.
  *
  * @param collection the collection that the records are of
  * @param input an array

@@ -320,7 +320,7 @@ describe('verify', () => {
     })
   })
 
-  test('2 for a text that is none of the articles', async () => {
+  test('2 if the text is not one of the articles', async () => {
     expect(await ask(['verify', '-'], { input: 'something else' })).toMatchObject({
       status: 2,
       stdout: '',

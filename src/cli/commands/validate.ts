@@ -33,7 +33,7 @@ interface Findings {
   readonly problems: Shown[]
 }
 
-/** A user's own records, for all that can be told of them alone; a dataset by the rules between records too. */
+/** Checks a user's records; of a whole dataset also what they refer to. */
 export const validate: Command = {
   name: 'validate',
   usage: 'FILE [--collection NAME] [--format json|ndjson|csv] [--mapping FILE]',

@@ -15,7 +15,7 @@ export interface CheckedRecord {
 export type CheckRecord = (record: unknown, position: number) => CheckedRecord
 
 /**
- * Makes the check of records for what can be told of them alone: their shape, their dates, ids given twice.
+ * Makes the check of records, but not of what they refer to: their shape, their dates, ids given twice.
  *
  * @param part what the records are; without it, each record's `type` tells
  */

@@ -1,5 +1,5 @@
 import type { Count, PairCount } from '../counting.js'
-import type { Coded } from './postings.js'
+import { type Coded, visitPairs } from './postings.js'
 
 /** Counts in the order of their keys, by UTF-16 code units, frozen. */
 export function sortedCounts(counts: Count[]): readonly Count[] {
@@ -15,16 +15,8 @@ export function sortedPairCounts(counts: PairCount[]): readonly PairCount[] {
 export function countPairs(size: number, first: Coded, second: Coded): PairCount[] {
   const width = second.codes.size
   const counts = new Counter(first.codes.size * width)
-  for (let position = 0; position < size; position++) {
-    const end = first.recordOffsets[position + 1] as number
-    const otherEnd = second.recordOffsets[position + 1] as number
-    for (let at = first.recordOffsets[position] as number; at < end; at++) {
-      const base = (first.recordCodes[at] as number) * width
-      for (let other = second.recordOffsets[position] as number; other < otherEnd; other++) {
-        counts.add(base + (second.recordCodes[other] as number))
-      }
-    }
-  }
+  const add = (pair: number) => counts.add(pair)
+  for (let position = 0; position < size; position++) visitPairs(position, first, second, add)
   const [firstKeys, secondKeys] = [[...first.codes.keys()], [...second.codes.keys()]]
   return counts.all().map(([pair, count]) => ({
     keys: [firstKeys[Math.floor(pair / width)] as string, secondKeys[pair % width] as string],

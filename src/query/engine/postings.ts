@@ -84,30 +84,37 @@ export function codePairs(
   readonly recordCodes: Uint32Array
   readonly recordOffsets: Uint32Array
 } {
-  const width = second.codes.size
   const pairs = new Map<number, number>()
   const recordOffsets = new Uint32Array(size + 1)
   let recordCodes = new Uint32Array(size)
   let used = 0
-  for (let position = 0; position < size; position++) {
-    const end = first.recordOffsets[position + 1] as number
-    const otherEnd = second.recordOffsets[position + 1] as number
-    for (let at = first.recordOffsets[position] as number; at < end; at++) {
-      const base = (first.recordCodes[at] as number) * width
-      for (let other = second.recordOffsets[position] as number; other < otherEnd; other++) {
-        const pair = base + (second.recordCodes[other] as number)
-        let code = pairs.get(pair)
-        if (code === undefined) {
-          code = pairs.size
-          pairs.set(pair, code)
-        }
-        if (used === recordCodes.length) recordCodes = grown(recordCodes)
-        recordCodes[used++] = code
-      }
+  const add = (pair: number) => {
+    let code = pairs.get(pair)
+    if (code === undefined) {
+      code = pairs.size
+      pairs.set(pair, code)
     }
+    if (used === recordCodes.length) recordCodes = grown(recordCodes)
+    recordCodes[used++] = code
+  }
+  for (let position = 0; position < size; position++) {
+    visitPairs(position, first, second, add)
     recordOffsets[position + 1] = used
   }
   return { pairs, recordCodes: recordCodes.slice(0, used), recordOffsets }
+}
+
+/** Visits every pair of codes that a record has in two facets; the pair of `a` and `b` is `a * width + b`. */
+export function visitPairs(position: number, first: Coded, second: Coded, visit: (pair: number) => void): void {
+  const width = second.codes.size
+  const end = first.recordOffsets[position + 1] as number
+  const otherEnd = second.recordOffsets[position + 1] as number
+  for (let at = first.recordOffsets[position] as number; at < end; at++) {
+    const base = (first.recordCodes[at] as number) * width
+    for (let other = second.recordOffsets[position] as number; other < otherEnd; other++) {
+      visit(base + (second.recordCodes[other] as number))
+    }
+  }
 }
 
 /** Whether the record at a position has one of some codes. */
