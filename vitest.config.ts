@@ -19,7 +19,7 @@ const unit = {
 /** npm test: the program, which answers from the fixture in the place of the bundled records. */
 const program = { test: { ...patience, name: 'program', include: ['test/{cli/**/*,fuzz/cli}.test.ts'] } }
 
-/** npm test with a fixed seed and few runs; npm run fuzz with a random one and many. */
+/** npm test: a fixed seed and few runs; with FUZZ=long a random seed and many. */
 const fuzz = {
   test: {
     ...patience,
@@ -55,5 +55,9 @@ const mutation = {
 }
 
 export default defineConfig({
-  test: { projects: process.env['MUTATION'] ? [mutation] : [unit, program, fuzz, site] },
+  test: {
+    projects: process.env['MUTATION'] ? [mutation] : [unit, program, fuzz, site],
+    // one worker a core: vitest keeps a core for itself, which halves a machine of two
+    maxWorkers: '100%',
+  },
 })

@@ -1,4 +1,4 @@
-/** `npm run fuzz`: another seed each time, and many trials. `npm test`: always the same few, so that it is as fast and as sure as any test. */
+/** `FUZZ=long`: another seed each time, and many trials. `npm test`: always the same few, so that it is as fast and as sure as any test. */
 export const long = process.env['FUZZ'] === 'long'
 
 /** How many trials a property gets, by its share of them all, and the seed that they are drawn from. */
