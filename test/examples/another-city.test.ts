@@ -19,7 +19,7 @@ const made = spawnSync(process.execPath, ['make.mjs', out], { cwd: example, enco
 const text = (name: string) => readFileSync(path.join(out, name), 'utf8')
 
 test('the script says what it left out, and is short', () => {
-  expect([made.status, made.stdout]).toEqual([0, '11 events, 5 with evidence, 1 problem\n'])
+  expect([made.status, made.stdout]).toEqual([0, '11 events, 4 with evidence, 1 problem\n'])
   expect(made.stderr).toMatch(/^row 14, 日期: expected a date .*, found "2025年春季之前"\n$/)
   const lines = ['make.mjs', 'page.js'].flatMap((name) =>
     readFileSync(path.join(example, name), 'utf8').trim().split('\n'),
@@ -27,12 +27,20 @@ test('the script says what it left out, and is short', () => {
   expect(lines.length).toBeLessThanOrEqual(60)
 })
 
+const program = (...call: string[]) =>
+  spawnSync(process.execPath, [inRoot('dist/cli.js'), ...call], { cwd: example, encoding: 'utf8' })
+
+test('the program locates a passage', () => {
+  const { status, stdout } = program('locate', 'page.txt', '--from', '2023年5月18日', '--to', '望海国际茶叶博览会')
+  expect([status, stdout]).toEqual([
+    0,
+    expect.stringMatching(/^22–46 {2}sha256-\S+\n2023年5月18日至21日，望海国际茶叶博览会\n$/),
+  ])
+})
+
 test('the program finds the same fault', () => {
   const call = ['validate', 'events.csv', '--collection', 'events', '--mapping', 'events.columns.json']
-  const { status, stdout } = spawnSync(process.execPath, [inRoot('dist/cli.js'), ...call], {
-    cwd: example,
-    encoding: 'utf8',
-  })
+  const { status, stdout } = program(...call)
   expect([status, stdout]).toEqual([1, expect.stringContaining('events.csv: 12 records, 1 problem\n')])
   expect(stdout).toMatch(/^events\.csv row 14, 日期: /)
 })
