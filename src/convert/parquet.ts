@@ -33,9 +33,15 @@ const LEAVES = {
  * console.log(new TextDecoder().decode(bytes.slice(-4))) // PAR1
  */
 export async function toParquet<P extends PartName>(part: P, records: Records<PartRecord<P>>): Promise<Uint8Array> {
-  const chunks: BlobPart[] = []
-  for await (const chunk of parquetChunks('toParquet', part, records)) chunks.push(chunk as BlobPart)
-  return new Uint8Array(await new Blob(chunks).arrayBuffer())
+  const chunks: Uint8Array[] = []
+  for await (const chunk of parquetChunks('toParquet', part, records)) chunks.push(chunk)
+  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0))
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.length
+  }
+  return bytes
 }
 
 /**

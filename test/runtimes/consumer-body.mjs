@@ -9,7 +9,7 @@ const entries = {
 }
 
 /** Gives a plain object that is the same wherever the library runs. */
-const body = `
+export const body = `
 async function run({ library, evidence, schema, search, convert }) {
   const { events, ties, places, figures, sources, people, organizations } = library
   const [event] = events
@@ -44,13 +44,13 @@ async function run({ library, evidence, schema, search, convert }) {
 }
 `
 
-const imports = Object.entries(entries)
+export const imports = Object.entries(entries)
   .map(([name, entry]) => `import * as ${name} from '${entry}'`)
   .join('\n')
-const requires = Object.entries(entries)
+export const requires = Object.entries(entries)
   .map(([name, entry]) => `const ${name} = require('${entry}')`)
   .join('\n')
-const call = `run({ ${Object.keys(entries).join(', ')} })`
+export const call = `run({ ${Object.keys(entries).join(', ')} })`
 const print = `${call}.then((answer) => console.log(JSON.stringify(answer)))`
 
 export const esm = `${imports}\n${body}\n${print}\n`

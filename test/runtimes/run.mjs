@@ -12,7 +12,7 @@ import { build } from 'esbuild'
 import { chromium as playwright } from 'playwright-core'
 import { launchOptions } from '../chromium.mjs'
 import { cleanTarball } from './clean-tarball.mjs'
-import { cjs, esm, page, typed, typedSchema, worker } from './consumer-body.mjs'
+import { body, call, cjs, esm, imports, page, requires, typed, typedSchema, worker } from './consumer-body.mjs'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const root = path.join(here, '../..')
@@ -30,6 +30,7 @@ try {
   const expected = answerOf(process.execPath, [write('consumer.mjs', esm)])
   write('consumer.cjs', cjs)
   runtimes(expected)
+  testRunners(expected)
   await workerd(expected)
   await browser(expected)
   compilers()
@@ -79,6 +80,44 @@ function runtimes(expected) {
       )
     }
   }
+}
+
+/** The test runners that people have: each runs one test, which compares the answer. */
+function testRunners(expected) {
+  const test = (imports) => `${imports}
+test('every entry point answers', async () => {
+  if (JSON.stringify(await ${call}) !== ${JSON.stringify(expected)}) throw new Error('another answer')
+})
+`
+  const jest = require.resolve('jest/bin/jest')
+  const jsdom = require.resolve('jest-environment-jsdom')
+  // whoever tests in jsdom adds what Node has and it lacks
+  write(
+    'jsdom.cjs',
+    `const { TestEnvironment } = require(${JSON.stringify(jsdom)})
+module.exports = class extends TestEnvironment {
+  async setup() {
+    await super.setup()
+    Object.assign(this.global, { TextEncoder, TextDecoder, Uint8Array })
+    Object.defineProperty(this.global, 'crypto', { value: crypto })
+  }
+}
+`,
+  )
+  write('consumer.test.cjs', test(`${requires}\n${body}`))
+  write('consumer.test.mjs', test(`${imports}\n${body}`))
+  write('node.test.mjs', test(`import test from 'node:test'\n${imports}\n${body}`))
+  const config = (environment, extension) =>
+    `--config=${JSON.stringify({ testEnvironment: environment, testMatch: [`**/consumer.test.${extension}`], moduleFileExtensions: ['js', 'cjs', 'mjs', 'json'], rootDir: project, transform: {} })}`
+  const { version } = require('jest/package.json')
+  const run = (parameters) => () => answerOf(process.execPath, parameters)
+  cell(`Jest ${version}`, 'CJS, node', run([jest, config('node', 'cjs')]))
+  cell(`Jest ${version}`, 'CJS, jsdom', run([jest, config(path.join(project, 'jsdom.cjs'), 'cjs')]))
+  cell(`Jest ${version}`, 'ESM, node', run(['--experimental-vm-modules', jest, config('node', 'mjs')]))
+  const vitest = path.join(root, 'node_modules/vitest')
+  const plain = ['run', 'consumer.test.mjs', '--globals', `--root=${project}`]
+  cell(`vitest ${require(`${vitest}/package.json`).version}`, 'ESM', run([`${vitest}/vitest.mjs`, ...plain]))
+  cell('node:test', 'ESM', run(['--test', path.join(project, 'node.test.mjs')]))
 }
 
 async function workerd(expected) {
