@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import MiniSearch from 'minisearch'
+import { toICalendar } from '../dist/convert.js'
 import * as library from '../dist/index.js'
 import { createSearch } from '../dist/search.js'
 import { sizeOf } from '../tools/size-of.ts'
@@ -14,7 +15,7 @@ const { countBy, events: bundled, findEvents, indexEvents, timeline } = library
 const ROUNDS = 7
 const SLICE = 60
 const queries = makeQueries(50)
-const rows = { arrays: [], index: [], text: [] }
+const rows = { arrays: [], index: [], text: [], calendar: [] }
 
 for (const size of [500, 50_000]) {
   const events = makeEvents(size)
@@ -68,6 +69,17 @@ await compare('arrays', `\`findEvents\`, kind and year, the ${bundled.length} bu
   hand: byHand.kindAndDate(bundled),
 })
 
+for (const [events, whose] of [
+  [bundled, 'bundled'],
+  [makeEvents(10_000), 'synthetic'],
+]) {
+  if (toICalendar(events).split('BEGIN:VEVENT').length !== events.length + 1) throw new Error('an event is missing')
+  await race('calendar', `the ${events.length.toLocaleString('en')} ${whose} events`, [events], {
+    ours: (all) => toICalendar(all),
+    json: (all) => JSON.stringify(all),
+  })
+}
+
 const million = makeEvents(1_000_000)
 const countries = byHand.countriesOf(places)
 /** With what the question needs, which is indexed when it is first asked. */
@@ -116,9 +128,14 @@ for (const [name, from] of others) exported.push(...(await sizes([name], from)))
 
 writeFileSync(new URL('RESULTS.md', import.meta.url), `${page().join('\n')}\n`)
 
-/** Checks that all answer alike, then times them in turns: the median of some rounds, in milliseconds a call. */
+/** Checks that all answer alike, then times them. */
 async function compare(table, what, inputs, calls) {
   for (const input of inputs) await checkEqual(what, calls, async (call) => call(input))
+  await race(table, what, inputs, calls)
+}
+
+/** Times calls in turns: the median of some rounds, in milliseconds a call. */
+async function race(table, what, inputs, calls) {
   const times = Object.fromEntries(Object.keys(calls).map((name) => [name, []]))
   for (let round = 0; round < ROUNDS; round++) {
     for (const [name, call] of Object.entries(calls)) {
@@ -251,6 +268,9 @@ function page() {
     ...table('text', { ours: 'createSearch', minisearch: 'minisearch' }),
     'minisearch is given the names alone; `createSearch` reads everything that a record says.',
     '',
+    '## A calendar, compared with the same events as JSON',
+    '',
+    ...table('calendar', { ours: 'toICalendar', json: 'JSON.stringify' }),
     '## What one import brings into an app',
     '',
     '| import | from | minified | gzip |',
