@@ -17,6 +17,7 @@ const CHINESE: readonly (readonly [string, string])[] = [
   ],
   ['The first search of the bundled records, compared with importing them', '内置记录的首次检索，与引入数据的耗时比较'],
   ['Text search of own records, compared with minisearch', '自有记录的全文检索，与 minisearch 比较'],
+  ['A calendar, compared with the same events as JSON', '日历，与同样活动的 JSON 比较'],
   ['What one import brings into an app', '每项引入给应用带来的体积'],
   ['import of `open-xiamen`', '引入 `open-xiamen`'],
   ['the first `search`, its index included', '首次 `search`，含建立索引'],
