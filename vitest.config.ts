@@ -30,7 +30,7 @@ const fuzz = {
   },
 }
 
-/** npm run test:docs: the built site in a real browser, one page at a time. */
+/** npm run test:docs: the built site in a real browser. */
 const site = {
   test: {
     name: 'site',
@@ -38,7 +38,6 @@ const site = {
     globalSetup: 'test/site/serve.ts',
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    fileParallelism: false,
   },
 }
 
