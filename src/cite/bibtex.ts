@@ -1,4 +1,5 @@
-import { boundsOf, type Cited, isPlain, timeInWords } from './cited.js'
+import { isPlain } from '../dates/edtf-date.js'
+import { boundsOf, type Cited, timeInWords } from './cited.js'
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -12,25 +13,25 @@ const ESCAPES: Readonly<Record<string, string>> = {
 /** A source as a BibTeX entry; a date that is not exact is a note, and its year the first that it can mean. */
 export function bibtex(cited: Cited): string {
   const { published, publisher, kind } = cited
-  const exact = published && isPlain(published) ? published.edtf.split('-') : undefined
+  const exact = published && isPlain(published.edtf) ? published.edtf.split('-') : undefined
   const [year = published && boundsOf(published)[0]?.slice(0, 4), month, day] = exact ?? []
   const notes = [
     ...(publisher ? [] : ['newspaper not named']),
-    ...(cited.relayedFrom ? [`relays a report of ${cited.relayedFrom.zh ?? cited.relayedFrom.en}`] : []),
+    ...(cited.relayedFrom ? [`relays a report of ${cited.printed(cited.relayedFrom)}`] : []),
     ...(cited.devised ? ['title devised'] : []),
     ...(exact || !published ? [] : [`published ${timeInWords(published)}`]),
     ...(cited.version ? [`version ${cited.version}`] : []),
   ]
-  const name = publisher && escaped((publisher.zh ?? publisher.en) as string)
+  const name = publisher && escaped(cited.printed(publisher))
   const fields: [string, string | undefined][] = [
-    ['author', cited.authors.map(({ zh, en }) => `{${escaped((zh ?? en) as string)}}`).join(' and ') || undefined],
+    ['author', cited.authors.map((author) => `{${escaped(cited.printed(author))}}`).join(' and ') || undefined],
     ['title', `{${escaped(cited.title)}}`],
     [kind === 'article' ? 'journal' : 'howpublished', name],
     ['year', year],
     ['month', month],
     ['day', day],
     ['language', escaped(cited.language)],
-    ['url', cited.url],
+    ['url', cited.url?.replaceAll('{', '%7B').replaceAll('}', '%7D')],
     ['urldate', cited.consulted],
     ['note', escaped(notes.join('; ')) || undefined],
   ]

@@ -17,6 +17,8 @@ export interface Cited {
   readonly publisher: OwnText | undefined
   readonly relayedFrom: OwnText | undefined
   readonly language: string
+  /** Gives a name in the language of the source: Chinese, or else English. */
+  readonly printed: (name: OwnText) => string
   readonly published: OwnDate | undefined
   readonly url: string | undefined
   readonly version: string | undefined
@@ -45,16 +47,18 @@ export interface Names {
 export function citedOf(source: OwnSource, names: Names): Cited {
   const chinese = source.language.startsWith('zh')
   const { zh, en } = source.title
+  const printed = (name: OwnText) => (chinese ? (name.zh ?? name.en) : (name.en ?? name.zh)) as string
   const common = {
     id: source.id,
     kind: source.kind,
-    title: (chinese ? (zh ?? en) : (en ?? zh)) as string,
+    title: printed(source.title),
     english: (en ?? zh) as string,
     devised: false,
     authors: [],
     publisher: undefined,
     relayedFrom: undefined,
     language: source.language,
+    printed,
     published: source.published,
     url: undefined,
     version: undefined,
@@ -92,14 +96,9 @@ function named(reference: string): OwnText | undefined {
   return /^[a-z0-9-]+$/.test(reference) ? undefined : { zh: reference, en: reference }
 }
 
-/** Whether a date is a plain year, month or day. */
-export function isPlain(date: OwnDate): boolean {
-  return /^\d{4}(?:-\d\d){0,2}$/.test(date.edtf)
-}
-
-/** A text with a full stop at its end, unless it has one. */
+/** A text with a full stop at its end, unless it ends with a mark of its own. */
 export function stopped(text: string): string {
-  return text.endsWith('.') ? text : `${text}.`
+  return /[.?!。？！]$/.test(text) ? text : `${text}.`
 }
 
 /** The first and the last day that a date can mean, or the only one of them that there is. */

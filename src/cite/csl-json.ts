@@ -1,5 +1,5 @@
-import type { OwnDate } from '../dates/edtf-date.js'
-import { boundsOf, type Cited, isPlain, timeInWords } from './cited.js'
+import { isPlain, type OwnDate } from '../dates/edtf-date.js'
+import { boundsOf, type Cited, timeInWords } from './cited.js'
 
 /** A bibliographic item in CSL-JSON, as far as it is used here. */
 export interface CslItem {
@@ -28,18 +28,18 @@ const TYPES = { article: 'article-newspaper', page: 'webpage', dataset: 'dataset
 /** A source as a CSL-JSON item. */
 export function cslItem(cited: Cited): CslItem {
   const { kind, authors, publisher, published, version, url, consulted } = cited
-  const name = publisher && ((publisher.zh ?? publisher.en) as string)
+  const name = publisher && cited.printed(publisher)
   const notes = [
     ...(cited.devised ? ['The article has no headline; the title is devised.'] : []),
-    ...(cited.relayedFrom ? [`Relays a report of ${cited.relayedFrom.zh ?? cited.relayedFrom.en}.`] : []),
-    ...(published && !isPlain(published) ? [`Published ${timeInWords(published)}.`] : []),
+    ...(cited.relayedFrom ? [`Relays a report of ${cited.printed(cited.relayedFrom)}.`] : []),
+    ...(published && !isPlain(published.edtf) ? [`Published ${timeInWords(published)}.`] : []),
   ]
   return {
     id: cited.id,
     type: TYPES[kind],
     title: cited.title,
     language: cited.language,
-    ...(authors.length > 0 && { author: authors.map(({ zh, en }) => ({ literal: (zh ?? en) as string })) }),
+    ...(authors.length > 0 && { author: authors.map((author) => ({ literal: cited.printed(author) })) }),
     ...(name && (kind === 'dataset' ? { publisher: name } : { 'container-title': name })),
     ...(version && { version }),
     ...(url && { URL: url }),
@@ -50,7 +50,7 @@ export function cslItem(cited: Cited): CslItem {
 }
 
 function cslDate(date: OwnDate): CslDate {
-  if (isPlain(date)) return { 'date-parts': [parts(date.edtf)] }
+  if (isPlain(date.edtf)) return { 'date-parts': [parts(date.edtf)] }
   return { 'date-parts': boundsOf(date).map(parts), circa: true }
 }
 

@@ -1,5 +1,11 @@
-import type { OwnDate } from '../dates/edtf-date.js'
-import { type Cited, isPlain } from './cited.js'
+import { isPlain, type OwnDate } from '../dates/edtf-date.js'
+import type { Cited } from './cited.js'
+
+/** The standard's words in Chinese, and in English for a source in another language. */
+const WORDS = {
+  chinese: { comma: '，', colon: '：', others: '等', newspaper: '[报纸名不详]', undated: '[日期不详]' },
+  english: { comma: ', ', colon: ': ', others: 'et al.', newspaper: '[newspaper not named]', undated: '[n.d.]' },
+} as const
 
 const MARKS = { article: 'N', page: 'EB/OL', dataset: 'DS/OL' } as const
 
@@ -9,15 +15,17 @@ const MARKS = { article: 'N', page: 'EB/OL', dataset: 'DS/OL' } as const
  */
 export function gbt7714(cited: Cited): string {
   const { title, devised, kind, publisher, published, url, consulted, version } = cited
-  const names = cited.authors.map(({ zh, en }) => zh ?? en)
-  const authors = names.length > 3 ? `${names.slice(0, 3).join('，')}，等` : names.join('，')
-  const edition = version ? `：${version}` : ''
+  const words = WORDS[cited.language.startsWith('zh') ? 'chinese' : 'english']
+  const names = cited.authors.map(cited.printed)
+  const authors = (names.length > 3 ? [...names.slice(0, 3), words.others] : names).join(words.comma)
+  const edition = version ? `${words.colon}${version}` : ''
   const heading = `${devised ? `[${title}]` : title}${edition}[${MARKS[kind]}]`
-  const date = published && (isPlain(published) ? published.edtf : `[${interval(published)}]`)
-  const lead = [...(authors ? [authors] : []), heading]
-  if (!url) return [...lead, `${publisher?.zh ?? publisher?.en ?? '[报纸名不详]'}，${date ?? '[日期不详]'}.`].join('. ')
+  const date = published && (isPlain(published.edtf) ? published.edtf : `[${interval(published)}]`)
+  const lead = [...(authors ? [authors.replace(/\.$/, '')] : []), heading]
+  const place = publisher && cited.printed(publisher)
+  if (!url) return [...lead, `${place ?? words.newspaper}${words.comma}${date ?? words.undated}.`].join('. ')
   const dates = `${date === undefined ? '' : `(${date})`}[${consulted}]`
-  return [...lead, `${publisher?.zh ?? publisher?.en}${dates}`, `${url}.`].join('. ')
+  return [...lead, `${place}${dates}`, `${url}.`].join('. ')
 }
 
 /** The days between which a date lies; `..` stands for a side without a bound, as in EDTF. */

@@ -1,5 +1,5 @@
-import type { OwnDate } from '../dates/edtf-date.js'
-import { type Cited, isPlain, stopped, timeInWords } from './cited.js'
+import { isPlain, type OwnDate } from '../dates/edtf-date.js'
+import { type Cited, stopped, timeInWords } from './cited.js'
 
 /** A source as a line of English text. */
 export function citationText(cited: Cited): string {
@@ -18,7 +18,7 @@ const DAY = { year: 'numeric', month: 'long', day: 'numeric' } as const
 
 /** A date in English words; one that is not exact says between which days it lies. */
 function dateInWords(date: OwnDate): string {
-  if (!isPlain(date)) return timeInWords(date, (day) => inWords(day, DAY))
+  if (!isPlain(date.edtf)) return timeInWords(date, (day) => inWords(day, DAY))
   const [year = '', month, day] = date.edtf.split('-')
   if (month === undefined) return year
   return inWords(date.start, day === undefined ? { year: 'numeric', month: 'long' } : DAY)

@@ -1,3 +1,4 @@
+import { isPlain } from '../dates/edtf-date.js'
 import { checkOptions } from '../describe/check-options.js'
 import { describeValue } from '../describe/describe-value.js'
 import { nodes, partNames, recordTypes } from '../generated/tables.js'
@@ -210,7 +211,7 @@ const SPECIAL: { readonly [P in PartName]?: Special<PartRecord<P>> } = {
     instead: ['participants'],
     of: ({ date, status, participants }) => {
       const [start = '', end = start] = date.edtf.split('/')
-      const plain = [start, end].every((one) => /^\d{4}(?:-\d{2}){0,2}$/.test(one))
+      const plain = isPlain(start) && isPlain(end)
       const organizers = (participants ?? []).filter(
         ({ role, who }) => who !== undefined && /organizer|host/.test(role),
       )

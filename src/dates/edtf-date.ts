@@ -28,3 +28,8 @@ export interface OwnDate {
   readonly basis?: Basis | undefined
   readonly open?: 'start' | 'end' | undefined
 }
+
+/** Whether a date in EDTF is a plain year, month or day; a season or a quarter, `2022-21`, is not. */
+export function isPlain(edtf: string): boolean {
+  return /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/.test(edtf)
+}

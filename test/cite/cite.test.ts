@@ -123,7 +123,7 @@ describe('each format', () => {
   urldate = {2020-02-01},
   note = {version 3.1.0}
 }`,
-      'gb-t-7714': 'GeoNames：3.1.0[DS/OL]. GeoNames[2020-02-01]. https://www.geonames.org/.',
+      'gb-t-7714': 'GeoNames: 3.1.0[DS/OL]. GeoNames[2020-02-01]. https://www.geonames.org/.',
       csl: {
         id: 'geonames',
         type: 'dataset',
@@ -253,6 +253,48 @@ describe('authors', () => {
   })
 })
 
+test('a source in another language than Chinese is cited in English', () => {
+  const people = ['A', 'B', 'C', 'D'].map(
+    (letter) => ({ id: letter, type: 'person', name: { zh: '甲', en: letter } }) as const,
+  )
+  const source: OwnSource = {
+    ...(sourceOf('harbour-report-2019') as OwnArticle),
+    byline: people.map(({ id }) => id),
+    title: { en: 'Ports' },
+    language: 'de',
+  }
+  const found = { ...dataset, people }
+  expect(cite(source, 'gb-t-7714', found)).toBe('A, B, C, et al. Ports[N]. Wanglan Daily, 2019-12-20.')
+  expect(cite(source, 'bibtex', found)).toContain('author = {{A} and {B} and {C} and {D}}')
+  expect(cite(source, 'csl-json', found)[0]?.['container-title']).toBe('Wanglan Daily')
+})
+
+test('of more than 20 authors APA names the first 19 and the last', () => {
+  const byline = Array.from({ length: 21 }, (_, at) => `Name ${at + 1}`)
+  const source = { ...(sourceOf('harbour-report-2019') as OwnArticle), byline }
+  expect(cite(source, 'apa', dataset)).toContain('Name 18, Name 19, . . . Name 21. (2019')
+})
+
+test.each(['What is next?', 'Welcome!', 'Made in the U.S.', '下一站？'])('APA adds no stop to "%s"', (title) => {
+  const source = { ...(sourceOf('suva-blog-talks-2019') as OwnPage), title: { en: title } }
+  expect(cite(source, 'apa', dataset)).toContain(`. ${title} https://`)
+})
+
+test('a season is no month', () => {
+  const published = { edtf: '2019-22', start: '2019-06-01', end: '2019-08-31' }
+  const found = cited({ ...(sourceOf('suva-blog-talks-2019') as OwnPage), published })
+  expect(found.text).toContain(', between 1 June 2019 and 31 August 2019.')
+  expect(found.apa).toContain('(ca. 2019)')
+  expect(found.bibtex).not.toContain('month')
+  expect(found.csl?.issued).toEqual({
+    'date-parts': [
+      [2019, 6, 1],
+      [2019, 8, 31],
+    ],
+    circa: true,
+  })
+})
+
 test('what is known in one language only stands in that language', () => {
   const organizations = [{ id: 'paper', type: 'organization', kind: 'media', name: { zh: '某报' } }] as const
   const source: OwnSource = {
@@ -276,6 +318,8 @@ test('BibTeX escapes what TeX reads, and its braces balance', () => {
     title: { zh: 'a_b & 50% {c} \\d ~ ^ #1 $2', en: 'x' },
   } as OwnSource
   const entry = cite(source, 'bibtex', dataset)
+  const page = { ...(sourceOf('suva-blog-talks-2019') as OwnPage), url: 'https://suva-blog.example/?q={a' }
+  expect(cite(page, 'bibtex', dataset)).toContain('url = {https://suva-blog.example/?q=%7Ba}')
   expect(entry).toContain(
     'title = {{a\\_b \\& 50\\% \\textbraceleft{}c\\textbraceright{} \\textbackslash{}d \\textasciitilde{} \\textasciicircum{} \\#1 \\$2}}',
   )
