@@ -128,5 +128,8 @@ function lineBetween(from: LonLat, to: LonLat): Geometry {
     [from, [edge, lat]],
     [[-edge, lat], to],
   ]
-  return { type: 'MultiLineString', coordinates: parts }
+  // a part without length stays out: its place is on the antimeridian itself
+  const [first, second] = parts.filter(([one, other]) => String(one) !== String(other))
+  if (first && second) return { type: 'MultiLineString', coordinates: [first, second] }
+  return { type: 'LineString', coordinates: first ?? [[to[0], from[1]], to] }
 }
