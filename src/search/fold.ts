@@ -1,8 +1,11 @@
 /** What a caller can put in the place of characters before they are compared: of traditional characters the simplified ones. */
 export type Fold = (text: string) => string
 
-const WORDS = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu
-const MARKS = /\p{M}/gu
+const WORDS = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu
+/** Accents, and the points of Hebrew and Arabic; other scripts tell letters apart by their marks. */
+const MARKS = /[\u0300-\u036f\u0591-\u05bd\u064b-\u0652]/g
+/** What stands within a word or a number and is no part of it. */
+const WITHIN = /\u00ad|(\d),(?=\d{3}(?!\d))/g
 const ASCII = /^[ -~]*$/
 const ASCII_WORDS = /[a-z0-9]+/g
 /** Nothing in it has another form: ASCII, Chinese characters and their punctuation. */
@@ -27,7 +30,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 const DOUBLES: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' }
 
 /** The words of a text in one spelling: compatibility forms, marks and case apart, Chinese in runs. */
-export function wordsOf(text: string, fold?: Fold): string[] {
+export function wordsOf(given: string, fold?: Fold): string[] {
+  const text = /[,\u00ad]/.test(given) ? given.replace(WITHIN, '$1') : given
   if (ASCII.test(text)) return text.toLowerCase().match(ASCII_WORDS) ?? []
   if (PLAIN.test(text)) {
     const lower = text.toLowerCase()

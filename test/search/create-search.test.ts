@@ -72,6 +72,24 @@ describe('names are found', () => {
   })
 })
 
+test.each([
+  ['パリ', 'バリ'],
+  ['ガス', 'カス'],
+  ['कि', 'का'],
+])('marks that make another letter count: %s is not found by %s', (name, words) => {
+  const search = createSearch([{ id: 'a', type: 'place', kind: 'city', name: { zh: name } }])
+  expect([search(name).length, search(words).length]).toEqual([1, 0])
+})
+
+test.each([
+  ['10,000 guests', ['10000', '10,000']],
+  ['10000 guests', ['10000', '10,000']],
+  ['Exhi\u00adbition', ['exhibition']],
+])('what stands within a word or a number does not part it: %s', (name, words) => {
+  const search = createSearch([{ id: 'a', type: 'place', kind: 'city', name: { en: name } }])
+  expect(words.map((one) => search(one).length)).toEqual(words.map(() => 1))
+})
+
 describe('other words are found', () => {
   test.each([
     ['a country', ['Germany', 'German', '德国', '德國'], 'cologne'],
