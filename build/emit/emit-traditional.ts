@@ -3,13 +3,14 @@ import { GENERATED } from './names.js'
 
 /** The traditional forms of characters: of those in some texts, or of all that OpenCC knows. */
 export function traditionalPairs(texts?: string): string {
-  const simplify = Converter({ from: 't', to: 'cn' })
+  // Taiwan and Hong Kong write some characters their own way: 衛, 衞
+  const converters = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }))
   const used = texts === undefined ? undefined : new Set(texts)
   const pairs: string[] = []
   for (let code = 0x3400; code <= 0x9fff; code++) {
     const character = String.fromCodePoint(code)
-    const simple = simplify(character)
-    if (simple !== character && (used === undefined || used.has(simple))) pairs.push(character + simple)
+    const simple = converters.map((simplify) => simplify(character)).find((one) => one !== character)
+    if (simple !== undefined && (used === undefined || used.has(simple))) pairs.push(character + simple)
   }
   return pairs.join('')
 }

@@ -13,6 +13,8 @@ const PLAIN = /^[ -~–—‘-”、-】一-鿿，。：；！？（）]*$/u
 const PLAIN_WORDS = /[一-鿿]+|[a-z0-9]+/g
 /** Letters with marks, or marks apart. */
 const WITH_MARKS = /[\u00c0-\u036f]/
+/** Words with an apostrophe in them; that of a possessive is left alone. */
+const PARTED = /\p{L}+['’](?!s\b)\p{L}+/gu
 const NUMERALS = '一二三四五六七八九'
 /** Letters that no decomposition takes apart, as other alphabets write them. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -41,9 +43,16 @@ export function wordsOf(given: string, fold?: Fold): string[] {
   return inDigits(plain(fold ? fold(composed) : composed)).match(WORDS) ?? []
 }
 
-/** The words of a text that is searched, and behind them those with letters that other alphabets write in two. */
+/**
+ * The words of a text that is searched, and behind them those with letters that other alphabets write in two, and those that
+ * an apostrophe parts: Xi’an is also Xian.
+ */
 export function searchedWords(text: string, fold?: Fold, words: readonly string[] = wordsOf(text, fold)): string[] {
-  return WITH_MARKS.test(text) ? [...words, ...doubledWords(text)] : [...words]
+  return [
+    ...words,
+    ...(WITH_MARKS.test(text) ? doubledWords(text) : []),
+    ...(text.match(PARTED) ?? []).flatMap((word) => wordsOf(word.replace(/['’]/, ''))),
+  ]
 }
 
 function doubledWords(text: string): string[] {
