@@ -227,6 +227,10 @@ function compilers() {
   const [event, tie] = ['events', 'ties'].map((name) => JSON.parse(readFileSync(path.join(data, `${name}.json`)))[0])
   for (const file of ['typed.ts', 'typed.mts', 'typed.cts']) write(file, typed(event.id, tie.id))
   write('typed-schema.ts', typedSchema)
+  write(
+    'json.ts',
+    "import data from 'open-xiamen/data/ties.json'\nimport schema from 'open-xiamen/schema/ties.json'\nexport { data, schema }\n",
+  )
   for (const name of ['typescript54', 'typescript59', 'typescript60', 'typescript70']) {
     const manifest = JSON.parse(readFileSync(path.join(here, 'node_modules', name, 'package.json'), 'utf8'))
     const tsc = path.join(path.dirname(require.resolve(`${name}/package.json`)), manifest.bin.tsc)
@@ -234,9 +238,13 @@ function compilers() {
       ['nodenext', 'nodenext'],
       ['node16', 'node16'],
       ['esnext', 'bundler'],
+      // TypeScript 6 deprecates it, 7 no longer has it
+      ...(['typescript54', 'typescript59'].includes(name) ? [['commonjs', 'node10']] : []),
     ]) {
-      const files =
-        resolution === 'bundler' ? ['typed.ts', 'typed-schema.ts'] : ['typed.mts', 'typed.cts', 'typed-schema.ts']
+      const files = {
+        bundler: ['typed.ts', 'typed-schema.ts', 'json.ts'],
+        node10: ['typed.ts', 'typed-schema.ts', 'json.ts'],
+      }[resolution] ?? ['typed.mts', 'typed.cts', 'typed-schema.ts']
       cell(`TypeScript ${manifest.version}`, resolution, () => {
         write(
           'tsconfig.json',
@@ -249,6 +257,8 @@ function compilers() {
               module,
               moduleResolution: resolution,
               types: [],
+              resolveJsonModule: true,
+              esModuleInterop: true,
             },
             files,
           }),
