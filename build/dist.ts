@@ -20,9 +20,14 @@ export async function buildDist(compiled: Compiled): Promise<void> {
   writeFileSync(inRoot('datapackage.json'), `${JSON.stringify(dataPackage(files, about))}\n`)
 }
 
-/** Leaves the text of generated modules out of a source map: nobody steps through tables. */
+/**
+ * Puts a line in the place of the text of generated modules in a source map: nobody steps through tables. Without a text at
+ * all, bundlers would look for the file, which is not in the package.
+ */
 function withoutGenerated(file: string): void {
-  const map: { sources: string[]; sourcesContent: (string | null)[] } = JSON.parse(readFileSync(file, 'utf8'))
-  map.sourcesContent = map.sourcesContent.map((text, at) => (map.sources[at]?.includes('/generated/') ? null : text))
+  const map: { sources: string[]; sourcesContent: string[] } = JSON.parse(readFileSync(file, 'utf8'))
+  map.sourcesContent = map.sourcesContent.map((text, at) =>
+    map.sources[at]?.includes('/generated/') ? '// made from data/ and src/model/ by the build\n' : text,
+  )
   writeFileSync(file, JSON.stringify(map))
 }
