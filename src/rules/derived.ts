@@ -1,6 +1,6 @@
 import type { OwnDate } from '../dates/edtf-date.js'
 import { topField } from '../evidence/speaks-of.js'
-import type { OwnEvent, OwnEvidence, OwnOrganization, OwnPlace, OwnRecord, OwnTie } from '../generated/types.js'
+import type { OwnEvent, OwnEvidence, OwnPlace, OwnRecord, OwnTie } from '../generated/types.js'
 import type { RuleContext } from './rule.js'
 
 /** What a derived value can be worked out from. */
@@ -33,9 +33,7 @@ const tieName: Derive<OwnTie> = ({ party, partner }, world) => {
 /** The place of a tie's partner: the partner itself, or where an organization is. */
 function placeOfPartner({ partner }: OwnTie, world: World): OwnPlace | undefined {
   const { record } = world.recordOf.get(partner) ?? {}
-  const place =
-    record?.type === 'organization' ? placeOf((record as OwnOrganization).place, world) : placeOf(partner, world)
-  return place
+  return placeOf(record?.type === 'organization' ? record.place : partner, world)
 }
 
 /** The country of a tie's partner. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { numbersIn } from '../../build/check/numbers-in.js'
 import { checkPassages, passageProblems } from '../../build/check/passages/index.js'
-import { numbersIn } from '../../build/check/passages/numbers-in.js'
 import { endsOf, stands, standsAsName } from '../../build/check/passages/stands.js'
 import { DataError } from '../../build/read/data-problem.js'
 import { locateEvidence } from '../../build/read/locate-evidence.js'

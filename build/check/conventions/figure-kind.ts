@@ -1,5 +1,5 @@
 import type { FigureKind } from '../../../src/generated/types.js'
-import type { Rule } from '../../../src/rules/rule.js'
+import { findIn, type Rule } from '../../../src/rules/rule.js'
 
 /** 第… is an ordinal, …周年 an anniversary, and 一年一… a frequency. */
 const MARKS: readonly [RegExp, FigureKind][] = [
@@ -9,19 +9,10 @@ const MARKS: readonly [RegExp, FigureKind][] = [
 ]
 
 /** The kind of a figure agrees with the words around its number. */
-export const figureKind: Rule = ({ dataset: { figures } }) =>
-  figures.flatMap((figure) => {
-    const mark = MARKS.find(([pattern]) => pattern.test(figure.wording ?? ''))
-    const wrong = mark ? mark[1] !== figure.kind : MARKS.some(([, kind]) => kind === figure.kind && kind !== 'ordinal')
-    return wrong
-      ? [
-          {
-            collection: 'figures' as const,
-            record: figure.id,
-            field: 'kind',
-            expected: mark ? `"${mark[1]}", as in "${figure.wording}"` : `a kind that "${figure.wording}" says`,
-            found: `"${figure.kind}"`,
-          },
-        ]
-      : []
+export const figureKind: Rule = (context) =>
+  findIn('figures', context, ({ kind, wording = '' }) => {
+    const [, marked] = MARKS.find(([pattern]) => pattern.test(wording)) ?? []
+    const wrong = marked ? marked !== kind : MARKS.some(([, one]) => one === kind && one !== 'ordinal')
+    if (!wrong) return []
+    return [['kind', marked ? `"${marked}", as in "${wording}"` : `a kind that "${wording}" says`, `"${kind}"`]]
   })

@@ -1,5 +1,5 @@
 import type { FigureQualifier } from '../../../src/generated/types.js'
-import type { Rule } from '../../../src/rules/rule.js'
+import { findIn, type Rule } from '../../../src/rules/rule.js'
 
 /** The words that qualify a number, the first that matches counting. */
 const MARKS: readonly [RegExp, FigureQualifier][] = [
@@ -10,17 +10,8 @@ const MARKS: readonly [RegExp, FigureQualifier][] = [
 ]
 
 /** The qualifier of a figure is the one that its wording has: 近 is just below, 多 and 余 are more than. */
-export const figureQualifier: Rule = ({ dataset: { figures } }) =>
-  figures.flatMap(({ id, qualifier, wording = '' }) => {
+export const figureQualifier: Rule = (context) =>
+  findIn('figures', context, ({ qualifier, wording = '' }) => {
     const expected = MARKS.find(([words]) => words.test(wording))?.[1] ?? 'exact'
-    if (qualifier === expected) return []
-    return [
-      {
-        collection: 'figures' as const,
-        record: id,
-        field: 'qualifier',
-        expected: `"${expected}", as in "${wording}"`,
-        found: `"${qualifier}"`,
-      },
-    ]
+    return qualifier === expected ? [] : [['qualifier', `"${expected}", as in "${wording}"`, `"${qualifier}"`]]
   })

@@ -1,6 +1,6 @@
 import type { Shape } from '../../../src/model/field.js'
 import { fieldsOf } from '../../../src/model/index.js'
-import { numbersIn } from './numbers-in.js'
+import { numbersIn } from '../numbers-in.js'
 import type { Given } from './passage.js'
 import type { Names, PassageRule } from './rule.js'
 import { endsOf, fold } from './stands.js'

@@ -1,4 +1,4 @@
-import { numbersIn } from './numbers-in.js'
+import { numbersIn } from '../numbers-in.js'
 import { valueRule } from './rule.js'
 import { stands } from './stands.js'
 
