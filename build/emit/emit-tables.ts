@@ -42,13 +42,7 @@ export const referenceFields: Readonly<Record<RecordType, readonly (readonly [pa
 export const textFields: Readonly<Record<RecordType, readonly string[]>> = ${json(byType(texts))}
 
 /** The fields that the build works out, by type. */
-export const derivedFields: Readonly<Record<RecordType, readonly string[]>> = ${json(byType((model) => fieldsThat(model, (field) => field.derived === true)))}
-
-/** The fields that the build looks up by a code, by type. */
-export const lookedUpFields: Readonly<Record<RecordType, readonly string[]>> = ${json(byType((model) => fieldsThat(model, (field) => field.lookedUp === true)))}
-
-/** The bilingual fields that a source prints in its own language, by type. */
-export const printedFields: Readonly<Record<RecordType, readonly string[]>> = ${json(byType((model) => fieldsThat(model, (field) => field.printed === true)))}
+export const derivedFields: Readonly<Record<RecordType, readonly string[]>> = ${json(byType((model) => derivedFields(model)))}
 
 ${recordModels.map((model) => `/** What can be asked of a ${model.name}. */\nexport const ${model.name}Facets: FacetTable = ${facetTable(model)}`).join('\n\n')}
 
@@ -90,8 +84,8 @@ function texts(model: RecordModel): string[] {
   })
 }
 
-function fieldsThat(model: RecordModel, holds: (field: Fields[string]) => boolean): string[] {
-  return Object.entries(fieldsOf(model)).flatMap(([key, field]) => (holds(field) ? [key] : []))
+function derivedFields(model: RecordModel): string[] {
+  return Object.entries(fieldsOf(model)).flatMap(([key, { derived }]) => (derived ? [key] : []))
 }
 
 function facetTable(model: RecordModel): string {

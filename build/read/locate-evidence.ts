@@ -26,7 +26,7 @@ export async function locateEvidence(data: AuthoredData, texts: ReadonlyMap<stri
   const problems: DataProblem[] = []
   const refuse = ({ collection, record, position, passage }: Authored, expected: string, found: string) =>
     problems.push({
-      ...data.placeOf(collection, record, ['evidence', position]),
+      ...data.placeOf(collection, record, `evidence.${position}`),
       collection,
       record,
       field: passage.fields.join(', '),
@@ -58,7 +58,7 @@ export async function locateEvidence(data: AuthoredData, texts: ReadonlyMap<stri
     const text = texts.get(String(source['document']))
     if (!own || text === undefined) {
       const known = `the name of a text: ${[...texts.keys()].join(', ')}`
-      const place = data.placeOf('sources', source.id, ['document'])
+      const place = data.placeOf('sources', source.id, 'document')
       const at = { ...place, collection: 'sources', record: source.id } as const
       problems.push(
         own

@@ -47,9 +47,9 @@ describe('a file of YAML', () => {
     const { file, value, lineOf: at } = readYaml(fixtureData, 'places.yaml')
     expect(file).toBe('data/places.yaml')
     expect((value as object[])[0]).toMatchObject({ id: 'china', kind: 'country' })
-    expect(at([0, 'kind'])).toBe(lineOf(fixtureData, 'places.yaml', 'kind: country'))
-    expect(at([1, 'evidence', 1, 'from'])).toBe(lineOf(fixtureData, 'places.yaml', 'from: 望澜与葡萄牙'))
-    expect(at([1, 'name', 'fr'])).toBe(lineOf(fixtureData, 'places.yaml', 'name: { zh: 望澜市'))
+    expect(at('0.kind')).toBe(lineOf(fixtureData, 'places.yaml', 'kind: country'))
+    expect(at('1.evidence.1.from')).toBe(lineOf(fixtureData, 'places.yaml', 'from: 望澜与葡萄牙'))
+    expect(at('1.name.fr')).toBe(lineOf(fixtureData, 'places.yaml', 'name: { zh: 望澜市'))
   })
 
   test('that is broken or missing is refused', () => {
@@ -68,7 +68,7 @@ describe('data/', () => {
     }
     expect(Object.keys(reasonings)).toEqual(['year-2019'])
     const line = lineOf(fixtureData, 'places.yaml', 'geonames: 2735943')
-    expect(placeOf('places', 'porto', ['geonames'])).toEqual({ file: 'data/places.yaml', line })
+    expect(placeOf('places', 'porto', 'geonames')).toEqual({ file: 'data/places.yaml', line })
     expect(placeOf('places', 'atlantis')).toEqual({ file: 'data/places.yaml', line: undefined })
   })
 
