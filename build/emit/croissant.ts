@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { Column } from '../../src/convert/column.js'
 import { columns } from '../../src/generated/tables.js'
 import type { PartName } from '../../src/generated/types.js'
 import type { PartModel } from '../../src/model/field.js'
 import { parts } from '../../src/model/index.js'
-import { columnMeaning } from './column-meaning.js'
-import { MEDIA, TITLE } from './media.js'
+import { columnMeaning } from './columns-of.js'
+import { checksum, MEDIA, TITLE } from './media.js'
 
 /** croissant.json (Croissant 1.0): the tables in CSV as record sets, with the type and the meaning of each column. */
 export function croissant(files: ReadonlyMap<string, string | Uint8Array>, version: string, published: Date): object {
@@ -27,15 +26,15 @@ export function croissant(files: ReadonlyMap<string, string | Uint8Array>, versi
 }
 
 function fileObject(name: string, content: string | Uint8Array): object {
-  const bytes = Buffer.from(content)
+  const { bytes, sha256 } = checksum(content)
   return {
     '@type': 'cr:FileObject',
     '@id': name,
     name,
     contentUrl: name,
-    contentSize: `${bytes.length} B`,
+    contentSize: `${bytes} B`,
     encodingFormat: MEDIA['csv'],
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256,
   }
 }
 
