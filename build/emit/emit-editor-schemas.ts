@@ -8,24 +8,25 @@ import { coverageSchema } from '../read/read-coverage.js'
 import { redirectsSchema } from '../read/read-redirects.js'
 import { changeFields } from './change-fields.js'
 
-type Ids = Readonly<Record<string, readonly string[]>>
+type Ids = ReadonlyMap<string, readonly string[]>
 
 /**
  * A JSON Schema for each file of data/, by file name, with the ids in use offered wherever an id belongs: an editor completes
  * and checks the YAML with them.
- *
- * @param ids the ids in use, by type of record
  */
-export function emitEditorSchemas(ids: Ids): ReadonlyMap<string, string> {
+export function emitEditorSchemas(records: Readonly<Record<CollectionName, readonly { readonly id: string }[]>>) {
+  const ids: Ids = new Map(
+    recordModels.map(({ name, collection }) => [name, records[collection as CollectionName].map(({ id }) => id)]),
+  )
   const collections = recordModels.map((model) => {
     const items = toJsonSchema(authoredSchemas[model.collection as CollectionName])
     changeFields(items, fieldsOf(model), (schema, { shape }) => {
       const item = itemOf(shape)
       if (item.is !== 'ref') return schema
-      const types = item.to.includes('any') ? Object.keys(ids) : item.to
+      const types = item.to.includes('any') ? [...ids.keys()] : item.to
       // of a field that can be null the first of its schemas
       const holder = (schema.items ?? schema.anyOf?.[0] ?? schema) as JsonSchema
-      holder.enum = types.flatMap((type) => ids[type] ?? [])
+      holder.enum = types.flatMap((type) => ids.get(type) ?? [])
       return schema
     })
     for (const { properties } of (items.oneOf ?? [items]) as JsonSchema[]) offerSources(properties?.['evidence'], ids)
@@ -52,7 +53,7 @@ const OTHERS = {
 
 function offerSources(evidence: JsonSchema['items'], ids: Ids): void {
   const { properties } = ((evidence as JsonSchema | undefined)?.items ?? {}) as JsonSchema
-  if (properties) Object.assign(properties['in'] as JsonSchema, { enum: ids['source'] })
+  if (properties) Object.assign(properties['in'] as JsonSchema, { enum: ids.get('source') })
 }
 
 function toJsonSchema(schema: z.ZodType): JsonSchema {
