@@ -71,12 +71,10 @@ export function shapeAt(fields: Fields, path: string): Shape {
   throw new RangeError(`src/model: expected the path of a field, found "${path}"`)
 }
 
-/** The facets of a type, those that are a field of the same name written out. */
+/** The facets of a type by name, those that are a field of the same name written out. */
 export function facetsOf(model: RecordModel): Record<string, Facet> {
-  return Object.fromEntries(
-    Object.entries(model.facets).map(([name, facet]) => [
-      name,
-      typeof facet === 'string' ? { paths: [facet], means: fieldsOf(model)[facet]?.means.en ?? '' } : facet,
-    ]),
+  const facets = model.facets.map((facet) =>
+    typeof facet === 'string' ? { name: facet, paths: [facet], means: fieldsOf(model)[facet]?.means.en ?? '' } : facet,
   )
+  return Object.fromEntries(facets.map((facet) => [facet.name, facet]))
 }
