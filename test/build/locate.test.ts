@@ -94,7 +94,7 @@ describe('refused, with file, line, record, field and what was found', () => {
   ])('%s', async (_, passage, field, words) => {
     const directory = dataWith([theme[0], theme[1], passage])
     const problems = await problemsOf(directory)
-    expect(problems.map(told)).toEqual([asTold([`ocean-forum-2019 › ${field}`, words])])
+    expect(problems.map(told)).toEqual([asTold(`ocean-forum-2019 › ${field}: ${words}`)])
     expect(problems[0]).toMatchObject({ file: 'data/events.yaml', line: lineOf(directory, 'events.yaml', passage) })
   })
 
@@ -102,22 +102,22 @@ describe('refused, with file, line, record, field and what was found', () => {
     [
       'an article that is no source',
       [['people.yaml', 'in: blue-harbour-brief-2020', 'in: atlantis']],
-      ['lin-an › name', '"atlantis"'],
+      'lin-an › name: "atlantis"',
     ],
     [
       'a text that is missing',
       [['sources.yaml', 'document: harbour-2020', 'document: atlantis']],
-      ['blue-harbour-brief-2020 › document', 'harbour-2019, harbour-2020; "atlantis"'],
+      'blue-harbour-brief-2020 › document: harbour-2019, harbour-2020; "atlantis"',
     ],
     [
       'an article that does not say where it stands',
       [['sources.yaml', 'fields: [document, language], from: 本报讯, to', 'fields: [language], from: 本报讯, to']],
-      ['blue-harbour-brief-2020 › document', 'none'],
+      'blue-harbour-brief-2020 › document: none',
     ],
     [
       'an article that is nowhere, and not the passages in it',
       [['sources.yaml', 'from: 本报讯, to: （林岸）', 'from: 旋律, to: （林岸）']],
-      ['blue-harbour-brief-2020 › document, language', '"旋律"'],
+      'blue-harbour-brief-2020 › document, language: "旋律"',
     ],
   ])('%s', async (_, edits, ...expected) => {
     expect((await problemsOf(dataWith(...edits))).map(told)).toEqual(expected.map(asTold))

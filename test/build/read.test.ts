@@ -74,69 +74,69 @@ describe('data/', () => {
 
   /** What a curator can write wrong: the edit, words on the line that is told, and what is told. */
   test.each<[why: string, edit: Edit, words: string, Told]>([
-    ['an id that is none', ['people.yaml', 'id: lin-an', 'id: Lin An'], 'id: Lin An', ['Lin An › id', '"Lin An"']],
-    ['one language', ['people.yaml', '林岸, en: Lin An', '林岸'], '林岸', ['lin-an › name.en', 'nothing']],
+    ['an id that is none', ['people.yaml', 'id: lin-an', 'id: Lin An'], 'id: Lin An', 'Lin An › id: "Lin An"'],
+    ['one language', ['people.yaml', '林岸, en: Lin An', '林岸'], '林岸', 'lin-an › name.en: nothing'],
     [
       'a field that there is not',
       ['people.yaml', '- id: lin-an', '- id: lin-an\n  age: 50'],
       'age',
-      ['lin-an › age', '50'],
+      'lin-an › age: 50',
     ],
     [
       'an empty list of evidence',
       ['people.yaml', undefined, '- id: a\n  name: { zh: 甲, en: A }\n  evidence: []\n'],
       'evidence',
-      ['a › evidence', '1 item'],
+      'a › evidence: 1 item',
     ],
     [
       'a word that evidence cannot have',
       ['forums.yaml', 'from: 第三届', 'agrees: maybe, from: 第三届'],
       'agrees: maybe',
-      ['ocean-forum › evidence.1.agrees', '"maybe"'],
+      'ocean-forum › evidence.1.agrees: "maybe"',
     ],
     [
       'a note in one language',
       ['places.yaml', '{ en: It has', '{ fr: Rien, en: It has'],
       'fr: Rien',
-      ['port-of-wanglan › evidence.1.note.fr', ''],
+      'port-of-wanglan › evidence.1.note.fr',
     ],
     [
       'a long quote',
       ['organizations.yaml', 'quote: 望澜市人民政府', `quote: ${'长'.repeat(40)}`],
       '长长',
-      ['wanglan-port-group › evidence.1.quote', '40'],
+      'wanglan-port-group › evidence.1.quote: 40',
     ],
     [
       'evidence of a page',
       ['sources.yaml', '  agency: true', '  agency: true\n  evidence: []'],
       'evidence: []',
-      ['coast-agency-forum-2019 › evidence', ''],
+      'coast-agency-forum-2019 › evidence',
     ],
     [
       'an article with a URL',
       ['sources.yaml', '  document: harbour-2020', '  document: harbour-2020\n  url: https://a.cn'],
       'https://a.cn',
-      ['blue-harbour-brief-2020 › url', ''],
+      'blue-harbour-brief-2020 › url',
     ],
     [
       'a page without a day',
       ['sources.yaml', '  agency: true\n  consulted: "2020-02-01"', '  agency: true'],
       '- id: coast-agency',
-      ['coast-agency-forum-2019 › consulted', 'nothing'],
+      'coast-agency-forum-2019 › consulted: nothing',
     ],
     [
       'a shared reasoning in one language',
       ['reasonings.yaml', undefined, '# why\nyear-2019: { en: A }\n'],
       'year-2019',
-      ['reasonings › year-2019.zh', 'nothing'],
+      'reasonings › year-2019.zh: nothing',
     ],
     [
       'a search without a day',
       ['searches.yaml', 'looked: "2020-02-01", found: nothing', 'found: nothing'],
       'sailing',
-      ['searches › 0.looked', 'nothing'],
+      'searches › 0.looked: nothing',
     ],
-    ['no list', ['people.yaml', undefined, 'nobody\n'], 'nobody', ['data/people.yaml › (the file)', 'list']],
+    ['no list', ['people.yaml', undefined, 'nobody\n'], 'nobody', 'data/people.yaml › (the file): list'],
     // what the build works out or looks up
     ...(
       [
@@ -153,7 +153,7 @@ describe('data/', () => {
       `${field}, which nobody writes`,
       [file, after, `${after}\n  ${field}`],
       field,
-      [`${record} › ${field.split(':')[0]}`, 'no such field'],
+      `${record} › ${field.split(':')[0]}: no such field`,
     ]),
   ])('refuses %s, with file, line, record and field', (_, edit, words, expected) => {
     const directory = dataWith(edit)
@@ -189,20 +189,10 @@ describe('coverage.yaml', () => {
   })
 
   test.each<[why: string, from: string, to: string, Told]>([
-    ['a collection that is missing', 'people: *articles\n', '', ['coverage › people', 'nothing']],
-    ['one that there is not', 'people: *articles', 'people: *articles\nships: *articles', ['coverage › ships', '']],
-    [
-      'no day',
-      '  complete: true\n  asOf: "2020-02-01"',
-      '  complete: true',
-      ['coverage › sisterCities.asOf', 'nothing'],
-    ],
-    [
-      'a source that there is not',
-      'source: wanglan',
-      'source: atlantis',
-      ['coverage › sisterCities.source', '"atlantis'],
-    ],
+    ['a collection that is missing', 'people: *articles\n', '', 'coverage › people: nothing'],
+    ['one that there is not', 'people: *articles', 'people: *articles\nships: *articles', 'coverage › ships'],
+    ['no day', '  complete: true\n  asOf: "2020-02-01"', '  complete: true', 'coverage › sisterCities.asOf: nothing'],
+    ['a source that there is not', 'source: wanglan', 'source: atlantis', 'coverage › sisterCities.source: "atlantis'],
   ])('refuses %s', (_, from, to, expected) => {
     expect(coverage(['coverage.yaml', from, to])).toEqual([asTold(expected)])
   })
@@ -225,26 +215,21 @@ describe('redirects.yaml', () => {
   })
 
   test.each<[why: string, redirects: Redirect[], ...Told[]]>([
-    ['an id in use', [redirect('a', 'moved', 'b')], ['a › from', '"a"']],
-    ['a target that is nowhere', [redirect('x', 'moved', 'c')], ['x › to', '"c"']],
-    ['a move to nothing', [redirect('x', 'moved')], ['x › to', 'moved; 0']],
-    ['a split into one', [redirect('x', 'split', 'a')], ['x › to', 'split; 1']],
-    ['a withdrawal to something', [redirect('x', 'withdrawn', 'a')], ['x › to', 'withdrawn; 1']],
-    [
-      'a round',
-      [redirect('x', 'moved', 'y'), redirect('y', 'moved', 'x')],
-      ['x › to', 'x → y → x'],
-      ['y › to', 'y → x → y'],
-    ],
-    ['two of one id', [redirect('x', 'moved', 'a'), redirect('x', 'moved', 'b')], ['x › from', '"x"']],
+    ['an id in use', [redirect('a', 'moved', 'b')], 'a › from: "a"'],
+    ['a target that is nowhere', [redirect('x', 'moved', 'c')], 'x › to: "c"'],
+    ['a move to nothing', [redirect('x', 'moved')], 'x › to: moved; 0'],
+    ['a split into one', [redirect('x', 'split', 'a')], 'x › to: split; 1'],
+    ['a withdrawal to something', [redirect('x', 'withdrawn', 'a')], 'x › to: withdrawn; 1'],
+    ['a round', [redirect('x', 'moved', 'y'), redirect('y', 'moved', 'x')], 'x › to: x → y → x', 'y › to: y → x → y'],
+    ['two of one id', [redirect('x', 'moved', 'a'), redirect('x', 'moved', 'b')], 'x › from: "x"'],
   ])('refuses %s', (_, redirects, ...expected) => {
     expect(redirectProblems(redirects, inUse).map(told)).toEqual(expected.map(asTold))
   })
 
   test.each<[why: string, edit: Edit, Told]>([
-    ['an unknown kind', ['redirects.yaml', 'kind: moved', 'kind: gone'], ['redirects › 0.kind', '"gone"']],
-    ['a version that is none', ['redirects.yaml', 'since: 0.3.0', 'since: next'], ['redirects › 2.since', '"next"']],
-    ['an id in use', ['redirects.yaml', 'from: wanglan-samoa', 'from: samoa'], ['samoa › from', '"samoa"']],
+    ['an unknown kind', ['redirects.yaml', 'kind: moved', 'kind: gone'], 'redirects › 0.kind: "gone"'],
+    ['a version that is none', ['redirects.yaml', 'since: 0.3.0', 'since: next'], 'redirects › 2.since: "next"'],
+    ['an id in use', ['redirects.yaml', 'from: wanglan-samoa', 'from: samoa'], 'samoa › from: "samoa"'],
   ])('refuses %s, with file and line', (_, edit, expected) => {
     const directory = dataWith(edit)
     const problems = problemsOf(() => readRedirects(directory, fixture.dataset))
