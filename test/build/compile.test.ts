@@ -2,13 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { compileDate } from '../../build/check/compile-date.js'
 import { placeCodes, unknownCode } from '../../build/check/place-codes.js'
 import { compileDirectory } from '../../build/data.js'
-import { DataError } from '../../build/read/data-problem.js'
 import type { RecordModel } from '../../src/model/field.js'
 import { fieldsOf, recordModels, variantsOf } from '../../src/model/index.js'
 import { recordsOf } from '../../src/rules/context.js'
 import { asTold, type Told, told } from '../fixture/broken.js'
 import { entryIn, fixture, type MutableDataset, recordIn } from '../fixture/index.js'
-import { dataWith, type Edit, lineOf } from './data-with.js'
+import { dataWith, type Edit, lineOf, problemsOf } from './data-with.js'
 
 const dataset = fixture.dataset as unknown as MutableDataset
 const record = (id: string) => recordIn(dataset, id)
@@ -93,15 +92,7 @@ describe('the dataset', () => {
 })
 
 describe('faults are told with file, line, record, field, what was expected and what was found', () => {
-  const problemsOf = (directory: string) => {
-    try {
-      compileDirectory(directory)
-    } catch (error) {
-      if (error instanceof DataError) return error.problems
-      throw error
-    }
-    return []
-  }
+  const compiling = (directory: string) => problemsOf(() => compileDirectory(directory))
 
   test.each<[why: string, edit: Edit, words: string, Told]>([
     [
@@ -176,9 +167,9 @@ describe('faults are told with file, line, record, field, what was expected and 
       'qualifier: exact',
       'forum-countries-2019 › qualifier: "nearly"',
     ],
-  ])('%s', (_, edit, words, expected) => {
+  ])('%s', async (_, edit, words, expected) => {
     const directory = dataWith(edit)
-    const problems = problemsOf(directory)
+    const problems = await compiling(directory)
     expect(problems.map(told)).toEqual(expect.arrayContaining([asTold(expected)]))
     const [at] = expected.split(': ')
     const problem = problems.find(({ record, field }) => `${record} › ${field}` === at)
@@ -187,7 +178,7 @@ describe('faults are told with file, line, record, field, what was expected and 
     expect(problem?.expected).not.toMatch(/^expected|, found /)
   })
 
-  test('every sort at once, and what only follows from another is left out', () => {
+  test('every sort at once, and what only follows from another is left out', async () => {
     const directory = dataWith(
       ['events.yaml', 'date: 2019-12-18', 'date: 18 December'],
       ['people.yaml', 'in: blue-harbour-brief-2020', 'in: atlantis'],
@@ -195,7 +186,7 @@ describe('faults are told with file, line, record, field, what was expected and 
       ['ties.yaml', 'party: port-of-wanglan', 'party: atlantis'],
       ['figures.yaml', 'qualifier: nearly', 'qualifier: exact'],
     )
-    const found = problemsOf(directory).map(({ record, field }) => `${record} › ${field}`)
+    const found = (await compiling(directory)).map(({ record, field }) => `${record} › ${field}`)
     expect(found).toEqual([
       'apia-signing-2019 › date',
       'porto › geonames',

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { DataError, type DataProblem, formatDataProblem } from '../../build/read/data-problem.js'
+import { DataError, formatDataProblem } from '../../build/read/data-problem.js'
 import { lockKey, readLock, writeLock } from '../../build/read/lock-file.js'
 import { readCoverage } from '../../build/read/read-coverage.js'
 import { collectionNames, readData } from '../../build/read/read-data.js'
@@ -11,20 +11,9 @@ import { readYaml } from '../../build/read/read-yaml.js'
 import type { Redirect } from '../../src/query/redirect.js'
 import { asTold, type Told, told } from '../fixture/broken.js'
 import { fixture, fixtureData } from '../fixture/index.js'
-import { dataWith, type Edit, lineOf, temporaryDirectory } from './data-with.js'
+import { dataWith, type Edit, lineOf, problemsOf, temporaryDirectory } from './data-with.js'
 
 afterEach(() => vi.unstubAllEnvs())
-
-/** The problems that reading tells of. */
-function problemsOf(read: () => unknown): readonly DataProblem[] {
-  try {
-    read()
-  } catch (error) {
-    if (error instanceof DataError) return error.problems
-    throw error
-  }
-  return []
-}
 
 test('a problem is one line with file, line, collection, record, field, what was expected and what was found', () => {
   const problem = {
@@ -52,11 +41,13 @@ describe('a file of YAML', () => {
     expect(at('1.name.fr')).toBe(lineOf(fixtureData, 'places.yaml', 'name: { zh: 望澜市'))
   })
 
-  test('that is broken or missing is refused', () => {
+  test('that is broken or missing is refused', async () => {
     const broken = dataWith(['places.yaml', undefined, '- id: a\n  name: { zh: 甲\n- id: b\n'])
-    const [problem] = problemsOf(() => readYaml(broken, 'places.yaml'))
+    const [problem] = await problemsOf(() => readYaml(broken, 'places.yaml'))
     expect(problem).toMatchObject({ file: 'data/places.yaml', line: expect.any(Number), expected: 'YAML' })
-    expect(problemsOf(() => readYaml(broken, 'ships.yaml'))).toMatchObject([{ file: 'data/ships.yaml', found: 'none' }])
+    expect(await problemsOf(() => readYaml(broken, 'ships.yaml'))).toMatchObject([
+      { file: 'data/ships.yaml', found: 'none' },
+    ])
   })
 })
 
@@ -155,32 +146,29 @@ describe('data/', () => {
       field,
       `${record} › ${field.split(':')[0]}: no such field`,
     ]),
-  ])('refuses %s, with file, line, record and field', (_, edit, words, expected) => {
+  ])('refuses %s, with file, line, record and field', async (_, edit, words, expected) => {
     const directory = dataWith(edit)
-    const problems = problemsOf(() => readData(directory))
+    const problems = await problemsOf(() => readData(directory))
     expect(problems.map(told)).toEqual([asTold(expected)])
     expect(problems[0]).toMatchObject({ file: `data/${edit[0]}`, line: lineOf(directory, edit[0], words) })
   })
 
-  test('tells of every fault in every file at once', () => {
+  test('tells of every fault in every file at once', async () => {
     const directory = dataWith(
       ['people.yaml', '- id: lin-an', '- id: lin-an\n  age: 5'],
       ['forums.yaml', 'kind: seminar', 'kind: ship'],
       ['searches.yaml', 'about', 'abuot'],
     )
-    expect(problemsOf(() => readData(directory)).map(({ file }) => file)).toEqual([
-      'data/forums.yaml',
-      'data/people.yaml',
-      'data/searches.yaml',
-    ])
+    const problems = await problemsOf(() => readData(directory))
+    expect(problems.map(({ file }) => file)).toEqual(['data/forums.yaml', 'data/people.yaml', 'data/searches.yaml'])
   })
 })
 
 describe('coverage.yaml', () => {
-  const coverage = (edit: Edit) => {
+  const coverage = async (edit: Edit) => {
     const directory = dataWith(edit)
     const ids = new Set(fixture.dataset.sources.map(({ id }) => id))
-    return problemsOf(() => readCoverage(directory, ids)).map(told)
+    return (await problemsOf(() => readCoverage(directory, ids))).map(told)
   }
 
   test('has every collection and what is exported of it under another name', () => {
@@ -193,8 +181,8 @@ describe('coverage.yaml', () => {
     ['one that there is not', 'people: *articles', 'people: *articles\nships: *articles', 'coverage › ships'],
     ['no day', '  complete: true\n  asOf: "2020-02-01"', '  complete: true', 'coverage › sisterCities.asOf: nothing'],
     ['a source that there is not', 'source: wanglan', 'source: atlantis', 'coverage › sisterCities.source: "atlantis'],
-  ])('refuses %s', (_, from, to, expected) => {
-    expect(coverage(['coverage.yaml', from, to])).toEqual([asTold(expected)])
+  ])('refuses %s', async (_, from, to, expected) => {
+    expect(await coverage(['coverage.yaml', from, to])).toEqual([asTold(expected)])
   })
 })
 
@@ -230,9 +218,9 @@ describe('redirects.yaml', () => {
     ['an unknown kind', ['redirects.yaml', 'kind: moved', 'kind: gone'], 'redirects › 0.kind: "gone"'],
     ['a version that is none', ['redirects.yaml', 'since: 0.3.0', 'since: next'], 'redirects › 2.since: "next"'],
     ['an id in use', ['redirects.yaml', 'from: wanglan-samoa', 'from: samoa'], 'samoa › from: "samoa"'],
-  ])('refuses %s, with file and line', (_, edit, expected) => {
+  ])('refuses %s, with file and line', async (_, edit, expected) => {
     const directory = dataWith(edit)
-    const problems = problemsOf(() => readRedirects(directory, fixture.dataset))
+    const problems = await problemsOf(() => readRedirects(directory, fixture.dataset))
     expect(problems.map(told)).toEqual([asTold(expected)])
     expect(problems[0]).toMatchObject({ file: 'data/redirects.yaml', line: lineOf(directory, edit[0], edit[2]) })
   })

@@ -1,14 +1,12 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
 import * as z from 'zod'
 import { ownPartSchemas } from '../../src/generated/schemas.js'
 import { partNames } from '../../src/generated/tables.js'
+import { ajvWithFormats } from '../ajv.js'
 import { edtfDays } from '../edtf-days.js'
 import type { Loose } from '../query/by-hand.js'
 import type { LooseDataset } from './mutations.js'
 
-const ajv = new Ajv2020({ strict: false })
-;(addFormats as unknown as (ajv: Ajv2020) => void)(ajv)
+const ajv = ajvWithFormats({ strict: false })
 // the shapes that `parseDataset` takes are those of one's own records, of which no JSON Schema is published
 const validators = partNames.map((part) => ({ part, validate: ajv.compile(z.toJSONSchema(ownPartSchemas[part])) }))
 

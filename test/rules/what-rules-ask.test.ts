@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import { speaksOf, topField } from '../../src/evidence/speaks-of.js'
 import type { OwnRecord } from '../../src/generated/types.js'
 import { recordsOf, ruleContext } from '../../src/rules/context.js'
-import { datesOf } from '../../src/rules/dates-of.js'
 import { derivedValues } from '../../src/rules/derived.js'
 import { fieldsThatNeedEvidence } from '../../src/rules/needs-evidence.js'
 import { referencesOf } from '../../src/rules/references-of.js'
@@ -78,13 +77,6 @@ test.each([
 ])('the fields of %s that need evidence', (id, fields) => {
   const record = { ...recordIn(dataset, id), theme: undefined } as unknown as OwnRecord
   expect(fieldsThatNeedEvidence(record)).toEqual(fields)
-})
-
-test('the dates of a record, wherever they are', () => {
-  expect(datesOf(recordIn(dataset, 'wanglan-apia-sister-city')).map(({ field, date }) => [field, date.edtf])).toEqual([
-    ['since', '2019-12-18'],
-    ['lastConfirmed', '2019-12-20'],
-  ])
 })
 
 test('a source from after the next stage began confirms no earlier one', () => {

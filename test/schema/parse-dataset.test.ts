@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { DatasetError, formatProblem, parseDataset, safeParseDataset } from '../../src/schema/index.js'
 import { asTold, type Change, problemsAfter, type Told, told } from '../fixture/broken.js'
 import { fixture, type MutableDataset, mutableFixture, recordIn, set } from '../fixture/index.js'
+import { frozen } from '../frozen.js'
 
 /** A dataset into which anything can be put. */
 type Anything = { [part: string]: unknown[] }
@@ -10,8 +11,6 @@ const anything = (change: (data: Anything) => void) => change as unknown as Chan
 test('a dataset is given back as it is, frozen all through', () => {
   const parsed = parseDataset(mutableFixture())
   expect(parsed).toEqual(fixture.dataset)
-  const frozen = (value: unknown): boolean =>
-    typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen))
   const { evidence, ...collections } = parsed
   expect([Object.isFrozen(parsed), Object.values(collections).every(frozen)]).toEqual([true, true])
   // what a source says can be anything, and is left as it was given
