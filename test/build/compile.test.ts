@@ -7,7 +7,7 @@ import { fieldsOf, recordModels, variantsOf } from '../../src/model/index.js'
 import { recordsOf } from '../../src/rules/context.js'
 import { asTold, type Told, told } from '../fixture/broken.js'
 import { entryIn, fixture, type MutableDataset, recordIn } from '../fixture/index.js'
-import { dataWith, type Edit, lineOf, problemsOf } from './data-with.js'
+import { dataWith, type Edit, lineOf, problemsOf, wordsOf } from './data-with.js'
 
 const dataset = fixture.dataset as unknown as MutableDataset
 const record = (id: string) => recordIn(dataset, id)
@@ -94,80 +94,71 @@ describe('the dataset', () => {
 describe('faults are told with file, line, record, field, what was expected and what was found', () => {
   const compiling = (directory: string) => problemsOf(() => compileDirectory(directory))
 
-  test.each<[why: string, edit: Edit, words: string, Told]>([
+  test.each<[why: string, edit: Edit, told: Told, words?: string]>([
     [
       'a date that is none',
       ['events.yaml', 'date: 2019-12-18', 'date: 18 December'],
-      'date: 18',
       'apia-signing-2019 › date: "18 December"',
     ],
     [
       'a date that is open on both sides',
       ['events.yaml', 'date: 2019-06/..', 'date: ../..'],
-      'date: ../..',
       'sailing-season-2019 › date: "../.."',
     ],
     [
       'a date that a source cannot say',
       ['events.yaml', 'says: { date: 2019-11 }', 'says: { date: November }'],
-      'date: November',
       'ocean-forum-2019 › evidence.4.says.date: "November"',
     ],
     [
       'a passage that is not located yet',
       ['people.yaml', 'from: 记者林岸', 'from: 记者'],
-      'from: 记者',
       'lin-an › evidence.0.from: npm run evidence',
     ],
     [
       'an article without a passage',
       ['people.yaml', ', from: 记者林岸', ''],
-      'in: harbour-report-2019, fields: [name] }',
       'lin-an › evidence.0: "from"',
+      'in: harbour-report-2019, fields: [name] }',
     ],
     [
       'a page with a passage',
       ['organizations.yaml', 'quote: 望澜市人民政府', 'from: 望澜市人民政府'],
-      'from: 望澜市人民政府所属',
       'wanglan-port-group › evidence.1.from: page',
+      'from: 望澜市人民政府所属',
     ],
     [
       'a source that there is not',
       ['people.yaml', 'in: blue-harbour-brief-2020', 'in: atlantis'],
-      'in: atlantis',
       'lin-an › evidence.1.in: "atlantis"',
     ],
     [
       'a reasoning that there is not',
       ['figures.yaml', 'because: [year-2019]', 'because: [a-guess]'],
-      'a-guess',
       'forum-countries-2019 › evidence.1.because: "a-guess"',
     ],
     [
       'a code of another country',
       ['places.yaml', 'geonames: 2735943', 'geonames: 4035413'],
-      'geonames: 4035413\n  evidence:\n    - { in: harbour-report-2019, fields: [name, kind, within], from: 葡',
       'porto › geonames: (Apia, WS)',
+      'geonames: 4035413\n  evidence:\n    - { in: harbour-report-2019, fields: [name, kind, within], from: 葡',
     ],
     [
       'a reference to nothing',
       ['ties.yaml', 'party: port-of-wanglan', 'party: atlantis'],
-      'party: atlantis',
       'wanglan-suva-port-intent › party: "atlantis"',
     ],
     [
       'a value that a rule refuses',
       ['events.yaml', 'edition: 3', 'edition: 3\n  partOf: ocean-forum-2019'],
-      'partOf: ocean-forum-2019',
       'ocean-forum-2019 › partOf: itself',
     ],
     [
       'what a convention refuses',
       ['figures.yaml', 'qualifier: nearly', 'qualifier: exact'],
-      'qualifier: exact',
       'forum-countries-2019 › qualifier: "nearly"',
     ],
-  ])('%s', async (_, edit, words, expected) => {
+  ])('%s', async (_, edit, expected, words = wordsOf(edit)) => {
     const directory = dataWith(edit)
     const problems = await compiling(directory)
     expect(problems.map(told)).toEqual(expect.arrayContaining([asTold(expected)]))

@@ -28,6 +28,11 @@ export function temporaryDirectory(): string {
   return directory
 }
 
+/** The words that an edit puts in, or the last line of them. */
+export function wordsOf([, , to]: Edit): string {
+  return to.trimEnd().split('\n').at(-1) ?? ''
+}
+
 /** The line of a file on which some words stand for the first time. */
 export function lineOf(directory: string, file: string, words: string): number {
   const before = readFileSync(path.join(directory, file), 'utf8').split(words)[0] ?? ''
