@@ -12,7 +12,7 @@ import { build } from 'esbuild'
 import { chromium as playwright } from 'playwright-core'
 import { launchOptions } from '../chromium.mjs'
 import { cleanTarball } from './clean-tarball.mjs'
-import { cjs, esm, page, typed, typedSchema, worker } from './consumer-body.mjs'
+import { cjs, compilerOptions, esm, page, typed, typedSchema, worker } from './consumer-body.mjs'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const root = path.join(here, '../..')
@@ -199,21 +199,7 @@ function compilers() {
       const files =
         resolution === 'bundler' ? ['typed.ts', 'typed-schema.ts'] : ['typed.mts', 'typed.cts', 'typed-schema.ts']
       cell(`TypeScript ${manifest.version}`, resolution, () => {
-        write(
-          'tsconfig.json',
-          JSON.stringify({
-            compilerOptions: {
-              strict: true,
-              noEmit: true,
-              target: 'es2022',
-              lib: ['es2022', 'dom'],
-              module,
-              moduleResolution: resolution,
-              types: [],
-            },
-            files,
-          }),
-        )
+        write('tsconfig.json', JSON.stringify({ compilerOptions: compilerOptions(module, resolution), files }))
         const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, '-p', project], {
           cwd: project,
           encoding: 'utf8',
