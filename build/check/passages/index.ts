@@ -33,7 +33,7 @@ export function passageProblems(
   return passagesOf(data, lock, texts).flatMap((passage) => {
     const rules = { ...ofAll, ...((passage.entry.basis ?? 'stated') === 'stated' && ofStated) }
     return Object.entries<PassageRule>(rules).flatMap(([rule, check]) =>
-      check(passage, names).map(({ field, expected, found = shown(passage) }) => ({
+      check(passage, names).map(([field, expected, found = shown(passage)]) => ({
         ...data.placeOf(passage.collection, passage.record.id, `evidence.${passage.position}`),
         collection: passage.collection,
         record: passage.record.id,

@@ -53,6 +53,4 @@ export const hasMark = valueRule(({ shape, value }, { language, text }) => {
 
 /** The wording of an entry stands in its passage, whether the value is stated or inferred. */
 export const printsWording: PassageRule = ({ entry: { wording }, text }) =>
-  wording === undefined || stands(wording, text)
-    ? []
-    : [{ field: 'wording', expected: `the wording "${wording}" in the passage` }]
+  wording === undefined || stands(wording, text) ? [] : [['wording', `the wording "${wording}" in the passage`]]
