@@ -88,7 +88,7 @@ function interfaceOf(
     ...Object.entries(fields).map(([key, field]) => property(id, key, field, whose)),
     ...absent.map((key) => `  readonly ${key}?: undefined`),
   ]
-  return `${comment(means)}export interface ${name} {\n${lines.join('\n')}\n}`
+  return declaration(means, name, lines)
 }
 
 function property(id: string, key: string, field: Field, whose: Whose): string {
@@ -108,13 +108,13 @@ function subsetType(model: RecordModel, { typeName, one, where, narrows = {} }: 
       ([key, to]) => `  readonly ${key}: ${to.map((type) => `${typeOf(type)}Id`).join(' | ')}`,
     ),
   ]
-  return `${comment(one)}export interface ${typeName} extends ${model.typeName} {\n${lines.join('\n')}\n}`
+  return declaration(one, `${typeName} extends ${model.typeName}`, lines)
 }
 
 /** The interface of a dataset, or of its collections alone: a list of items for each part. */
 function listsType(name: string, means: string, of: readonly PartModel[], prefix: string): string {
   const lines = of.map((part) => `  readonly ${part.collection}: readonly ${prefix}${part.typeName}[]`)
-  return `${comment(means)}export interface ${name} {\n${lines.join('\n')}\n}`
+  return declaration(means, name, lines)
 }
 
 function queryType(model: RecordModel, whose: Whose): string {
@@ -125,7 +125,9 @@ function queryType(model: RecordModel, whose: Whose): string {
     return `${comment(sentence(facet.means), '  ')}  readonly ${key}?: ${value} | undefined`
   })
   const whom = whose === 'ours' ? `\`find${model.label.en}\`` : `\`find${model.label.en}\` with records of your own`
-  return `${comment(`What ${whom} takes. Every field that is given must hold.`)}export interface ${name} extends ${['During', 'Text', ...(model.query ?? [])].map((one) => `${one}Query`).join(', ')} {\n${lines.join('\n')}\n}`
+  const bases = ['During', 'Text', ...(model.query ?? [])].map((one) => `${one}Query`)
+  const means = `What ${whom} takes. Every field that is given must hold.`
+  return declaration(means, `${name} extends ${bases.join(', ')}`, lines)
 }
 
 function facetKeys(): string {
@@ -137,7 +139,7 @@ function facetKeys(): string {
     const periods = model.date ? ' & { readonly [unit in PeriodUnit]: string }' : ''
     return `  ${model.name}: { ${keys.join('; ')} }${periods}`
   })
-  return `${comment('The facets of each type of record, and the type of their keys.')}export interface FacetKeys {\n${lines.join('\n')}\n}`
+  return declaration('The facets of each type of record, and the type of their keys.', 'FacetKeys', lines)
 }
 
 function facetType(model: RecordModel, { paths, lookUp, equals, only }: Facet, whose: Whose): string {
@@ -156,6 +158,10 @@ function least(fields: Fields): string {
 
 function sentence(text: string): string {
   return /[.)]$/.test(text) ? text : `${text}.`
+}
+
+function declaration(means: string, head: string, lines: readonly string[]): string {
+  return `${comment(means)}export interface ${head} {\n${lines.join('\n')}\n}`
 }
 
 function comment(text: string, indent = ''): string {
