@@ -9,12 +9,13 @@ import { redirectsSchema } from '../read/read-redirects.js'
 import { changeFields } from './change-fields.js'
 
 type Ids = ReadonlyMap<string, readonly string[]>
+type Records = Readonly<Record<CollectionName, readonly { readonly id: string }[]>>
 
 /**
  * A JSON Schema for each file of data/, by file name, with the ids in use offered wherever an id belongs: an editor completes
  * and checks the YAML with them.
  */
-export function emitEditorSchemas(records: Readonly<Record<CollectionName, readonly { readonly id: string }[]>>) {
+export function emitEditorSchemas(records: Records): ReadonlyMap<string, string> {
   const ids: Ids = new Map(
     recordModels.map(({ name, collection }) => [name, records[collection as CollectionName].map(({ id }) => id)]),
   )

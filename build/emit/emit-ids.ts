@@ -10,11 +10,8 @@ export function emitIds(dataset: Collections): string {
       const records = dataset[collection as CollectionName].filter((record) =>
         Object.entries(where).every(([key, value]) => record[key as keyof typeof record] === value),
       )
-      return union(
-        `${typeName}Id`,
-        `The id of a record of \`${name}\`.`,
-        records.map(({ id }) => id),
-      )
+      const ids = records.map(({ id }) => id)
+      return union(`${typeName}Id`, `The id of a record of \`${name}\`.`, ids)
     })
   })
   const countries = [...new Set(dataset.places.flatMap(({ country }) => country ?? []))].sort()

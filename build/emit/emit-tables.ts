@@ -40,7 +40,7 @@ export const referenceFields: Readonly<Record<RecordType, readonly (readonly [pa
 export const textFields: Readonly<Record<RecordType, readonly string[]>> = ${json(byType(texts))}
 
 /** The fields that the build works out, by type. */
-export const derivedFields: Readonly<Record<RecordType, readonly string[]>> = ${json(byType((model) => derivedFields(model)))}
+export const derivedFields: Readonly<Record<RecordType, readonly string[]>> = ${json(byType(derivedFields))}
 
 ${recordModels.map((model) => `/** What can be asked of a ${model.name}. */\nexport const ${model.name}Facets: FacetTable = ${facetTable(model)}`).join('\n\n')}
 
