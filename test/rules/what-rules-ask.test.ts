@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { speaksOf, topField } from '../../src/evidence/speaks-of.js'
 import type { OwnRecord } from '../../src/generated/types.js'
-import { recordsOf, ruleContext } from '../../src/rules/context.js'
+import { ruleContext } from '../../src/rules/context.js'
 import { derivedValues } from '../../src/rules/derived.js'
 import { fieldsThatNeedEvidence } from '../../src/rules/needs-evidence.js'
 import { referencesOf } from '../../src/rules/references-of.js'
@@ -25,15 +25,6 @@ test.each([
 
 test('the field itself of a path', () => {
   expect(['name', 'name.en', 'a.b.c'].map(topField)).toEqual(['name', 'name', 'a'])
-})
-
-test('every record of every collection is there, with its collection, its type and its evidence', () => {
-  const records = recordsOf(dataset)
-  const { evidence, ...collections } = dataset
-  expect(records.map(({ record }) => record)).toEqual(Object.values(collections).flat())
-  expect([...new Set(records.map(({ collection }) => collection))]).toEqual(Object.keys(collections))
-  expect(world.typeOf.get('apia')).toBe('place')
-  expect(world.evidenceOf.get('apia')).toEqual(evidence.filter(({ record }) => (record as string) === 'apia'))
 })
 
 test('the ids that a record holds, deep in lists too, and nothing for what is absent', () => {
