@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const patience = { testTimeout: 60_000, hookTimeout: 120_000 }
+const fuzzTimeout = process.env['FUZZ'] === 'long' ? 1_800_000 : 120_000
 
 /**
  * npm test: behaviour on the fixture, rules on the real data, the package as built. The files share their modules, which are
@@ -17,12 +18,20 @@ const unit = {
 }
 
 /** npm test: the program, which answers from the fixture in the place of the bundled records. */
-const program = { test: { ...patience, name: 'program', include: ['test/{cli/**/*,fuzz/cli}.test.ts'] } }
+const program = {
+  test: {
+    ...patience,
+    testTimeout: fuzzTimeout,
+    name: 'program',
+    include: ['test/{cli/**/*,fuzz/cli}.test.ts'],
+  },
+}
 
 /** npm test: a fixed seed and few runs; with FUZZ=long a random seed and many. */
 const fuzz = {
   test: {
     ...patience,
+    testTimeout: fuzzTimeout,
     name: 'fuzz',
     include: ['test/fuzz/*.test.ts'],
     exclude: ['test/fuzz/cli.test.ts'],

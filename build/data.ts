@@ -2,14 +2,13 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Coverage } from '../src/evidence/coverage.js'
 import type { Dataset, PartName } from '../src/generated/types.js'
-import { parts, recordModels } from '../src/model/index.js'
+import { parts } from '../src/model/index.js'
 import type { Redirect } from '../src/query/redirect.js'
 import { compileData } from './check/compile-data.js'
 import { emitEditorSchemas } from './emit/emit-editor-schemas.js'
-import { emitExportedGetters, emitGetters } from './emit/emit-getters.js'
 import { emitIds } from './emit/emit-ids.js'
 import { emitKnownIds } from './emit/emit-known-ids.js'
-import { emitEntries, emitJsonType, emitRecords } from './emit/emit-records.js'
+import { emitEntries, emitExportedGetters, emitGetters, emitJsonType, emitRecords } from './emit/emit-records.js'
 import { emitTraditional, traditionalPairs } from './emit/emit-traditional.js'
 import { makeManifest } from './emit/make-manifest.js'
 import { dataDirectory, inRoot } from './places.js'
@@ -31,8 +30,7 @@ export interface Compiled {
  *
  * @throws DataError with every fault
  */
-export function compileDirectory(directory: string): Compiled {
-  const data = readData(directory)
+export function compileDirectory(directory: string, data = readData(directory)): Compiled {
   const dataset = compileData(data, readLock(directory))
   const redirects = readRedirects(directory, dataset)
   const coverage = readCoverage(directory, new Set(dataset.sources.map(({ id }) => id)))
@@ -43,25 +41,21 @@ export function compileDirectory(directory: string): Compiled {
 export async function buildData(): Promise<Compiled> {
   const data = readData(dataDirectory)
   // before the rest, so that an editor helps with data that does not compile yet
-  const ids = recordModels.map(({ name, collection }) => [
-    name,
-    data.collections[collection as 'events'].map(({ id }) => id),
-  ])
-  writeFiles(path.join(dataDirectory, 'schema'), emitEditorSchemas(Object.fromEntries(ids)))
-  const compiled = compileDirectory(dataDirectory)
+  writeFiles(path.join(dataDirectory, 'schema'), emitEditorSchemas(data.collections))
+  const compiled = compileDirectory(dataDirectory, data)
   const { dataset, redirects, coverage } = compiled
   const manifest = await makeManifest(dataset, coverage, JSON.parse(readFileSync(inRoot('package.json'), 'utf8')))
   writeFiles(
     inRoot('src/generated'),
     new Map([
-      ['ids.ts', emitIds(dataset as unknown as Parameters<typeof emitIds>[0])],
+      ['ids.ts', emitIds(dataset)],
       ['records.ts', emitRecords()],
       ['entries.ts', emitEntries(coverage)],
       ['traditional.ts', emitTraditional('TRADITIONAL', traditionalPairs(JSON.stringify(dataset)))],
       ['all-traditional.ts', emitTraditional('ALL_TRADITIONAL', traditionalPairs())],
-      ['known-ids.ts', emitKnownIds(dataset as unknown as Parameters<typeof emitKnownIds>[0])],
+      ['known-ids.ts', emitKnownIds(dataset)],
       ['exported-getters.ts', emitExportedGetters()],
-      ['getters.ts', emitGetters(dataset as unknown as Parameters<typeof emitGetters>[0])],
+      ['getters.ts', emitGetters(dataset)],
     ]),
   )
   const records = inRoot('src/generated/records')

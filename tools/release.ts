@@ -8,8 +8,8 @@ import { runScript } from '../build/run-script.js'
 import { canonicalJson } from '../src/evidence/canonical-json.js'
 import { apiReport } from './release/api-report.js'
 import { billOfMaterials } from './release/bill-of-materials.js'
+import { dataSection, withDataSection } from './release/changelog.js'
 import { checkRelease, type Snapshot } from './release/check-release.js'
-import { dataSection, withDataSection } from './release/data-section.js'
 import { snapshotFile, workingState } from './release/working-state.js'
 
 const CHANGELOGS = ['CHANGELOG.md', 'CHANGELOG.zh.md']

@@ -1,25 +1,30 @@
-import { speaksOf } from '../../src/evidence/speaks-of.js'
 import { partSchemas } from '../../src/generated/schemas.js'
-import { printedFields, recordTypes } from '../../src/generated/tables.js'
-import type { CollectionName, Dataset, OwnDataset, OwnEvidence, OwnRecord } from '../../src/generated/types.js'
+import type { Basis, CollectionName, Dataset, OwnDataset, OwnEvidence, OwnRecord } from '../../src/generated/types.js'
 import type { RecordModel } from '../../src/model/field.js'
 import { fieldsOf, recordModels } from '../../src/model/index.js'
 import { ruleContext } from '../../src/rules/context.js'
 import { derivedValues } from '../../src/rules/derived.js'
 import { rules } from '../../src/rules/index.js'
+import { supporting } from '../../src/rules/needs-evidence.js'
 import type { Problem } from '../../src/rules/rule.js'
 import { checkDataset } from '../../src/schema/check-dataset.js'
 import type { AuthoredEvidence, AuthoredRecord } from '../read/authored-schema.js'
 import { DataError, type DataProblem } from '../read/data-problem.js'
 import { type EvidenceLock, type LockedPassage, lockKey } from '../read/lock-file.js'
-import { pathOf } from '../read/path-of.js'
-import { type AuthoredData, collectionNames } from '../read/read-data.js'
+import type { AuthoredData } from '../read/read-data.js'
 import { compileDate } from './compile-date.js'
 import { conventions } from './conventions/index.js'
-import { placeCodes, UnknownCode } from './place-codes.js'
+import { placeCodes, unknownCode } from './place-codes.js'
 
 type Fields = Record<string, unknown>
 type Entry = Fields & OwnEvidence
+
+/** An authored record, and where a fault in it is reported. */
+interface Authored {
+  readonly model: RecordModel
+  readonly record: AuthoredRecord
+  readonly refuse: (field: string, expected: string, found: string) => void
+}
 
 /**
  * Authored data and located passages → the dataset that is published.
@@ -51,9 +56,6 @@ class Compiler {
     private readonly data: AuthoredData,
     private readonly lock: EvidenceLock,
   ) {
-    for (const collection of collectionNames) {
-      for (const record of data.collections[collection]) this.collectionOf.set(record.id, collection)
-    }
     this.sources = new Map(data.collections.sources.map((source) => [source.id, source]))
   }
 
@@ -61,7 +63,14 @@ class Compiler {
     const collections: Record<string, Fields[]> = {}
     for (const model of recordModels) {
       const collection = model.collection as CollectionName
-      collections[collection] = this.data.collections[collection].map((record) => this.record(model, record))
+      collections[collection] = this.data.collections[collection].map((record) => {
+        this.collectionOf.set(record.id, collection)
+        const refuse: Authored['refuse'] = (field, expected, found) => {
+          const place = this.data.placeOf(collection, record.id, field)
+          this.problems.push({ ...place, collection, record: record.id, field, expected, found })
+        }
+        return this.record({ model, record, refuse })
+      })
     }
     // what follows from the records and their evidence comes last
     const world = ruleContext({ ...collections, evidence: this.evidence } as unknown as OwnDataset)
@@ -84,67 +93,71 @@ class Compiler {
     )
   }
 
-  placeOf(record: string, field: string): { file: string; line: number | undefined } {
+  placeOf(record: string, field: string): Pick<DataProblem, 'file' | 'line'> {
     const collection = this.collectionOf.get(record)
-    return collection ? this.data.placeOf(collection, record, pathOf(field)) : { file: 'data', line: undefined }
+    return collection ? this.data.placeOf(collection, record, field) : { file: 'data', line: undefined }
   }
 
   /** A record without what is derived from other records, its evidence put aside. */
-  private record(model: RecordModel, authored: AuthoredRecord): Fields {
-    const { evidence = [], ...fields } = authored
-    const collection = model.collection as CollectionName
-    const record: Fields = { ...fields, type: recordTypes[collection] }
-    const entries = evidence.flatMap((entry, position) => this.entry(collection, authored.id, entry, position))
+  private record(authored: Authored): Fields {
+    const { model, refuse } = authored
+    const { evidence = [], ...fields } = authored.record
+    const record: Fields = { ...fields, type: model.name }
+    const entries = evidence.flatMap((entry, position) => this.entry(authored, entry, `evidence.${position}`))
     if (model.name === 'place') this.lookUp(authored, record, entries)
-    if (record['kind'] === 'article') this.span(authored, record)
+    if (record['kind'] === 'article') {
+      const whole = evidence.find((entry) => entry.fields.includes('document'))
+      const { start = 0, end = 1 } = (whole && this.locked(whole)) ?? {}
+      Object.assign(record, { start, end })
+    }
     for (const [key, field] of Object.entries(fieldsOf(model))) {
-      if (field.shape.is === 'date' && !field.derived) this.date(collection, record, key, entries)
+      const edtf = record[key]
+      if (field.shape.is !== 'date' || field.derived || typeof edtf !== 'string') continue
+      // stated if any source states it
+      const agreeing = supporting(entries, key)
+      const inferred = agreeing.length > 0 && agreeing.every(({ basis }) => basis === 'inferred')
+      record[key] = dateOf(edtf, inferred ? 'inferred' : 'stated', (expected) => refuse(key, expected, `"${edtf}"`))
     }
     for (const key of Object.keys(model.authored ?? {})) delete record[key]
     this.evidence.push(...entries)
     return record
   }
 
-  private lookUp(place: AuthoredRecord, record: Fields, entries: Entry[]): void {
-    try {
-      const { evidence, ...codes } = placeCodes(place)
-      Object.assign(record, codes)
-      for (const { in: source, fields, basis = 'stated', note } of evidence) {
-        const of = { record: place.id, fields, source, agrees: 'yes' as const, basis }
-        entries.push({ ...of, ...(note && { note }) } as Entry)
-      }
-    } catch (error) {
-      if (!(error instanceof UnknownCode)) throw error
+  private lookUp({ record: place, refuse }: Authored, record: Fields, entries: Entry[]): void {
+    const unknown = unknownCode(place)
+    if (unknown) {
       this.withoutCodes.add(place.id)
-      this.refuse('places', place.id, error.field, error.expected, error.found)
+      refuse(...unknown)
+      return
+    }
+    const { evidence, ...codes } = placeCodes(place)
+    Object.assign(record, codes)
+    for (const { in: source, fields, basis = 'stated', note } of evidence) {
+      const of = { record: place.id, fields, source, agrees: 'yes', basis }
+      entries.push({ ...of, ...(note && { note }) } as Entry)
     }
   }
 
-  /** Where an article stands: the passage of its `document`. */
-  private span(article: AuthoredRecord, record: Fields): void {
-    const whole = article.evidence?.find((entry) => entry.fields.includes('document'))
-    const passage = whole && this.locked(whole)
-    record['start'] = passage?.start ?? 0
-    record['end'] = passage?.end ?? 1
-  }
-
-  private entry(collection: CollectionName, record: string, authored: AuthoredEvidence, position: number): Entry[] {
-    const refuse = (field: string, expected: string, found: string) => {
-      this.refuse(collection, record, `evidence.${position}${field}`, expected, found)
+  private entry({ model, record, refuse }: Authored, entry: AuthoredEvidence, at: string): Entry[] {
+    const source = this.sources.get(entry.in)
+    if (!source) {
+      refuse(`${at}.in`, 'the id of a source', `"${entry.in}", which no source has`)
       return []
     }
-    const source = this.sources.get(authored.in)
-    if (!source) return refuse('.in', 'the id of a source', `"${authored.in}", which no source has`)
-    const passage = this.passage(authored, source)
-    if (typeof passage === 'string') return refuse(authored.from === undefined ? '' : '.from', passage, found(authored))
-    const { fields, agrees = 'yes', with: others, wording, basis = 'stated' } = authored
-    const says = this.says(collection, record, authored, position)
-    const note = this.note(collection, record, authored, position)
+    const passage = this.passage(entry, source)
+    if (typeof passage === 'string') {
+      refuse(entry.from === undefined ? at : `${at}.from`, passage, found(entry))
+      return []
+    }
+    const { fields, agrees = 'yes', with: others, wording, basis = 'stated' } = entry
+    const says =
+      entry.says && saysOf(model, entry.says, basis, (field, ...rest) => refuse(`${at}.says.${field}`, ...rest))
+    const note = this.note(entry, (key) => refuse(`${at}.because`, 'a key of data/reasonings.yaml', `"${key}"`))
     return [
       {
-        record,
-        fields: fields.map((field) => this.inLanguage(collection, field, source)),
-        source: authored.in,
+        record: record.id,
+        fields: fields.map((field) => inLanguage(model, field, source)),
+        source: entry.in,
         agrees,
         ...(says && { says }),
         basis,
@@ -169,71 +182,47 @@ class Compiler {
     return { document: source['document'], ...locked, from, to }
   }
 
-  /** What a source says, with dates worked out. */
-  private says(
-    collection: CollectionName,
-    record: string,
-    authored: AuthoredEvidence,
-    position: number,
-  ): Fields | undefined {
-    if (!authored.says) return undefined
-    const fields = fieldsOf(recordModels.find((model) => model.collection === collection) as RecordModel)
-    return Object.fromEntries(
-      Object.entries(authored.says).map(([field, said]) => {
-        if (fields[field]?.shape.is !== 'date' || typeof said !== 'string') return [field, said]
-        try {
-          return [field, compileDate(said, authored.basis ?? 'stated')]
-        } catch (error) {
-          if (!(error instanceof RangeError)) throw error
-          this.refuse(collection, record, `evidence.${position}.says.${field}`, error.message, `"${said}"`)
-          return [field, said]
-        }
-      }),
-    )
+  private locked({ in: source, from, to }: AuthoredEvidence): LockedPassage | undefined {
+    return from === undefined ? undefined : this.lock[source]?.[lockKey({ from, to })]
   }
 
-  private note(collection: CollectionName, record: string, { because = [], note }: AuthoredEvidence, position: number) {
-    const shared = because.flatMap((key) => {
-      const reasoning = this.data.reasonings[key]
-      if (!reasoning) {
-        this.refuse(collection, record, `evidence.${position}.because`, 'a key of data/reasonings.yaml', `"${key}"`)
-      }
-      return reasoning ?? []
-    })
-    const notes = [...(note ? [note] : []), ...shared]
+  /** The note of an entry, with the reasoning that it shares with others behind it. */
+  private note({ because = [], note }: AuthoredEvidence, refuse: (key: string) => void) {
+    const { reasonings } = this.data
+    for (const key of because) if (!reasonings[key]) refuse(key)
+    const notes = [...(note ? [note] : []), ...because.flatMap((key) => reasonings[key] ?? [])]
     if (notes.length === 0) return undefined
     return { zh: notes.map(({ zh }) => zh).join(''), en: notes.map(({ en }) => en).join(' ') }
   }
+}
 
-  /** A field that a source prints as it is, in the language of the source: `name.zh` of an article in Chinese. */
-  private inLanguage(collection: CollectionName, field: string, source: AuthoredRecord): string {
-    if (!printedFields[recordTypes[collection]].includes(field)) return field
-    const [language] = String(source['language']).split('-')
-    return language === 'zh' || language === 'en' ? `${field}.${language}` : field
-  }
+/** What a source says, with dates worked out. */
+function saysOf(model: RecordModel, says: Fields, basis: Basis, refuse: Authored['refuse']): Fields {
+  const fields = fieldsOf(model)
+  return Object.fromEntries(
+    Object.entries(says).map(([field, said]) => {
+      if (fields[field]?.shape.is !== 'date' || typeof said !== 'string') return [field, said]
+      return [field, dateOf(said, basis, (expected) => refuse(field, expected, `"${said}"`)) ?? said]
+    }),
+  )
+}
 
-  private locked(entry: AuthoredEvidence): LockedPassage | undefined {
-    return entry.from === undefined ? undefined : this.lock[entry.in]?.[lockKey({ from: entry.from, to: entry.to })]
+/** The date that an EDTF string means, unless it is refused. */
+function dateOf(edtf: string, basis: Basis, refuse: (expected: string) => void) {
+  try {
+    return compileDate(edtf, basis)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    refuse(error.message)
+    return undefined
   }
+}
 
-  /** A date with its window, and stated if any source states it. */
-  private date(collection: CollectionName, record: Fields, key: string, entries: readonly Entry[]): void {
-    const agreeing = entries.filter((entry) => entry.agrees === 'yes' && speaksOf(entry, key))
-    const basis = agreeing.length > 0 && agreeing.every((entry) => entry.basis === 'inferred') ? 'inferred' : 'stated'
-    const edtf = record[key]
-    if (typeof edtf !== 'string') return
-    try {
-      record[key] = compileDate(edtf, basis)
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error
-      this.refuse(collection, String(record['id']), key, error.message, `"${edtf}"`)
-      delete record[key]
-    }
-  }
-
-  private refuse(collection: CollectionName, record: string, field: string, expected: string, found: string): void {
-    this.problems.push({ ...this.placeOf(record, field), collection, record, field, expected, found })
-  }
+/** A field that a source prints as it is, in the language of the source: `name.zh` of an article in Chinese. */
+function inLanguage(model: RecordModel, field: string, source: AuthoredRecord): string {
+  if (!fieldsOf(model)[field]?.printed) return field
+  const [language] = String(source['language']).split('-')
+  return language === 'zh' || language === 'en' ? `${field}.${language}` : field
 }
 
 function found({ in: source, from, to }: AuthoredEvidence): string {

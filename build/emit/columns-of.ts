@@ -1,6 +1,8 @@
 import type { Column } from '../../src/convert/column.js'
-import { type Field, type Fields, type Shape, word } from '../../src/model/field.js'
+import { type Field, type Fields, type PartModel, type Shape, word } from '../../src/model/field.js'
+import { fieldsOf } from '../../src/model/index.js'
 import { basis } from '../../src/model/shared.js'
+import { fieldsWithin } from '../../src/model/walk.js'
 
 /** The columns of a table of items with some fields: a column for each value, with the names of nested fields joined by `_`. */
 export function columnsOf(fields: Fields, at: Way = START, required = true): Column[] {
@@ -25,24 +27,25 @@ function fieldColumns(way: Way, field: Field, required: boolean): Column[] {
 }
 
 function shapeColumns({ path, names }: Way, shape: Shape, required: boolean): Column[] {
-  const column = (type: Column['type'], key?: string): Column => ({
-    name: [...names, ...(key === undefined ? [] : [key])].join('_'),
-    path: key === undefined ? path : [...path, key],
+  const column = (type: Column['type']): Column => ({ name: names.join('_'), path, type, required })
+  const partColumn = (type: Column['type'], part: string): Column => ({
+    name: [...names, part].join('_'),
+    path: [...path, part],
     type,
-    required: required && key !== 'basis' && key !== 'zh' && key !== 'en',
+    required: required && ['edtf', 'start', 'end'].includes(part),
   })
   switch (shape.is) {
     case 'text':
-      return [column('string', 'zh'), column('string', 'en')]
+      return [partColumn('string', 'zh'), partColumn('string', 'en')]
     case 'aliases':
-      return [column('list', 'zh'), column('list', 'en')]
+      return [partColumn('list', 'zh'), partColumn('list', 'en')]
     case 'date':
       return [
-        column('string', 'edtf'),
-        { ...column('date', 'start'), open: [...names, 'open'].join('_') },
-        column('date', 'end'),
-        column(shapeType(word(basis)), 'basis'),
-        { ...column('string', 'open'), required: false },
+        partColumn('string', 'edtf'),
+        { ...partColumn('date', 'start'), open: [...names, 'open'].join('_') },
+        partColumn('date', 'end'),
+        partColumn(shapeType(word(basis)), 'basis'),
+        partColumn('string', 'open'),
       ]
     case 'object':
       return columnsOf(shape.fields, { path, names }, required)
@@ -75,4 +78,26 @@ function shapeType(shape: Shape): Column['type'] {
 /** Ids and names of fields leave no room for a separator. */
 function isWord(shape: Shape): boolean {
   return shape.is === 'ref' || (shape.is === 'code' && !shape.pattern.test('a;b'))
+}
+
+/** What a column means: of the field, or of the part of it that the column holds. */
+export function columnMeaning(part: PartModel, path: readonly string[]): string {
+  const meanings = new Map(fieldsWithin(fieldsOf(part)).map((one) => [one.path.join('.'), one.field.means.en]))
+  const whole = meanings.get(path.join('.'))
+  const holder = meanings.get(path.slice(0, -1).join('.'))
+  const inner = PARTS[path.at(-1) ?? '']
+  if (whole) return whole
+  if (holder && inner) return `${holder}: ${inner}`
+  throw new RangeError(`expected a meaning for ${part.collection} › ${path.join('.')}, found none`)
+}
+
+/** The parts of texts and dates that have columns of their own. */
+const PARTS: Readonly<Record<string, string>> = {
+  zh: 'in Simplified Chinese',
+  en: 'in English',
+  edtf: 'as EDTF (ISO 8601-2)',
+  start: 'the first calendar day that it can mean',
+  end: 'the last calendar day that it can mean, inclusive',
+  basis: 'whether a source states it or it was inferred',
+  open: 'the side that has no bound',
 }

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { Column } from '../../src/convert/column.js'
 import { columns } from '../../src/generated/tables.js'
 import type { PartName } from '../../src/generated/types.js'
 import type { PartModel } from '../../src/model/field.js'
 import { parts } from '../../src/model/index.js'
-import { columnMeaning } from './column-meaning.js'
-import { MEDIA, TITLE } from './media.js'
+import { columnMeaning } from './columns-of.js'
+import { checksum, MEDIA, TITLE } from './media.js'
 
 /** croissant.json (Croissant 1.0): the tables in CSV as record sets, with the type and the meaning of each column. */
 export function croissant(files: ReadonlyMap<string, string | Uint8Array>, version: string, published: Date): object {
@@ -27,15 +26,15 @@ export function croissant(files: ReadonlyMap<string, string | Uint8Array>, versi
 }
 
 function fileObject(name: string, content: string | Uint8Array): object {
-  const bytes = Buffer.from(content)
+  const { bytes, sha256 } = checksum(content)
   return {
     '@type': 'cr:FileObject',
     '@id': name,
     name,
     contentUrl: name,
-    contentSize: `${bytes.length} B`,
+    contentSize: `${bytes} B`,
     encodingFormat: MEDIA['csv'],
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256,
   }
 }
 
@@ -67,42 +66,24 @@ const TYPES: Partial<Record<Column['type'], string>> = {
   date: 'sc:Date',
 }
 
+/** Terms of Croissant itself. */
+const terms = (names: string) => Object.fromEntries(names.split(' ').map((name) => [name, `cr:${name}`]))
+
 /** As the specification has it. */
 const CONTEXT = {
   '@language': 'en',
   '@vocab': 'https://schema.org/',
-  citeAs: 'cr:citeAs',
-  column: 'cr:column',
+  ...terms('citeAs column'),
   conformsTo: 'dct:conformsTo',
   cr: 'http://mlcommons.org/croissant/',
   rai: 'http://mlcommons.org/croissant/RAI/',
   data: { '@id': 'cr:data', '@type': '@json' },
   dataType: { '@id': 'cr:dataType', '@type': '@vocab' },
   dct: 'http://purl.org/dc/terms/',
-  equivalentProperty: 'cr:equivalentProperty',
+  ...terms('equivalentProperty'),
   examples: { '@id': 'cr:examples', '@type': '@json' },
-  extract: 'cr:extract',
-  field: 'cr:field',
-  fileProperty: 'cr:fileProperty',
-  fileObject: 'cr:fileObject',
-  fileSet: 'cr:fileSet',
-  format: 'cr:format',
-  includes: 'cr:includes',
-  isLiveDataset: 'cr:isLiveDataset',
-  jsonPath: 'cr:jsonPath',
-  key: 'cr:key',
-  md5: 'cr:md5',
-  parentField: 'cr:parentField',
-  path: 'cr:path',
-  recordSet: 'cr:recordSet',
-  references: 'cr:references',
-  regex: 'cr:regex',
-  repeated: 'cr:repeated',
-  replace: 'cr:replace',
-  samplingRate: 'cr:samplingRate',
+  ...terms('extract field fileProperty fileObject fileSet format includes isLiveDataset jsonPath key md5 parentField'),
+  ...terms('path recordSet references regex repeated replace samplingRate'),
   sc: 'https://schema.org/',
-  separator: 'cr:separator',
-  source: 'cr:source',
-  subField: 'cr:subField',
-  transform: 'cr:transform',
+  ...terms('separator source subField transform'),
 }

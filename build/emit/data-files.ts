@@ -1,8 +1,7 @@
 import { toBibtex, toCslJson, toCsv, toGeoJson, toICalendar, toJsonLd, toParquet } from '../../src/convert/index.js'
-import type { CollectionName, PartName } from '../../src/generated/types.js'
+import type { CollectionName, Dataset, PartName } from '../../src/generated/types.js'
 import { parts, recordModels } from '../../src/model/index.js'
 import { type Compiled, jsonLines } from '../data.js'
-import { calendarStamp } from './calendar-stamp.js'
 import { croissant } from './croissant.js'
 
 type Content = string | Uint8Array
@@ -29,15 +28,23 @@ export async function dataFiles({ dataset, redirects }: Compiled, version: strin
     files.set(`${name}.ics`, toICalendar(events, { places, dates, stamp }))
     files.set(`${name}.zh.ics`, toICalendar(events, { places, dates, stamp, language: 'zh' }))
   }
-  files.set(
-    'open-xiamen.jsonld',
-    toJsonLd(recordModels.flatMap(({ collection }) => [...dataset[collection as CollectionName]])),
-  )
+  const records = recordModels.flatMap(({ collection }) => [...dataset[collection as CollectionName]])
+  files.set('open-xiamen.jsonld', toJsonLd(records))
   files.set('sources.csl.json', json(toCslJson(dataset)))
   files.set('sources.bib', toBibtex(dataset))
   files.set('redirects.json', jsonLines(redirects))
   files.set('croissant.json', json(croissant(files, version, stamp)))
   return files
+}
+
+/**
+ * The stamp of the calendars that are published: the day on which a source was last read, with the version as the time of
+ * day. It is the same whenever a version is built, and later with each version.
+ */
+export function calendarStamp({ sources }: Pick<Dataset, 'sources'>, version: string): Date {
+  const days = sources.flatMap((source) => ('consulted' in source ? [source.consulted as string] : []))
+  const [major = 0, minor = 0, patch = 0] = version.split(/[.+-]/).map(Number)
+  return new Date(Date.parse(days.sort().at(-1) ?? '2020-01-01') + ((major * 60 + minor) * 60 + patch) * 1000)
 }
 
 function json(value: unknown): string {

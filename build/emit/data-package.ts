@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
 import { type Column, NULL, SEPARATOR } from '../../src/convert/column.js'
 import { columns } from '../../src/generated/tables.js'
 import type { PartName } from '../../src/generated/types.js'
 import type { PartModel } from '../../src/model/field.js'
 import { fieldsOf, isRecordModel, parts, recordModels } from '../../src/model/index.js'
-import { columnMeaning } from './column-meaning.js'
-import { MEDIA, TITLE } from './media.js'
+import { columnMeaning } from './columns-of.js'
+import { checksum, MEDIA, TITLE } from './media.js'
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/'
 
@@ -51,7 +50,7 @@ export function dataPackage(
 function resource(file: string, content: string | Uint8Array): object {
   const [stem = '', ...ends] = file.split('.')
   const format = ends.at(-1) ?? ''
-  const bytes = Buffer.from(content)
+  const { bytes, sha256 } = checksum(content)
   const part = OTHERS[file] === undefined ? parts.find(({ collection }) => collection === stem) : undefined
   return {
     $schema: `${PROFILE}dataresource.json`,
@@ -61,8 +60,8 @@ function resource(file: string, content: string | Uint8Array): object {
     format,
     mediatype: MEDIA[format],
     ...(format !== 'parquet' && { encoding: 'utf-8' }),
-    bytes: bytes.length,
-    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    bytes,
+    hash: `sha256:${sha256}`,
     // a list of records is no table to the readers of data packages; its JSON Schema is in dist/schema
     ...(part && TABLES.includes(format) && { type: 'table', schema: tableSchema(part, format) }),
     ...(format === 'csv' && {

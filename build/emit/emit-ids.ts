@@ -1,29 +1,22 @@
+import type { CollectionName, Collections } from '../../src/generated/types.js'
 import { recordModels } from '../../src/model/index.js'
 import { GENERATED } from './names.js'
 
-type Collections = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
-
 /** src/generated/ids.ts: the ids of the bundled records as literal types. */
 export function emitIds(dataset: Collections): string {
-  const unions = recordModels.flatMap((model) => {
-    const records = dataset[model.collection] ?? []
-    const ids = records.map(({ id }) => String(id))
-    return [
-      union(`${model.typeName}Id`, `The id of a record of \`${model.collection}\`.`, ids),
-      ...(model.subsets ?? []).map(({ name, typeName, where }) =>
-        union(
-          `${typeName}Id`,
-          `The id of a record of \`${name}\`.`,
-          records
-            .filter((record) => Object.entries(where).every(([key, value]) => record[key] === value))
-            .map(({ id }) => String(id)),
-        ),
-      ),
-    ]
+  const unions = recordModels.flatMap(({ collection, typeName, subsets = [] }) => {
+    const lists = [{ name: collection, typeName, where: {} }, ...subsets]
+    return lists.map(({ name, typeName, where }) => {
+      const records = dataset[collection as CollectionName].filter((record) =>
+        Object.entries(where).every(([key, value]) => record[key as keyof typeof record] === value),
+      )
+      const ids = records.map(({ id }) => id)
+      return union(`${typeName}Id`, `The id of a record of \`${name}\`.`, ids)
+    })
   })
-  const countries = (dataset['places'] ?? []).flatMap(({ country }) => (country === undefined ? [] : [String(country)]))
+  const countries = [...new Set(dataset.places.flatMap(({ country }) => country ?? []))].sort()
   return `${GENERATED}${unions.join('\n')}
-${union('CountryCode', 'The ISO 3166-1 alpha-2 code of a country that occurs in the data.', [...new Set(countries)].sort())}
+${union('CountryCode', 'The ISO 3166-1 alpha-2 code of a country that occurs in the data.', countries)}
 /** The id of a record of any collection. */
 export type RecordId = ${recordModels.map(({ typeName }) => `${typeName}Id`).join(' | ')}
 `

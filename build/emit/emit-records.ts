@@ -1,29 +1,29 @@
 import type { Coverage } from '../../src/evidence/coverage.js'
+import type { CollectionName, Collections } from '../../src/generated/types.js'
+import type { PartModel, RecordModel } from '../../src/model/field.js'
 import { otherParts, recordModels } from '../../src/model/index.js'
 import { GENERATED } from './names.js'
+
+const COLLECTIONS = recordModels.map(({ collection }) => collection).join(', ')
 
 /** src/generated/records.ts: the bundled collections, deeply frozen, each read from its JSON file. */
 export function emitRecords(): string {
   const subsets = recordModels.flatMap((model) => (model.subsets ?? []).map((subset) => ({ model, subset })))
   const types = [...recordModels.map(({ typeName }) => typeName), ...subsets.map(({ subset }) => subset.typeName)]
+  const lists = subsets.map(({ model, subset: { name, typeName, one, where } }) => {
+    const holds = Object.entries(where).map(([key, value]) => `record.${key} === '${value}'`)
+    const test = `(record): record is ${typeName} => ${holds.join(' && ')}`
+    return `/** ${one} */\nexport const ${name}: readonly ${typeName}[] = /* @__PURE__ */ (() =>\n  Object.freeze(${model.collection}.filter(${test})))()`
+  })
   return `${GENERATED}import { deepFreeze } from '../freeze.js'
-${recordModels.map(({ collection }) => `import ${collection}Json from './records/${collection}.json' with { type: 'json' }`).join('\n')}
+${jsonImports(recordModels)}
 import redirectsJson from './records/redirects.json' with { type: 'json' }
 import type { Redirect } from '../query/redirect.js'
 import type { ${types.sort().join(', ')} } from './types.js'
 
-${recordModels.map(({ collection, typeName, means }) => `/** ${means.en} */\nexport const ${collection}: readonly ${typeName}[] = /* @__PURE__ */ deepFreeze(${collection}Json)`).join('\n\n')}
+${frozenLists(recordModels)}
 
-${subsets
-  .map(
-    ({ model, subset: { name, typeName, one, where } }) =>
-      `/** ${one} */\nexport const ${name}: readonly ${typeName}[] = /* @__PURE__ */ (() =>\n  Object.freeze(${model.collection}.filter((record): record is ${typeName} => ${Object.entries(
-        where,
-      )
-        .map(([key, value]) => `record.${key} === '${value}'`)
-        .join(' && ')})))()`,
-  )
-  .join('\n\n')}
+${lists.join('\n\n')}
 
 /** Ids that were published and are no longer in use, and what became of them. */
 export const redirects: readonly Redirect[] = /* @__PURE__ */ deepFreeze(redirectsJson)
@@ -32,18 +32,29 @@ export const redirects: readonly Redirect[] = /* @__PURE__ */ deepFreeze(redirec
 
 /** src/generated/entries.ts: what is known about the records, in a module of its own, as it is larger than they are. */
 export function emitEntries(coverage: Readonly<Record<string, Coverage>>): string {
+  const names = Object.keys(coverage).map((name) => `'${name}'`)
   return `${GENERATED}import { deepFreeze } from '../freeze.js'
-${otherParts.map(({ collection }) => `import ${collection}Json from './records/${collection}.json' with { type: 'json' }`).join('\n')}
+${jsonImports(otherParts)}
 import type { Coverage } from '../evidence/coverage.js'
 import type { ${otherParts.map(({ typeName }) => typeName).join(', ')} } from './types.js'
 
-${otherParts.map(({ collection, typeName, means }) => `/** ${means.en} */\nexport const ${collection}: readonly ${typeName}[] = /* @__PURE__ */ deepFreeze(${collection}Json)`).join('\n\n')}
+${frozenLists(otherParts)}
 
 /** What each collection covers: its scope, whether it is complete, as of which day and by which source. */
-export const coverage: Readonly<Record<${Object.keys(coverage)
-    .map((name) => `'${name}'`)
-    .join(' | ')}, Coverage>> = /* @__PURE__ */ deepFreeze(${JSON.stringify(coverage)})
+export const coverage: Readonly<Record<${names.join(' | ')}, Coverage>> = /* @__PURE__ */ deepFreeze(${JSON.stringify(coverage)})
 `
+}
+
+function jsonImports(of: readonly PartModel[]): string {
+  const file = ({ collection }: PartModel) =>
+    `import ${collection}Json from './records/${collection}.json' with { type: 'json' }`
+  return of.map(file).join('\n')
+}
+
+function frozenLists(of: readonly PartModel[]): string {
+  const list = ({ collection, typeName, means }: PartModel) =>
+    `/** ${means.en} */\nexport const ${collection}: readonly ${typeName}[] = /* @__PURE__ */ deepFreeze(${collection}Json)`
+  return of.map(list).join('\n\n')
 }
 
 /** The declaration of a JSON file, so that the compiler need not work its type out. */
@@ -53,4 +64,42 @@ export function emitJsonType(typeName: string, from = '../types.js'): string {
 declare const items: readonly ${typeName}[]
 export default items
 `
+}
+
+/** src/generated/getters.ts: `getEvent` and its sisters, each with an example of a record that exists. */
+export function emitGetters(dataset: Collections): string {
+  return `${GENERATED}import { getById } from '../query/find-by-id.js'
+import type { ${recordModels.map(({ typeName }) => `${typeName}Id`).join(', ')} } from './ids.js'
+import { ${COLLECTIONS} } from './records.js'
+import type { AnyRecord, Collections, ${recordModels.map(({ typeName }) => typeName).join(', ')} } from './types.js'
+
+/** The bundled collections by name, frozen. */
+export const bundledCollections: Collections = /* @__PURE__ */ Object.freeze({ ${COLLECTIONS} })
+
+/** Every bundled record, collection by collection. */
+export const bundledRecords: readonly AnyRecord[] = /* @__PURE__ */ (() => Object.freeze(Object.values(bundledCollections).flat()))()
+
+${recordModels.map((model) => getter(model, dataset[model.collection as CollectionName][0]?.id ?? '')).join('\n\n')}
+`
+}
+
+/** src/generated/exported-getters.ts: what the main entry exports of them. */
+export function emitExportedGetters(): string {
+  const names = recordModels.map(({ typeName }) => `get${typeName}`)
+  return `${GENERATED}export { ${names.join(', ')} } from './getters.js'\n`
+}
+
+function getter({ name, typeName, collection }: RecordModel, example: string): string {
+  const article = /^[aeiou]/.test(name) ? 'an' : 'a'
+  return `/**
+ * The ${name} with an id.
+ *
+ * @throws RangeError if no ${name} has the id (untyped callers only: the type allows no other), with the nearest ids
+ * @example
+ * import { get${typeName} } from 'open-xiamen'
+ * console.log(get${typeName}('${example}').type) // ${name}
+ */
+export function get${typeName}(id: ${typeName}Id): ${typeName} {
+  return getById('get${typeName}', '${article} ${name}', ${collection}, id)
+}`
 }

@@ -1,10 +1,8 @@
-import type { Field, Fields, PartModel, Shape } from '../../src/model/field.js'
+import type { Field, Fields, PartModel } from '../../src/model/field.js'
 import { fieldsOf, parts, recordModels, variantsOf } from '../../src/model/index.js'
-import { shapesIn, vocabularies } from '../../src/model/walk.js'
+import { type ObjectShape, objectShapes, vocabularies } from '../../src/model/walk.js'
 import { GENERATED, listName } from './names.js'
-
-type Whose = 'ours' | 'own'
-type ObjectShape = Extract<Shape, { is: 'object' }>
+import { isOptional, schemaName, sourceOf, type Whose } from './source-of.js'
 
 /** src/generated/vocabularies.ts: the values of each vocabulary. */
 export function emitVocabularies(): string {
@@ -17,10 +15,7 @@ export function emitVocabularies(): string {
 
 /** src/generated/schemas.ts: the Zod schemas of each type of record, bundled and own. */
 export function emitSchemas(): string {
-  const objects = new Map<string, ObjectShape>()
-  for (const part of parts) {
-    for (const shape of shapesIn(fieldsOf(part))) if (shape.is === 'object') objects.set(shape.name, shape)
-  }
+  const objects = objectShapes()
   // a function that is called, so that a bundler leaves out the whole of a schema that nobody uses
   const both = (name: string, means: string, schema: (whose: Whose) => string) =>
     [
@@ -31,12 +26,12 @@ export function emitSchemas(): string {
     of.map(({ collection, typeName }) => `  ${collection}: ${schemaName(typeName, whose)},`).join('\n')
   return `${GENERATED}import * as z from 'zod'
 import * as values from '../schema/values.js'
-import type { ${[...objects.keys(), ...parts.map(({ typeName }) => typeName)].flatMap((name) => [name, `Own${name}`]).join(', ')} } from './types.js'
+import type { ${[...objects.map(({ name }) => name), ...parts.map(({ typeName }) => typeName)].flatMap((name) => [name, `Own${name}`]).join(', ')} } from './types.js'
 import { ${vocabularies()
     .map(({ name }) => listName(name))
     .join(', ')} } from './vocabularies.js'
 
-${[...objects.values()].map((object) => both(object.name, `a ${object.name.toLowerCase()}`, (whose) => objectSchema(object, whose))).join('\n\n')}
+${objects.map((object) => both(object.name, `a ${object.name.toLowerCase()}`, (whose) => objectSchema(object, whose))).join('\n\n')}
 
 ${parts.map((part) => both(part.typeName, `an item of \`${part.collection}\``, (whose) => partSchema(part, whose))).join('\n\n')}
 
@@ -68,11 +63,6 @@ function partSchema(part: PartModel, whose: Whose): string {
   return `values.allOrNone(${whole}, ${JSON.stringify(Object.keys(first.own))}, ${JSON.stringify(others)})`
 }
 
-/** `eventSchema`, or `ownEventSchema`. */
-function schemaName(typeName: string, whose: Whose): string {
-  return whose === 'ours' ? `${typeName.charAt(0).toLowerCase()}${typeName.slice(1)}Schema` : `own${typeName}Schema`
-}
-
 function objectSchema({ fields, oneOf }: ObjectShape, whose: Whose): string {
   const schema = strictObject(fields, whose)
   return oneOf ? `values.exactlyOne(${schema}, ${JSON.stringify(oneOf)})` : schema
@@ -84,50 +74,6 @@ function strictObject(fields: Fields, whose: Whose): string {
 }
 
 function fieldSchema(field: Field, whose: Whose): string {
-  const optional = field.need === 'maybe' || (whose === 'own' && field.need === 'bundled')
-  return `${shapeSchema(field.shape, whose)}${field.nullable ? '.nullable()' : ''}${optional ? '.optional()' : ''}`
-}
-
-function shapeSchema(shape: Shape, whose: Whose): string {
-  switch (shape.is) {
-    case 'text':
-      return `values.${whose === 'ours' ? 'textSchema' : 'ownTextSchema'}(${shape.max})`
-    case 'line':
-      return `values.line(${shape.max})`
-    case 'aliases':
-      return 'values.aliasesSchema'
-    case 'word': {
-      const { name, closed } = shape.vocabulary
-      return whose === 'ours' || closed ? `z.enum(${listName(name)})` : 'values.line(80)'
-    }
-    case 'date':
-      return whose === 'ours' ? 'values.edtfDateSchema' : 'values.ownDateSchema'
-    case 'day':
-      return 'values.calendarDaySchema'
-    case 'country':
-      return 'values.countryCodeSchema'
-    case 'ref':
-      return whose === 'ours' ? 'values.idSchema' : 'values.ownRefSchema'
-    case 'number': {
-      const limits = [
-        ...(shape.min === undefined ? [] : [`.min(${shape.min})`]),
-        ...(shape.max === undefined ? [] : [`.max(${shape.max})`]),
-      ]
-      return `${shape.integer ? 'z.int()' : 'z.number()'}${limits.join('')}`
-    }
-    case 'code': {
-      const max = shape.max === undefined ? '' : `.max(${shape.max})`
-      return `z.string()${max}.regex(${shape.pattern}, ${JSON.stringify(`expected ${shape.expected}`)})`
-    }
-    case 'list':
-      return `z.array(${shapeSchema(shape.of, whose)})${shape.canBeEmpty ? '' : '.min(1)'}.readonly()`
-    case 'object':
-      return schemaName(shape.name, whose)
-    case 'boolean':
-      return 'z.boolean()'
-    case 'values':
-      return 'values.valuesSchema'
-    case 'literal':
-      return `z.literal('${shape.value}')`
-  }
+  const { schema } = sourceOf(field.shape, whose)
+  return `${schema}${field.nullable ? '.nullable()' : ''}${isOptional(field, whose) ? '.optional()' : ''}`
 }

@@ -1,6 +1,7 @@
-import type { Fields, PartModel, RecordModel, Shape } from '../../src/model/field.js'
+import type { Facet, Fields, PartModel, RecordModel, Shape, Vocabulary } from '../../src/model/field.js'
 import { fieldsOf, isRecordModel, parts, recordModels } from '../../src/model/index.js'
-import { facetsOf, fieldsWithin, objectIn, shapeAt } from '../../src/model/walk.js'
+import { region } from '../../src/model/region.js'
+import { facetsOf, fieldsWithin, itemOf, objectIn, shapeAt } from '../../src/model/walk.js'
 import { columnsOf } from './columns-of.js'
 import { GENERATED, listName } from './names.js'
 
@@ -10,13 +11,10 @@ import { GENERATED, listName } from './names.js'
  */
 export function emitTables(): string {
   const searched = recordModels.filter((model) => model.query)
-  const lists = new Set(
-    recordModels.flatMap((model) =>
-      Object.values(facetsOf(model)).flatMap(({ paths, lookUp }) =>
-        lookUp === 'regions' ? listName('Region') : lookUp ? [] : (valuesOf(model, paths) ?? []),
-      ),
-    ),
+  const asked = recordModels.flatMap((model) =>
+    Object.values(facetsOf(model)).flatMap((facet) => vocabularyOf(model, facet) ?? []),
   )
+  const lists = new Set(asked.map(({ name }) => listName(name)))
   return `${GENERATED}import type { Column } from '../convert/column.js'
 import type { NodeTable } from '../convert/json-ld.js'
 import type { FacetTable, SearchTable } from '../query/engine/search-table.js'
@@ -42,13 +40,7 @@ export const referenceFields: Readonly<Record<RecordType, readonly (readonly [pa
 export const textFields: Readonly<Record<RecordType, readonly string[]>> = ${json(byType(texts))}
 
 /** The fields that the build works out, by type. */
-export const derivedFields: Readonly<Record<RecordType, readonly string[]>> = ${json(byType((model) => fieldsThat(model, (field) => field.derived === true)))}
-
-/** The fields that the build looks up by a code, by type. */
-export const lookedUpFields: Readonly<Record<RecordType, readonly string[]>> = ${json(byType((model) => fieldsThat(model, (field) => field.lookedUp === true)))}
-
-/** The bilingual fields that a source prints in its own language, by type. */
-export const printedFields: Readonly<Record<RecordType, readonly string[]>> = ${json(byType((model) => fieldsThat(model, (field) => field.printed === true)))}
+export const derivedFields: Readonly<Record<RecordType, readonly string[]>> = ${json(byType(derivedFields))}
 
 ${recordModels.map((model) => `/** What can be asked of a ${model.name}. */\nexport const ${model.name}Facets: FacetTable = ${facetTable(model)}`).join('\n\n')}
 
@@ -75,7 +67,7 @@ function byType<T>(of: (model: RecordModel) => T): Record<string, T> {
 
 function references(model: RecordModel): [string, readonly string[]][] {
   return fieldsWithin(fieldsOf(model)).flatMap(({ path, field }) => {
-    const shape = field.shape.is === 'list' ? field.shape.of : field.shape
+    const shape = itemOf(field.shape)
     if (shape.is !== 'ref') return []
     const to = shape.to.includes('any') ? recordModels.map(({ name }) => name) : shape.to
     return [[path.join('.'), to]]
@@ -85,23 +77,24 @@ function references(model: RecordModel): [string, readonly string[]][] {
 /** The caption first, then aliases, then the rest. */
 function texts(model: RecordModel): string[] {
   return fieldsWithin(fieldsOf(model)).flatMap(({ path, field }) => {
-    const shape = field.shape.is === 'list' ? field.shape.of : field.shape
+    const shape = itemOf(field.shape)
     return shape.is === 'text' || shape.is === 'aliases' || field.searched ? [path.join('.')] : []
   })
 }
 
-function fieldsThat(model: RecordModel, holds: (field: Fields[string]) => boolean): string[] {
-  return Object.entries(fieldsOf(model)).flatMap(([key, field]) => (holds(field) ? [key] : []))
+function derivedFields(model: RecordModel): string[] {
+  return Object.entries(fieldsOf(model)).flatMap(([key, { derived }]) => (derived ? [key] : []))
 }
 
 function facetTable(model: RecordModel): string {
-  const lines = Object.entries(facetsOf(model)).map(([name, { paths, lookUp, own, equals }]) => {
-    const list = lookUp === 'regions' ? listName('Region') : lookUp ? undefined : valuesOf(model, paths)
+  const lines = Object.entries(facetsOf(model)).map(([name, facet]) => {
+    const { paths, lookUp, own, equals } = facet
+    const vocabulary = vocabularyOf(model, facet)
     const parts = [
       `paths: ${JSON.stringify(paths)}`,
       `read: [${paths.map(readerOf).join(', ')}]`,
-      ...(list ? [`values: ${list}`] : []),
-      ...(list && !isClosed(model, paths) ? ['open: true'] : []),
+      ...(vocabulary ? [`values: ${listName(vocabulary.name)}`] : []),
+      ...(vocabulary && !vocabulary.closed ? ['open: true'] : []),
       ...(lookUp
         ? [
             `lookUp: '${lookUp}', own: (record: { ${own}?: unknown }) => record.${own}, onlyPlaces: ${JSON.stringify(paths.map((path) => namesOnlyPlaces(model, path)))}`,
@@ -122,18 +115,8 @@ function readerOf(path: string): string {
 }
 
 function namesOnlyPlaces(model: RecordModel, path: string): boolean {
-  const shape = shapeAt(fieldsOf(model), path)
-  const item = shape.is === 'list' ? shape.of : shape
-  return item.is === 'ref' && item.to.join() === 'place'
-}
-
-function valuesOf(model: RecordModel, paths: readonly string[]): string | undefined {
-  const shape = wordAt(model, paths)
-  return shape ? listName(shape.vocabulary.name) : undefined
-}
-
-function isClosed(model: RecordModel, paths: readonly string[]): boolean {
-  return wordAt(model, paths)?.vocabulary.closed === true
+  const shape = itemOf(shapeAt(fieldsOf(model), path))
+  return shape.is === 'ref' && shape.to.join() === 'place'
 }
 
 function searchTable(model: RecordModel): string {
@@ -149,27 +132,23 @@ export const ${model.name}Search: SearchTable = {
 }`
 }
 
-function wordAt(model: RecordModel, paths: readonly string[]): Extract<Shape, { is: 'word' }> | undefined {
-  const shape = shapeAt(fieldsOf(model), paths[0] ?? '')
-  const item = shape.is === 'list' ? shape.of : shape
-  return item.is === 'word' ? item : undefined
+/** The vocabulary of the keys of a facet: of regions, or that of the field. */
+function vocabularyOf(model: RecordModel, { paths, lookUp }: Facet): Vocabulary | undefined {
+  if (lookUp) return lookUp === 'regions' ? region : undefined
+  const shape = itemOf(shapeAt(fieldsOf(model), paths[0] ?? ''))
+  return shape.is === 'word' ? shape.vocabulary : undefined
 }
 
 type Node = Record<string, unknown>
 
 /** How a part is written as JSON-LD: its class, and for each field the property and the form of its values. */
 function nodeTable(part: PartModel): Node {
-  const classes = Object.fromEntries(
-    Object.entries(fieldsOf(part)).flatMap(([, { shape }]) =>
-      shape.is === 'word' && shape.vocabulary.name.endsWith('Kind')
-        ? Object.entries(shape.vocabulary.words).flatMap(([value, { term }]) => (term ? [[value, term]] : []))
-        : [],
-    ),
-  )
+  const fields = fieldsOf(part)
+  const classes = Object.values(fields).map(({ shape }) => (isKind(shape) ? termsOf(shape) : {}))
   return {
     class: [part.term, ...(isRecordModel(part) ? [part.agent ? 'prov:Agent' : 'prov:Entity'] : [])],
-    ...(Object.keys(classes).length > 0 && { classes }),
-    fields: nodeFields(fieldsOf(part), `${part.collection}:`),
+    ...unlessEmpty('classes', Object.assign({}, ...classes)),
+    fields: nodeFields(fields, `${part.collection}:`),
   }
 }
 
@@ -177,40 +156,34 @@ function nodeFields(fields: Fields, prefix: string): Node {
   return Object.fromEntries(
     Object.entries(fields).map(([key, { shape, term }]) => {
       const inner = objectIn(shape)
-      const form = formOf(shape.is === 'list' ? shape.of : shape)
-      return [
-        key,
-        {
-          term: term ?? `${prefix}${key}`,
-          ...(form && { form }),
-          ...(inner && { fields: nodeFields(inner.fields, `${prefix}${key}/items/properties/`) }),
-          ...termsOf(shape),
-        },
-      ]
+      const form = inner ? 'node' : FORMS.find((one) => one === itemOf(shape).is)
+      const node = {
+        term: term ?? `${prefix}${key}`,
+        ...(form && { form }),
+        ...(inner && { fields: nodeFields(inner.fields, `${prefix}${key}/items/properties/`) }),
+        ...(isKind(shape) ? {} : unlessEmpty('terms', termsOf(shape))),
+      }
+      return [key, node]
     }),
   )
 }
 
-function formOf(shape: Shape): string | undefined {
-  switch (shape.is) {
-    case 'day':
-    case 'text':
-    case 'aliases':
-    case 'date':
-    case 'ref':
-      return shape.is
-    case 'object':
-      return 'node'
-    default:
-      return undefined
-  }
+/** The shapes whose values are not written as they are. */
+const FORMS = ['day', 'text', 'aliases', 'date', 'ref']
+
+/** Whether the values of a field are classes of the record itself. */
+function isKind(shape: Shape): boolean {
+  return shape.is === 'word' && shape.vocabulary.name.endsWith('Kind')
 }
 
 /** The classes that stand for the values of a vocabulary. */
 function termsOf(shape: Shape): Node {
-  if (shape.is !== 'word' || shape.vocabulary.name.endsWith('Kind')) return {}
-  const terms = Object.entries(shape.vocabulary.words).flatMap(([value, { term }]) => (term ? [[value, term]] : []))
-  return terms.length > 0 ? { terms: Object.fromEntries(terms) } : {}
+  const words = shape.is === 'word' ? Object.entries(shape.vocabulary.words) : []
+  return Object.fromEntries(words.flatMap(([value, { term }]) => (term ? [[value, term]] : [])))
+}
+
+function unlessEmpty(key: string, node: Node): Node {
+  return Object.keys(node).length > 0 ? { [key]: node } : {}
 }
 
 function json(value: unknown): string {

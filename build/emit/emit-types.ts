@@ -1,10 +1,8 @@
-import type { Facet, Field, Fields, PartModel, RecordModel, Shape, Subset, Vocabulary } from '../../src/model/field.js'
+import type { Facet, Field, Fields, PartModel, RecordModel, Subset, Vocabulary } from '../../src/model/field.js'
 import { fieldsOf, otherParts, parts, recordModels, variantsOf } from '../../src/model/index.js'
-import { facetsOf, shapeAt, shapesIn, vocabularies } from '../../src/model/walk.js'
+import { facetsOf, itemOf, objectShapes, shapeAt, vocabularies } from '../../src/model/walk.js'
 import { GENERATED, typeOf } from './names.js'
-
-/** Whose records a type describes: the bundled ones, or those of other people. */
-type Whose = 'ours' | 'own'
+import { isOptional, sourceOf, type Whose } from './source-of.js'
 
 /** src/generated/types.ts: the interfaces of every record type, as an editor shows them. */
 export function emitTypes(): string {
@@ -12,13 +10,21 @@ export function emitTypes(): string {
   const subsets = recordModels.flatMap((model) => model.subsets ?? [])
   const body = [
     ...vocabularies().map(vocabularyType),
-    ...objects().flatMap((object) => [objectType(object, 'ours'), objectType(object, 'own')]),
+    ...objectShapes().flatMap(({ name, means, fields }) => [
+      interfaceOf(name, means, fields, 'ours'),
+      interfaceOf(`Own${name}`, means, fields, 'own'),
+    ]),
     ...parts.flatMap((part) => [...partTypes(part, 'ours'), ...partTypes(part, 'own')]),
     ...recordModels.flatMap((model) => (model.subsets ?? []).map((subset) => subsetType(model, subset))),
-    collectionsType('Collections', 'All bundled collections, by name.', ''),
-    collectionsType('OwnCollections', 'Collections of your own, by name.', 'Own'),
-    datasetType('Dataset', 'The bundled collections and what is known about their records.', 'Collections', ''),
-    datasetType('OwnDataset', 'A dataset of your own.', 'OwnCollections', 'Own'),
+    listsType('Collections', 'All bundled collections, by name.', recordModels, ''),
+    listsType('OwnCollections', 'Collections of your own, by name.', recordModels, 'Own'),
+    listsType(
+      'Dataset extends Collections',
+      'The bundled collections and what is known about their records.',
+      otherParts,
+      '',
+    ),
+    listsType('OwnDataset extends OwnCollections', 'A dataset of your own.', otherParts, 'Own'),
     `/** The name of a collection. */
 export type CollectionName = keyof Collections
 /** A collection, or a list of entries about records: what is written to one file. */
@@ -52,42 +58,22 @@ function vocabularyType({ name, means, words }: Vocabulary): string {
 /** The interface of a part, or the union of the interfaces of its variants. */
 function partTypes(part: PartModel, whose: Whose): string[] {
   const prefix = whose === 'ours' ? '' : 'Own'
-  const means = (one: string, fields: Fields) =>
-    whose === 'ours' ? one : `${one} Of your own: ${least(fields)} are enough.`
+  const id = `${part.typeName}Id`
   const variants = variantsOf(part)
-  if (variants.length === 0) {
-    return [
-      interfaceOf(
-        `${prefix}${part.typeName}`,
-        means(part.one, fieldsOf(part)),
-        fieldsOf(part),
-        whose,
-        `${part.typeName}Id`,
-      ),
-    ]
+  const typeOfItems = (typeName: string, one: string, fields: Fields, absent: readonly string[] = []) => {
+    const means = whose === 'ours' ? one : `${one} Of your own: ${least(fields)} are enough.`
+    return interfaceOf(`${prefix}${typeName}`, means, fields, whose, id, absent)
   }
+  if (variants.length === 0) return [typeOfItems(part.typeName, part.one, fieldsOf(part))]
   return [
     ...variants.map(({ typeName, one, all, own }) => {
       // what only other variants have is known to be absent, so that testing for it narrows the union
-      const absent = part.variants?.by
-        ? []
-        : variants.flatMap((other) => (other.own === own ? [] : Object.keys(other.own)))
-      return interfaceOf(`${prefix}${typeName}`, means(one, all), all, whose, `${part.typeName}Id`, absent)
+      const others = part.variants?.by ? [] : variants.filter((other) => other.own !== own)
+      const absent = others.flatMap((other) => Object.keys(other.own))
+      return typeOfItems(typeName, one, all, absent)
     }),
     `${comment(part.one)}export type ${prefix}${part.typeName} = ${variants.map(({ typeName }) => `${prefix}${typeName}`).join(' | ')}`,
   ]
-}
-
-type ObjectShape = Extract<Shape, { is: 'object' }>
-
-function objects(): ObjectShape[] {
-  const all = parts.flatMap((part) => shapesIn(fieldsOf(part)))
-  const byName = new Map(all.flatMap((shape) => (shape.is === 'object' ? [[shape.name, shape] as const] : [])))
-  return [...byName.values()]
-}
-
-function objectType({ name, means, fields }: ObjectShape, whose: Whose): string {
-  return whose === 'ours' ? interfaceOf(name, means, fields, whose) : interfaceOf(`Own${name}`, means, fields, whose)
 }
 
 function interfaceOf(
@@ -102,53 +88,16 @@ function interfaceOf(
     ...Object.entries(fields).map(([key, field]) => property(id, key, field, whose)),
     ...absent.map((key) => `  readonly ${key}?: undefined`),
   ]
-  return `${comment(means)}export interface ${name} {\n${lines.join('\n')}\n}`
+  return declaration(means, name, lines)
 }
 
 function property(id: string, key: string, field: Field, whose: Whose): string {
-  const optional = field.need === 'maybe' || (whose === 'own' && field.need === 'bundled')
-  const value = key === 'id' && whose === 'ours' ? id : valueType(field.shape, whose)
+  const optional = isOptional(field, whose)
+  const value = key === 'id' && whose === 'ours' ? id : sourceOf(field.shape, whose).type
   const type = field.nullable ? `${value} | null` : value
   // other people may write `undefined` where they have nothing to say
   const rest = optional && whose === 'own' ? ' | undefined' : ''
   return `${comment(sentence(field.means.en), '  ')}  readonly ${key}${optional ? '?' : ''}: ${type}${rest}`
-}
-
-function valueType(shape: Shape, whose: Whose): string {
-  switch (shape.is) {
-    case 'text':
-      return whose === 'ours' ? 'Text' : 'OwnText'
-    case 'line':
-    case 'code':
-    case 'day':
-      return 'string'
-    case 'aliases':
-      return 'Aliases'
-    case 'word':
-      return whose === 'ours' || shape.vocabulary.closed ? shape.vocabulary.name : 'string'
-    case 'date':
-      return whose === 'ours' ? 'EdtfDate' : 'OwnDate'
-    case 'country':
-      return whose === 'ours' ? 'CountryCode' : 'string'
-    case 'ref':
-      return whose === 'own'
-        ? 'string'
-        : shape.to.map((to) => (to === 'any' ? 'RecordId' : `${typeOf(to)}Id`)).join(' | ')
-    case 'number':
-      return 'number'
-    case 'list': {
-      const item = valueType(shape.of, whose)
-      return `readonly ${item.includes(' | ') ? `(${item})` : item}[]`
-    }
-    case 'object':
-      return whose === 'ours' ? shape.name : `Own${shape.name}`
-    case 'boolean':
-      return 'boolean'
-    case 'values':
-      return 'Readonly<Record<string, unknown>>'
-    case 'literal':
-      return `'${shape.value}'`
-  }
 }
 
 function subsetType(model: RecordModel, { typeName, one, where, narrows = {} }: Subset): string {
@@ -159,17 +108,13 @@ function subsetType(model: RecordModel, { typeName, one, where, narrows = {} }: 
       ([key, to]) => `  readonly ${key}: ${to.map((type) => `${typeOf(type)}Id`).join(' | ')}`,
     ),
   ]
-  return `${comment(one)}export interface ${typeName} extends ${model.typeName} {\n${lines.join('\n')}\n}`
+  return declaration(one, `${typeName} extends ${model.typeName}`, lines)
 }
 
-function collectionsType(name: string, means: string, prefix: string): string {
-  const lines = recordModels.map((model) => `  readonly ${model.collection}: readonly ${prefix}${model.typeName}[]`)
-  return `${comment(means)}export interface ${name} {\n${lines.join('\n')}\n}`
-}
-
-function datasetType(name: string, means: string, base: string, prefix: string): string {
-  const lines = otherParts.map((part) => `  readonly ${part.collection}: readonly ${prefix}${part.typeName}[]`)
-  return `${comment(means)}export interface ${name} extends ${base} {\n${lines.join('\n')}\n}`
+/** The interface of a dataset, or of its collections alone: a list of items for each part. */
+function listsType(name: string, means: string, of: readonly PartModel[], prefix: string): string {
+  const lines = of.map((part) => `  readonly ${part.collection}: readonly ${prefix}${part.typeName}[]`)
+  return declaration(means, name, lines)
 }
 
 function queryType(model: RecordModel, whose: Whose): string {
@@ -180,7 +125,9 @@ function queryType(model: RecordModel, whose: Whose): string {
     return `${comment(sentence(facet.means), '  ')}  readonly ${key}?: ${value} | undefined`
   })
   const whom = whose === 'ours' ? `\`find${model.label.en}\`` : `\`find${model.label.en}\` with records of your own`
-  return `${comment(`What ${whom} takes. Every field that is given must hold.`)}export interface ${name} extends ${['During', 'Text', ...(model.query ?? [])].map((one) => `${one}Query`).join(', ')} {\n${lines.join('\n')}\n}`
+  const bases = ['During', 'Text', ...(model.query ?? [])].map((one) => `${one}Query`)
+  const means = `What ${whom} takes. Every field that is given must hold.`
+  return declaration(means, `${name} extends ${bases.join(', ')}`, lines)
 }
 
 function facetKeys(): string {
@@ -192,17 +139,14 @@ function facetKeys(): string {
     const periods = model.date ? ' & { readonly [unit in PeriodUnit]: string }' : ''
     return `  ${model.name}: { ${keys.join('; ')} }${periods}`
   })
-  return `${comment('The facets of each type of record, and the type of their keys.')}export interface FacetKeys {\n${lines.join('\n')}\n}`
+  return declaration('The facets of each type of record, and the type of their keys.', 'FacetKeys', lines)
 }
 
 function facetType(model: RecordModel, { paths, lookUp, equals, only }: Facet, whose: Whose): string {
   if (equals) return 'boolean'
   if (lookUp) return whose === 'own' ? 'string' : lookUp === 'country' ? 'CountryCode' : 'Region'
   if (only) return whose === 'ours' ? `${typeOf(only)}Id` : 'string'
-  const types = paths.map((path) => {
-    const shape = shapeAt(fieldsOf(model), path)
-    return valueType(shape.is === 'list' ? shape.of : shape, whose)
-  })
+  const types = paths.map((path) => sourceOf(itemOf(shapeAt(fieldsOf(model), path)), whose).type)
   return [...new Set(types)].join(' | ')
 }
 
@@ -214,6 +158,10 @@ function least(fields: Fields): string {
 
 function sentence(text: string): string {
   return /[.)]$/.test(text) ? text : `${text}.`
+}
+
+function declaration(means: string, head: string, lines: readonly string[]): string {
+  return `${comment(means)}export interface ${head} {\n${lines.join('\n')}\n}`
 }
 
 function comment(text: string, indent = ''): string {

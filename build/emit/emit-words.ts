@@ -1,6 +1,6 @@
 import { fieldsOf, recordModels } from '../../src/model/index.js'
 import { vocabularies } from '../../src/model/walk.js'
-import { GENERATED } from './names.js'
+import { GENERATED, lowerFirst } from './names.js'
 
 /** src/generated/words.ts: the words for the values of each vocabulary, and which vocabulary the kind of a record is of. */
 export function emitWords(): string {
@@ -37,5 +37,5 @@ export const vocabularies: { readonly [V in keyof Vocabularies]: Words<Vocabular
 }
 
 function wordsName(vocabulary: string): string {
-  return `${vocabulary.charAt(0).toLowerCase()}${vocabulary.slice(1)}Words`
+  return `${lowerFirst(vocabulary)}Words`
 }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** What the files of data are together. */
 export const TITLE = "Xiamen's international exchanges as open data"
 
@@ -10,4 +12,10 @@ export const MEDIA: Readonly<Record<string, string>> = {
   json: 'application/json',
   jsonld: 'application/ld+json',
   parquet: 'application/vnd.apache.parquet',
+}
+
+/** The size of a file in bytes and its SHA-256 in hexadecimal. */
+export function checksum(content: string | Uint8Array): { readonly bytes: number; readonly sha256: string } {
+  const bytes = Buffer.from(content)
+  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
 }

@@ -12,5 +12,10 @@ export function typeOf(name: string): string {
 
 /** `eventKindValues` of `EventKind`: the list of the values of a vocabulary. */
 export function listName(vocabulary: string): string {
-  return `${vocabulary.charAt(0).toLowerCase()}${vocabulary.slice(1)}Values`
+  return `${lowerFirst(vocabulary)}Values`
+}
+
+/** `EventKind` as the beginning of the name of a constant: `eventKind`. */
+export function lowerFirst(typeName: string): string {
+  return `${typeName.charAt(0).toLowerCase()}${typeName.slice(1)}`
 }

@@ -1,8 +1,9 @@
 import { SCHEMAS } from '../../src/convert/json-ld.js'
 import type { PartName } from '../../src/generated/types.js'
-import type { Field, Fields, PartModel, Shape } from '../../src/model/field.js'
+import type { Fields, PartModel } from '../../src/model/field.js'
 import { fieldsOf, parts } from '../../src/model/index.js'
 import { type JsonSchema, jsonSchema } from '../../src/schema/json-schema.js'
+import { changeFields } from './change-fields.js'
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema'
 
@@ -41,48 +42,24 @@ export function schemaFiles(): Map<string, string> {
 /** The schema of one item of a part, each of its fields with what it means; derived ones are marked. */
 function describedItem(part: PartModel): JsonSchema {
   const { $schema: _, ...schema } = jsonSchema(part.collection as PartName)
-  return describedObject(schema, fieldsOf(part))
+  const fields = fieldsOf(part)
+  changeFields(schema, fields, (own, { means, derived, lookedUp }) => ({
+    description: means.en,
+    ...((derived || lookedUp) && { 'x-derived': true }),
+    ...own,
+  }))
+  return schema.properties ? schema : withAllFields(schema, fields)
 }
 
-function describedObject(schema: JsonSchema, fields: Fields): JsonSchema {
-  const variants = schema.oneOf as JsonSchema[] | undefined
-  if (!schema.properties && variants) {
-    const oneOf = variants.map((one) => describedObject(one, fields))
-    return {
-      ...schema,
-      type: 'object',
-      // the fields of all variants, so that each, and what is in it, has an address of its own
-      properties: Object.fromEntries(
-        Object.entries(fields).map(([name, { means }]): [string, JsonSchema] => {
-          const [first, ...others] = oneOf.flatMap((one) => one.properties?.[name] ?? [])
-          const same = first && others.every((other) => JSON.stringify(other) === JSON.stringify(first))
-          return [name, (same ? first : { description: means.en }) as JsonSchema]
-        }),
-      ),
-      oneOf,
-    }
-  }
-  return {
-    ...schema,
-    properties: Object.fromEntries(
-      Object.entries(schema.properties ?? {}).map(([name, property]) => {
-        const field = fields[name]
-        return [name, field ? described(property as JsonSchema, field) : property]
-      }),
-    ),
-  }
-}
-
-function described(schema: JsonSchema, { shape, means, derived, lookedUp }: Field): JsonSchema {
-  return { description: means.en, ...((derived || lookedUp) && { 'x-derived': true }), ...inside(schema, shape) }
-}
-
-function inside(schema: JsonSchema, shape: Shape): JsonSchema {
-  if (shape.is === 'object') return describedObject(schema, shape.fields)
-  if (shape.is === 'list' && shape.of.is === 'object') {
-    return { ...schema, items: describedObject(schema.items as JsonSchema, shape.of.fields) }
-  }
-  return schema
+/** The fields of all variants beside them, so that each, and what is in it, has an address of its own. */
+function withAllFields(schema: JsonSchema, fields: Fields): JsonSchema {
+  const properties = Object.entries(fields).map(([name, { means }]): [string, JsonSchema] => {
+    const variants = schema.oneOf as JsonSchema[]
+    const [first, ...others] = variants.flatMap(({ properties }) => properties?.[name] ?? [])
+    const same = first && others.every((other) => JSON.stringify(other) === JSON.stringify(first))
+    return [name, same ? (first as JsonSchema) : { description: means.en }]
+  })
+  return { ...schema, type: 'object', properties: Object.fromEntries(properties) }
 }
 
 function heading(name: string, title: string) {

@@ -2,11 +2,9 @@ import * as z from 'zod'
 import type { OwnDataset } from '../../src/generated/types.js'
 import type { Redirect } from '../../src/query/redirect.js'
 import { recordsOf } from '../../src/rules/context.js'
-import { problemsOfIssues } from '../../src/schema/problems-of-issues.js'
 import { idSchema, line } from '../../src/schema/values.js'
 import { DataError, type DataProblem } from './data-problem.js'
-import { pathOf } from './path-of.js'
-import { readYaml } from './read-yaml.js'
+import { readWithSchema } from './read-yaml.js'
 
 export const redirectsSchema = z.array(
   z.strictObject({
@@ -27,25 +25,13 @@ const TARGETS = { moved: [1, 1], split: [2, Infinity], withdrawn: [0, 0] } as co
  *   too few or too many for the kind
  */
 export function readRedirects(dataDirectory: string, dataset: OwnDataset): Redirect[] {
-  const yaml = readYaml(dataDirectory, 'redirects.yaml')
-  const at = { collection: 'dataset', record: 'redirects', value: yaml.value } as const
-  const result = redirectsSchema.safeParse(yaml.value)
-  if (!result.success) {
-    throw new DataError(
-      problemsOfIssues(result.error.issues, at).map((problem) => ({
-        ...problem,
-        file: yaml.file,
-        line: yaml.lineOf(pathOf(problem.field)),
-      })),
-    )
+  const { file, data = [], problems, lineOf } = readWithSchema(dataDirectory, 'redirects.yaml', redirectsSchema)
+  if (problems.length > 0) throw new DataError(problems)
+  const faults = redirectProblems(data, new Set(recordsOf(dataset).map(({ record }) => record.id)))
+  if (faults.length > 0) {
+    throw new DataError(faults.map(({ position, ...fault }) => ({ ...fault, file, line: lineOf(String(position)) })))
   }
-  const problems = redirectProblems(result.data, new Set(recordsOf(dataset).map(({ record }) => record.id)))
-  if (problems.length > 0) {
-    throw new DataError(
-      problems.map(({ position, ...problem }) => ({ ...problem, file: yaml.file, line: yaml.lineOf([position]) })),
-    )
-  }
-  return result.data
+  return data
 }
 
 /** What is wrong with redirects beside the ids in use. */

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml'
+import type * as z from 'zod'
+import { problemsOfIssues } from '../../src/schema/problems-of-issues.js'
 import { DataError, type DataProblem } from './data-problem.js'
 
 /** A YAML file as plain values, with the line on which each value stands. */
 export interface YamlFile {
   readonly file: string
   readonly value: unknown
-  readonly lineOf: (path: readonly PropertyKey[]) => number | undefined
+  /** The line of a field, `0.evidence.1.from`, or of what would hold it. */
+  readonly lineOf: (field: string) => number | undefined
 }
 
 /**
@@ -18,16 +21,7 @@ export interface YamlFile {
 export function readYaml(dataDirectory: string, name: string): YamlFile {
   const file = `data/${name}`
   const fail = (expected: string, found: string, line?: number): never => {
-    const problem: DataProblem = {
-      file,
-      line,
-      collection: 'dataset',
-      record: name,
-      field: '(the file)',
-      expected,
-      found,
-    }
-    throw new DataError([problem])
+    throw new DataError([{ file, line, collection: 'dataset', record: name, field: '(the file)', expected, found }])
   }
   let text = ''
   try {
@@ -42,9 +36,9 @@ export function readYaml(dataDirectory: string, name: string): YamlFile {
   return {
     file,
     value: document.toJS(),
-    lineOf: (at) => {
+    lineOf: (field) => {
       let node: unknown = document.contents
-      for (const key of at) {
+      for (const key of field.split('.')) {
         const next = isSeq(node) || isMap(node) ? node.get(key, true) : undefined
         if (!isNode(next)) break
         node = next
@@ -52,4 +46,21 @@ export function readYaml(dataDirectory: string, name: string): YamlFile {
       return isNode(node) && node.range ? lines.linePos(node.range[0]).line : undefined
     },
   }
+}
+
+/** A file of data/ with a schema of its own: its content, or what is wrong with its shape. */
+export function readWithSchema<S extends z.ZodType>(
+  dataDirectory: string,
+  name: string,
+  schema: S,
+): YamlFile & { readonly data: z.infer<S> | undefined; readonly problems: readonly DataProblem[] } {
+  const yaml = readYaml(dataDirectory, name)
+  const { data, error } = schema.safeParse(yaml.value)
+  const at = { collection: 'dataset', record: name.replace('.yaml', ''), value: yaml.value } as const
+  const problems = problemsOfIssues(error?.issues ?? [], at).map((problem) => ({
+    ...problem,
+    file: yaml.file,
+    line: yaml.lineOf(problem.field),
+  }))
+  return { ...yaml, data, problems }
 }

@@ -172,34 +172,43 @@ export const event: RecordModel = {
     ),
     ...derived,
   },
-  facets: {
-    kind: 'kind',
-    place: {
+  facets: [
+    'kind',
+    {
+      name: 'place',
       paths: ['places', 'participants.who'],
       only: 'place',
       means: 'Where it took place, or a place that took part.',
     },
-    country: {
+    {
+      name: 'country',
       paths: ['places', 'participants.who'],
       lookUp: 'country',
       own: 'countries',
       means: 'ISO 3166-1 alpha-2: the country of a place where it took place or that took part.',
     },
-    region: {
+    {
+      name: 'region',
       paths: ['places', 'participants.who'],
       lookUp: 'regions',
       own: 'regions',
       means:
         'A region of UN M49 in which it took place or from which someone took part: `Europe`, `South-eastern Asia`',
     },
-    organization: {
+    {
+      name: 'organization',
       paths: ['participants.who'],
       only: 'organization',
       means: 'An organization among the participants.',
     },
-    person: { paths: ['participants.who'], only: 'person', means: 'A person among the participants.' },
-    forum: 'forum',
-    source: bySource,
-    planned: { paths: ['status'], equals: 'planned', means: 'Whether it was planned when it was last reported.' },
-  },
+    { name: 'person', paths: ['participants.who'], only: 'person', means: 'A person among the participants.' },
+    'forum',
+    bySource,
+    {
+      name: 'planned',
+      paths: ['status'],
+      equals: 'planned',
+      means: 'Whether it was planned when it was last reported.',
+    },
+  ],
 }

@@ -150,8 +150,10 @@ export interface Subset {
   readonly narrows?: Readonly<Record<string, readonly TypeName[]>>
 }
 
-/** What can be asked of a record under one name, where that is more than one field of the same name. */
+/** What can be asked of a record, where that is more than one field of the same name. */
 export interface Facet {
+  /** What it is called in a query. */
+  readonly name: string
   /** The fields that hold the keys: `participants.who`. */
   readonly paths: readonly string[]
   readonly means: string
@@ -196,8 +198,8 @@ export interface RecordModel extends PartModel {
   readonly date?: string
   /** Given if a `find` function and an index exist for it: what a query can ask beside facets, days and words. */
   readonly query?: readonly ('AsOf' | 'Bounds')[]
-  /** What can be asked of it: a field of the same name, or a facet of its own. */
-  readonly facets: Readonly<Record<string, Facet | string>>
+  /** What can be asked of it: the name of a field, or a facet of its own. */
+  readonly facets: readonly (string | Facet)[]
   readonly subsets?: readonly Subset[]
   /** Fields that only a curator writes, from which the build looks others up. */
   readonly authored?: Fields

@@ -90,11 +90,5 @@ export const figure: RecordModel = {
     ),
     ...derived,
   },
-  facets: {
-    about: 'about',
-    unit: 'unit',
-    kind: 'kind',
-    qualifier: 'qualifier',
-    source: bySource,
-  },
+  facets: ['about', 'unit', 'kind', 'qualifier', bySource],
 }

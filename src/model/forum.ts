@@ -54,10 +54,5 @@ export const forum: RecordModel = {
     ),
     ...derived,
   },
-  facets: {
-    kind: 'kind',
-    place: 'place',
-    partOf: 'partOf',
-    source: bySource,
-  },
+  facets: ['kind', 'place', 'partOf', bySource],
 }

@@ -71,12 +71,5 @@ export const initiative: RecordModel = {
     openLists,
     ...derived,
   },
-  facets: {
-    kind: 'kind',
-    status: 'status',
-    by: 'by',
-    place: { paths: ['places'], means: 'Where it is.' },
-    partOf: 'partOf',
-    source: bySource,
-  },
+  facets: ['kind', 'status', 'by', { name: 'place', paths: ['places'], means: 'Where it is.' }, 'partOf', bySource],
 }

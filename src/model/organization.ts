@@ -50,10 +50,5 @@ export const organization: RecordModel = {
     description,
     ...derived,
   },
-  facets: {
-    kind: 'kind',
-    place: 'place',
-    parent: 'parent',
-    source: bySource,
-  },
+  facets: ['kind', 'place', 'parent', bySource],
 }

@@ -31,8 +31,8 @@ export const person: RecordModel = {
     ),
     ...derived,
   },
-  facets: {
-    organization: { paths: ['roles.organization'], means: 'A body in which the person holds an office.' },
-    source: bySource,
-  },
+  facets: [
+    { name: 'organization', paths: ['roles.organization'], means: 'A body in which the person holds an office.' },
+    bySource,
+  ],
 }

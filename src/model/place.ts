@@ -101,11 +101,15 @@ export const place: RecordModel = {
     }),
     seat: maybe(line(40), { en: 'The Chinese name of that seat, which GeoNames lacks', zh: '该驻地的中文名称' }),
   },
-  facets: {
-    kind: 'kind',
-    country: 'country',
-    region: { paths: ['regions'], means: 'A region of UN M49, by its English name: `Europe`, `South-eastern Asia`' },
-    within: 'within',
-    source: bySource,
-  },
+  facets: [
+    'kind',
+    'country',
+    {
+      name: 'region',
+      paths: ['regions'],
+      means: 'A region of UN M49, by its English name: `Europe`, `South-eastern Asia`',
+    },
+    'within',
+    bySource,
+  ],
 }

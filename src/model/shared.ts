@@ -76,4 +76,4 @@ export const derived = {
 export const consulted = always(day, { en: 'The day on which it was last read', zh: '最近查阅日期' })
 
 /** What is asked of every record: which source supports it. */
-export const bySource: Facet = { paths: ['sources'], means: 'A source that supports it' }
+export const bySource: Facet = { name: 'source', paths: ['sources'], means: 'A source that supports it' }

@@ -153,13 +153,13 @@ export const source: RecordModel = {
       },
     },
   },
-  facets: {
-    kind: 'kind',
-    language: 'language',
-    newspaper: { paths: ['newspaper'], means: 'The newspaper of an article.' },
-    relayedFrom: { paths: ['relayedFrom'], means: 'The newspaper whose report an article passes on.' },
-    byline: { paths: ['byline'], means: 'A reporter of an article.' },
-    document: { paths: ['document'], means: 'The document in which an article stands.' },
-    publisher: { paths: ['publisher'], means: 'Who publishes a page or a dataset.' },
-  },
+  facets: [
+    'kind',
+    'language',
+    { name: 'newspaper', paths: ['newspaper'], means: 'The newspaper of an article.' },
+    { name: 'relayedFrom', paths: ['relayedFrom'], means: 'The newspaper whose report an article passes on.' },
+    { name: 'byline', paths: ['byline'], means: 'A reporter of an article.' },
+    { name: 'document', paths: ['document'], means: 'The document in which an article stands.' },
+    { name: 'publisher', paths: ['publisher'], means: 'Who publishes a page or a dataset.' },
+  ],
 }

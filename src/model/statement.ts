@@ -61,11 +61,5 @@ export const statement: RecordModel = {
     openLists,
     ...derived,
   },
-  facets: {
-    by: 'by',
-    about: 'about',
-    kind: 'kind',
-    event: 'event',
-    source: bySource,
-  },
+  facets: ['by', 'about', 'kind', 'event', bySource],
 }

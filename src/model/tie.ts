@@ -121,12 +121,16 @@ export const tie: RecordModel = {
       narrows: { partner: ['place'] },
     },
   ],
-  facets: {
-    kind: 'kind',
-    country: { paths: ['country'], means: "ISO 3166-1 alpha-2: the partner's country." },
-    region: { paths: ['regions'], means: 'A region of UN M49, by its English name: `Europe`, `South-eastern Asia`' },
-    party: 'party',
-    partner: 'partner',
-    source: bySource,
-  },
+  facets: [
+    'kind',
+    { name: 'country', paths: ['country'], means: "ISO 3166-1 alpha-2: the partner's country." },
+    {
+      name: 'region',
+      paths: ['regions'],
+      means: 'A region of UN M49, by its English name: `Europe`, `South-eastern Asia`',
+    },
+    'party',
+    'partner',
+    bySource,
+  ],
 }

@@ -21,6 +21,14 @@ export function vocabularies(): Vocabulary[] {
   return [...new Map(used.map((vocabulary) => [vocabulary.name, vocabulary])).values()]
 }
 
+export type ObjectShape = Extract<Shape, { is: 'object' }>
+
+/** Every object that a field holds, or a list of a field, once. */
+export function objectShapes(): ObjectShape[] {
+  const used = parts.flatMap((part) => shapesIn(fieldsOf(part)).filter((shape) => shape.is === 'object'))
+  return [...new Map(used.map((shape) => [shape.name, shape])).values()]
+}
+
 /** One field with the way to it, through objects and lists of objects: `participants.who`. */
 export interface PathField {
   readonly path: readonly string[]
@@ -36,10 +44,15 @@ export function fieldsWithin(fields: Fields, path: readonly string[] = []): Path
   })
 }
 
+/** The shape of each item of a list; of anything else the shape itself. */
+export function itemOf(shape: Shape): Exclude<Shape, { is: 'list' }> {
+  return shape.is === 'list' ? itemOf(shape.of) : shape
+}
+
 /** The object that a shape is, or is a list of. */
-export function objectIn(shape: Shape): Extract<Shape, { is: 'object' }> | undefined {
-  if (shape.is === 'list') return objectIn(shape.of)
-  return shape.is === 'object' ? shape : undefined
+export function objectIn(shape: Shape): ObjectShape | undefined {
+  const item = itemOf(shape)
+  return item.is === 'object' ? item : undefined
 }
 
 /**
@@ -58,12 +71,10 @@ export function shapeAt(fields: Fields, path: string): Shape {
   throw new RangeError(`src/model: expected the path of a field, found "${path}"`)
 }
 
-/** The facets of a type, those that are a field of the same name written out. */
+/** The facets of a type by name, those that are a field of the same name written out. */
 export function facetsOf(model: RecordModel): Record<string, Facet> {
-  return Object.fromEntries(
-    Object.entries(model.facets).map(([name, facet]) => [
-      name,
-      typeof facet === 'string' ? { paths: [facet], means: fieldsOf(model)[facet]?.means.en ?? '' } : facet,
-    ]),
+  const facets = model.facets.map((facet) =>
+    typeof facet === 'string' ? { name: facet, paths: [facet], means: fieldsOf(model)[facet]?.means.en ?? '' } : facet,
   )
+  return Object.fromEntries(facets.map((facet) => [facet.name, facet]))
 }

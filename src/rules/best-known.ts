@@ -1,10 +1,11 @@
 import { describeValue } from '../describe/describe-value.js'
+import { valueAt } from '../describe/value-at.js'
 import { canonicalJson } from '../evidence/canonical-json.js'
 import { speaksOf } from '../evidence/speaks-of.js'
 import type { OwnEvidence, OwnPage, OwnSource } from '../generated/types.js'
 import { compare } from '../query/engine/counts.js'
 import { isDate } from './dates-of.js'
-import type { Placed, Problem, Rule } from './rule.js'
+import { type Finding, findInRecords, type Placed, type Rule } from './rule.js'
 
 /** A value of a field and the sources that give it. */
 export interface Candidate {
@@ -18,39 +19,32 @@ export interface Candidate {
  * narrowest of the values that agree; if neither of two that contradict each other comes first, it is the set of both.
  */
 export const bestKnown: Rule = (context) =>
-  context.records.flatMap(({ collection, record }) => {
+  findInRecords(context, (record) => {
     const entries = context.evidenceOf.get(record.id) ?? []
     if (entries.length < 2) return []
-    const fields = record as unknown as Readonly<Record<string, unknown>>
-    return [...new Set(entries.flatMap((entry) => entry.fields))].flatMap((field): Problem[] => {
-      const value = own(fields, field)
+    return [...new Set(entries.flatMap(({ fields }) => fields))].flatMap((field) => {
+      const value = valueAt(record, [field])
       if (value === undefined) return []
       const candidates = candidatesOf(field, value, entries, context.recordOf)
-      const at = { collection, record: record.id, field }
-      return isDate(value) ? dateProblem(at, value.edtf, candidates) : valueProblem(at, value, candidates)
+      return isDate(value) ? betterDate(field, value.edtf, candidates) : betterValue(field, value, candidates)
     })
   })
 
-type At = Pick<Problem, 'collection' | 'record' | 'field'>
-
-function dateProblem(at: At, found: string, candidates: readonly Candidate[]): Problem[] {
+function betterDate(field: string, found: string, candidates: readonly Candidate[]): Finding[] {
   const best = bestDates(candidates)
   if (best.length === 0 || best.includes(found)) return []
-  return [{ ...at, field: `${at.field}.edtf`, expected: `${best[0]}, which its sources support best`, found }]
+  return [[`${field}.edtf`, `${best[0]}, which its sources support best`, found]]
 }
 
-function valueProblem(at: At, value: unknown, candidates: readonly Candidate[]): Problem[] {
+function betterValue(field: string, value: unknown, candidates: readonly Candidate[]): Finding[] {
   const own = canonicalJson(value)
   const supported = candidates.find((candidate) => canonicalJson(candidate.value) === own)
   const better = supported && candidates.find((candidate) => candidate !== supported && beats(candidate, supported))
-  if (!better) return []
-  return [
-    { ...at, expected: `${describeValue(better.value)}, which its sources support best`, found: describeValue(value) },
-  ]
+  return better ? [[field, `${describeValue(better.value)}, which its sources support best`, describeValue(value)]] : []
 }
 
 /** The values that sources give for a field, those that are alike together; what is less exact or was true once is left out. */
-export function candidatesOf(
+function candidatesOf(
   field: string,
   value: unknown,
   entries: readonly OwnEvidence[],
@@ -59,7 +53,7 @@ export function candidatesOf(
   const groups = new Map<string, { value: unknown; sources: OwnSource[] }>()
   for (const entry of entries) {
     if (!speaksOf(entry, field) || (entry.agrees !== 'yes' && entry.agrees !== 'no')) continue
-    const said = own(entry.says, field)
+    const said = valueAt(entry.says, [field])
     // a part of a list agrees with the whole of it
     if (entry.agrees === 'yes' && Array.isArray(said)) continue
     const given = said ?? (entry.agrees === 'yes' ? value : undefined)
@@ -126,9 +120,4 @@ function standing(sources: readonly OwnSource[]) {
     publishers: new Set(pages.filter(({ reprintOf }) => reprintOf === undefined).map(({ publisher }) => publisher))
       .size,
   }
-}
-
-/** The value of a field; what an object only inherits, such as `constructor`, it does not have. */
-function own(fields: Readonly<Record<string, unknown>> = {}, field: string): unknown {
-  return Object.hasOwn(fields, field) ? fields[field] : undefined
 }

@@ -1,54 +1,33 @@
 import type { OwnDate } from '../dates/edtf-date.js'
 import { edtfDays } from '../dates/edtf-window.js'
 import { datesOf } from './dates-of.js'
-import type { Rule } from './rule.js'
+import { type Finding, findIn, findInRecords, type Rule } from './rule.js'
 
 /**
  * The EDTF string of a date parses, and `start` and `end` are the first and last day that it can mean: in records, and in
  * what sources say.
  */
-export const dateWindow: Rule = ({ dataset, records }) => [
-  ...records.flatMap(({ collection, record }) =>
-    datesOf(record).flatMap(({ field, date }) =>
-      faultsOf(date).map(({ part, expected, found }) => ({
-        collection,
-        record: record.id,
-        field: `${field}.${part}`,
-        expected,
-        found: `"${found}"`,
-      })),
-    ),
-  ),
-  ...dataset.evidence.flatMap(({ record, says = {} }) =>
-    datesOf(says).flatMap(({ field, date }) =>
-      faultsOf(date).map(({ part, expected, found }) => ({
-        collection: 'evidence' as const,
-        record,
-        field: `says.${field}.${part}`,
-        expected,
-        found: `"${found}"`,
-      })),
-    ),
-  ),
+export const dateWindow: Rule = (context) => [
+  ...findInRecords(context, (record) => faultsIn(record)),
+  ...findIn('evidence', context, ({ says = {} }) => faultsIn(says, 'says.')),
 ]
 
-interface Fault {
-  readonly part: 'edtf' | 'start' | 'end' | 'open'
-  readonly expected: string
-  readonly found: string
+function faultsIn(fields: object, prefix = ''): Finding[] {
+  return datesOf(fields).flatMap(({ field, date }) =>
+    faultsOf(date).map(([part, expected, found]): Finding => [`${prefix}${field}.${part}`, expected, `"${found}"`]),
+  )
 }
 
-function faultsOf(date: OwnDate): Fault[] {
-  const fault = (part: Fault['part'], expected: string, found: string) => ({ part, expected, found })
-  if (date.start > date.end) return [fault('end', `a day not before start, "${date.start}"`, date.end)]
+function faultsOf({ edtf, start, end, open }: OwnDate): Finding[] {
+  if (start > end) return [['end', `a day not before start, "${start}"`, end]]
   try {
-    const { start: first, end: last, open } = edtfDays(date.edtf)
-    return [
-      ...(date.open === open ? [] : [fault('open', open ? `"${open}"` : 'nothing', date.open ?? 'nothing')]),
-      ...(date.start === first ? [] : [fault('start', `"${first}", the first day of ${date.edtf}`, date.start)]),
-      ...(date.end === last ? [] : [fault('end', `"${last}", the last day of ${date.edtf}`, date.end)]),
-    ]
+    const days = edtfDays(edtf)
+    const faults: Finding[] = []
+    if (open !== days.open) faults.push(['open', days.open ? `"${days.open}"` : 'nothing', open ?? 'nothing'])
+    if (start !== days.start) faults.push(['start', `"${days.start}", the first day of ${edtf}`, start])
+    if (end !== days.end) faults.push(['end', `"${days.end}", the last day of ${edtf}`, end])
+    return faults
   } catch {
-    return [fault('edtf', 'an EDTF date such as 2022, 2022-05, 2022-05-19 or 2022-05/2022-09', date.edtf)]
+    return [['edtf', 'an EDTF date such as 2022, 2022-05, 2022-05-19 or 2022-05/2022-09', edtf]]
   }
 }

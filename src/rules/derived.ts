@@ -1,6 +1,7 @@
 import type { OwnDate } from '../dates/edtf-date.js'
 import { topField } from '../evidence/speaks-of.js'
-import type { OwnEvent, OwnEvidence, OwnOrganization, OwnPlace, OwnRecord, OwnTie } from '../generated/types.js'
+import type { OwnEvent, OwnEvidence, OwnPlace, OwnRecord, OwnTie } from '../generated/types.js'
+import { compare } from '../query/engine/counts.js'
 import type { RuleContext } from './rule.js'
 
 /** What a derived value can be worked out from. */
@@ -33,9 +34,7 @@ const tieName: Derive<OwnTie> = ({ party, partner }, world) => {
 /** The place of a tie's partner: the partner itself, or where an organization is. */
 function placeOfPartner({ partner }: OwnTie, world: World): OwnPlace | undefined {
   const { record } = world.recordOf.get(partner) ?? {}
-  const place =
-    record?.type === 'organization' ? placeOf((record as OwnOrganization).place, world) : placeOf(partner, world)
-  return place
+  return placeOf(record?.type === 'organization' ? record.place : partner, world)
 }
 
 /** The country of a tie's partner. */
@@ -46,20 +45,14 @@ const tieRegions: Derive<OwnTie> = (tie, world) => placeOfPartner(tie, world)?.r
 
 /** The date of the earliest source that speaks of a tie whose beginning is not known. */
 const firstReported: Derive<OwnTie> = ({ id, since }, world) =>
-  since
-    ? undefined
-    : sourceDates(id, world, () => true).reduce<OwnDate | undefined>(
-        (first, date) => (first && first.start <= date.start ? first : date),
-        undefined,
-      )
+  since ? undefined : sourceDates(id, world, () => true).sort((a, b) => compare(a.start, b.start))[0]
 
 /** The date of the latest source that treats a tie as in force, which none does after the next stage began. */
 const lastConfirmed: Derive<OwnTie> = ({ id, succeededBy }, world) => {
   const { record: next } = world.recordOf.get(succeededBy ?? '') ?? {}
   const until = next?.type === 'tie' ? next.since?.end : undefined
-  return sourceDates(id, world, ({ agrees, fields }) => agrees === 'yes' && fields.includes('kind'))
-    .filter(({ start }) => until === undefined || start <= until)
-    .reduce<OwnDate | undefined>((last, date) => (last && last.end >= date.end ? last : date), undefined)
+  const dates = sourceDates(id, world, ({ agrees, fields }) => agrees === 'yes' && fields.includes('kind'))
+  return dates.filter(({ start }) => until === undefined || start <= until).sort((a, b) => compare(b.end, a.end))[0]
 }
 
 function sourceDates(id: string, { evidenceOf, recordOf }: World, counts: (entry: OwnEvidence) => boolean): OwnDate[] {

@@ -1,31 +1,22 @@
 import { describeValue } from '../describe/describe-value.js'
-import { evidenceProblem } from './evidence-problem.js'
-import type { Rule } from './rule.js'
+import { type Finding, findIn, type Rule } from './rule.js'
 
 /**
  * Evidence names a record that exists, fields that the record has, and values for no other fields. `name.en` is `en` of
  * `name`; an item of a list has no name.
  */
-export const evidenceFieldsExist: Rule = ({ dataset, typeOf, recordOf }) =>
-  dataset.evidence.flatMap((entry) => {
-    const problem = (field: string, expected: string, found: string) => evidenceProblem(entry, field, expected, found)
-    if (!typeOf.has(entry.record)) {
-      return [problem('record', 'the id of a record', `"${entry.record}", which no record has`)]
-    }
-    const unread = Object.keys(entry.says ?? {}).filter((field) => !entry.fields.includes(field))
-    const said = unread.map((field) =>
-      problem(`says.${field}`, `one of its fields: ${entry.fields.join(', ')}`, `"${field}"`),
+export const evidenceFieldsExist: Rule = (context) =>
+  findIn('evidence', context, ({ record: id, fields, says = {} }) => {
+    if (!context.typeOf.has(id)) return [['record', 'the id of a record', `"${id}", which no record has`]]
+    const unread = Object.keys(says).filter((field) => !fields.includes(field))
+    const said = unread.map(
+      (field): Finding => [`says.${field}`, `one of its fields: ${fields.join(', ')}`, `"${field}"`],
     )
-    const { record } = recordOf.get(entry.record) ?? {}
+    const { record } = context.recordOf.get(id) ?? {}
     if (!record) return said
-    return [
-      ...said,
-      ...entry.fields
-        .filter((field) => !has(record, field.split('.')))
-        .map((field) =>
-          problem('fields', `fields of the record: ${Object.keys(record).join(', ')}`, describeValue(field)),
-        ),
-    ]
+    const expected = `fields of the record: ${Object.keys(record).join(', ')}`
+    const missing = fields.filter((field) => !has(record, field.split('.')))
+    return [...said, ...missing.map((field): Finding => ['fields', expected, describeValue(field)])]
   })
 
 function has(value: unknown, [key, ...rest]: readonly string[]): boolean {

@@ -1,39 +1,37 @@
-import { evidenceProblem } from './evidence-problem.js'
-import type { Rule } from './rule.js'
+import type { OwnArticle, OwnEvidence } from '../generated/types.js'
+import { type Finding, findIn, type Rule } from './rule.js'
 
 /** A passage lies within the article that it is said to come from; a page or a dataset has no passages. */
-export const evidenceInSource: Rule = ({ dataset, typeOf, recordOf }) =>
-  dataset.evidence.flatMap((entry) => {
-    const problem = (field: string, expected: string, found: string) => evidenceProblem(entry, field, expected, found)
+export const evidenceInSource: Rule = (context) =>
+  findIn('evidence', context, (entry) => {
     const unknown = (['source', 'with'] as const).flatMap((field) =>
       [entry[field] ?? []]
         .flat()
-        .filter((id) => typeOf.get(id) !== 'source')
-        .map((id) => problem(field, 'the id of a source', `"${id}", which no source has`)),
+        .filter((id) => context.typeOf.get(id) !== 'source')
+        .map((id): Finding => [field, 'the id of a source', `"${id}", which no source has`]),
     )
-    const source = recordOf.get(entry.source)?.record
+    const source = context.recordOf.get(entry.source)?.record
     if (source?.type !== 'source') return unknown
-    if (source.kind !== 'article') {
-      const misplaced =
-        entry.document === undefined ? [] : [problem('document', 'no passage of a page', `"${entry.document}"`)]
-      return [...unknown, ...misplaced]
-    }
-    if (entry.document === undefined) return [...unknown, problem('document', 'a passage of the article', 'none')]
-    if (entry.document !== source.document) {
-      return [
-        ...unknown,
-        problem('document', `"${source.document}", the document of ${source.id}`, `"${entry.document}"`),
-      ]
-    }
-    const { start: first = 0, end: last = Number.POSITIVE_INFINITY } = source
-    if (entry.start >= entry.end || entry.start < first || entry.end > last) {
-      const span = `${entry.start} to ${entry.end}`
-      return [...unknown, problem('start', `a span within ${first} to ${last}, where ${source.id} stands`, span)]
-    }
-    const longest = Math.max(entry.from.length, entry.to.length)
-    if (longest > entry.end - entry.start) {
-      const expected = `at most the ${entry.end - entry.start} characters of the span`
-      return [...unknown, problem('from', expected, `${longest} characters`)]
-    }
-    return unknown
+    const misplaced = source.kind === 'article' ? faultOfPassage(entry, source) : faultOfPage(entry)
+    return misplaced ? [...unknown, misplaced] : unknown
   })
+
+function faultOfPage({ document }: OwnEvidence): Finding | undefined {
+  return document === undefined ? undefined : ['document', 'no passage of a page', `"${document}"`]
+}
+
+function faultOfPassage(entry: OwnEvidence, article: OwnArticle): Finding | undefined {
+  if (entry.document === undefined) return ['document', 'a passage of the article', 'none']
+  if (entry.document !== article.document) {
+    return ['document', `"${article.document}", the document of ${article.id}`, `"${entry.document}"`]
+  }
+  const { start: first = 0, end: last = Number.POSITIVE_INFINITY } = article
+  const length = entry.end - entry.start
+  if (length <= 0 || entry.start < first || entry.end > last) {
+    const span = `${entry.start} to ${entry.end}`
+    return ['start', `a span within ${first} to ${last}, where ${article.id} stands`, span]
+  }
+  const longest = Math.max(entry.from.length, entry.to.length)
+  if (longest <= length) return undefined
+  return ['from', `at most the ${length} characters of the span`, `${longest} characters`]
+}

@@ -1,15 +1,10 @@
-import { evidenceProblem } from './evidence-problem.js'
-import type { Rule } from './rule.js'
+import { findIn, type Rule } from './rule.js'
 
 /** What was inferred says how; what needs a second source is inferred. */
-export const inferredHasNote: Rule = ({ dataset }) =>
-  dataset.evidence.flatMap((entry) => {
-    if (entry.basis === 'inferred' && !entry.note) {
-      const expected = `the reasoning by which ${entry.fields.join(', ')} was inferred`
-      return [evidenceProblem(entry, 'note', expected, 'no note')]
+export const inferredHasNote: Rule = (context) =>
+  findIn('evidence', context, ({ basis, note, fields, with: others }) => {
+    if (basis === 'inferred') {
+      return note ? [] : [['note', `the reasoning by which ${fields.join(', ')} was inferred`, 'no note']]
     }
-    if (entry.with && entry.basis !== 'inferred') {
-      return [evidenceProblem(entry, 'basis', '"inferred", as it needs another source', `"${entry.basis}"`)]
-    }
-    return []
+    return others ? [['basis', '"inferred", as it needs another source', `"${basis}"`]] : []
   })

@@ -1,5 +1,6 @@
+import { speaksOf } from '../evidence/speaks-of.js'
 import { derivedFields } from '../generated/tables.js'
-import type { OwnRecord } from '../generated/types.js'
+import type { OwnEvidence, OwnRecord } from '../generated/types.js'
 
 /** The fields of a record that state something about the world. Pages and datasets describe themselves. */
 export function fieldsThatNeedEvidence(record: OwnRecord): string[] {
@@ -12,4 +13,9 @@ export function fieldsThatNeedEvidence(record: OwnRecord): string[] {
     if (field === 'aliases' && !('zh' in (value as object))) return []
     return [field]
   })
+}
+
+/** The entries that give the value of a field, of those about its record. */
+export function supporting<E extends OwnEvidence>(entries: readonly E[] = [], field: string): E[] {
+  return entries.filter((entry) => entry.agrees === 'yes' && speaksOf(entry, field))
 }

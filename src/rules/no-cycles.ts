@@ -1,4 +1,4 @@
-import type { Rule } from './rule.js'
+import { findInRecords, type Rule } from './rule.js'
 
 /** How many records of a ring a problem names before it leaves out the rest. */
 const NAMED = 8
@@ -7,22 +7,14 @@ const NAMED = 8
 const LEADING = ['within', 'partOf', 'parent', 'succeededBy', 'reprintOf']
 
 /** Nothing is part of itself, or comes after itself: such fields lead to an end. */
-export const noCycles: Rule = ({ records }) => {
-  const parents = new Map(records.map(({ record }) => [record.id, parentOf(record)]))
+export const noCycles: Rule = (context) => {
+  const parents = new Map(context.records.map(({ record }) => [record.id, parentOf(record)]))
   const inRing = recordsInRings(parents)
-  return records.flatMap(({ collection, record }) => {
-    const parent = parents.get(record.id)
+  return findInRecords(context, ({ id }) => {
+    const parent = parents.get(id)
     // `resolved-references` reports a record that names itself
-    if (!parent || parent.id === record.id || !inRing.has(record.id)) return []
-    return [
-      {
-        collection,
-        record: record.id,
-        field: parent.field,
-        expected: 'a chain that ends',
-        found: wayRound(record.id, parents),
-      },
-    ]
+    if (!parent || parent.id === id || !inRing.has(id)) return []
+    return [[parent.field, 'a chain that ends', wayRound(id, parents)]]
   })
 }
 

@@ -1,18 +1,11 @@
-import type { Rule } from './rule.js'
+import { findInRecords, type Rule } from './rule.js'
 
 /** A field that is said to be an open list is a list that the record has. */
-export const openListsAreLists: Rule = ({ records }) =>
-  records.flatMap(({ collection, record }) => {
+export const openListsAreLists: Rule = (context) =>
+  findInRecords(context, (record) => {
     if (!('openLists' in record) || !record.openLists) return []
-    const fields = record as unknown as Readonly<Record<string, unknown>>
-    const lists = Object.keys(fields).filter((field) => field !== 'openLists' && Array.isArray(fields[field]))
-    return record.openLists
-      .filter((field) => !lists.includes(field))
-      .map((field) => ({
-        collection,
-        record: record.id,
-        field: 'openLists',
-        expected: `list fields of the record: ${lists.join(', ')}`,
-        found: `"${field}"`,
-      }))
+    const { openLists, ...fields } = record
+    const lists = Object.entries(fields).flatMap(([field, value]) => (Array.isArray(value) ? [field] : []))
+    const expected = `list fields of the record: ${lists.join(', ')}`
+    return openLists.filter((field) => !lists.includes(field)).map((field) => ['openLists', expected, `"${field}"`])
   })

@@ -33,3 +33,25 @@ export interface RuleContext {
 
 /** A check of what no schema can say, because it holds between fields or between records. */
 export type Rule = (context: RuleContext) => Problem[]
+
+/** What is wrong with a field of a record, or of an entry about one. */
+export type Finding = readonly [field: string, expected: string, found: string]
+
+/** What a check finds in every record of a dataset. */
+export function findInRecords({ records }: RuleContext, check: (record: OwnRecord) => readonly Finding[]): Problem[] {
+  return records.flatMap(({ collection, record }) => check(record).map(problemOf(collection, record.id)))
+}
+
+/** What a check finds in every item of one part. */
+export function findIn<P extends PartName>(
+  part: P,
+  { dataset }: RuleContext,
+  check: (item: OwnDataset[P][number]) => readonly Finding[],
+): Problem[] {
+  const items: readonly OwnDataset[P][number][] = dataset[part]
+  return items.flatMap((item) => check(item).map(problemOf(part, 'id' in item ? item.id : item.record)))
+}
+
+function problemOf(collection: PartName, record: string): (finding: Finding) => Problem {
+  return ([field, expected, found]) => ({ collection, record, field, expected, found })
+}

@@ -3,68 +3,62 @@ import { valueAt } from '../describe/value-at.js'
 import { canonicalJson } from '../evidence/canonical-json.js'
 import type { OwnEvidence } from '../generated/types.js'
 import { isDate } from './dates-of.js'
-import { evidenceProblem } from './evidence-problem.js'
-import type { Problem, Rule } from './rule.js'
+import { type Finding, findIn, findInRecords, type Rule } from './rule.js'
 
 /**
  * What a source says fits how it is said to agree: a date in part contains the record's, a contradiction has another value,
  * an agreement gives no other value, except a part of a list, and the parts of a list together are the list.
  */
-export const saysFits: Rule = ({ dataset, records, recordOf, evidenceOf }) => [
-  ...dataset.evidence.flatMap((entry) => {
-    const { record } = recordOf.get(entry.record) ?? {}
-    return record ? entryProblems(entry, record as unknown as Fields) : []
+export const saysFits: Rule = (context) => [
+  ...findIn('evidence', context, (entry) => {
+    const { record } = context.recordOf.get(entry.record) ?? {}
+    return record ? entryFindings(entry, record as unknown as Fields) : []
   }),
-  ...records.flatMap(({ collection, record }) =>
-    unsaidItems(record as unknown as Fields, evidenceOf.get(record.id) ?? []).map(({ field, items }) => ({
-      collection,
-      record: record.id,
-      field,
-      expected: 'items that some source gives',
-      found: items.map(describeValue).join(', '),
-    })),
+  ...findInRecords(context, (record) =>
+    unsaidItems(record as unknown as Fields, context.evidenceOf.get(record.id) ?? []),
   ),
 ]
 
 type Fields = Readonly<Record<string, unknown>>
 
-function entryProblems(entry: OwnEvidence, record: Fields): Problem[] {
-  const { agrees, says = {} } = entry
-  if (agrees !== 'yes' && agrees !== 'in-part') {
-    const silent = entry.fields.filter((field) => !Object.hasOwn(says, field))
+function entryFindings({ agrees, says = {}, fields }: OwnEvidence, record: Fields): Finding[] {
+  if (agrees === 'no' || agrees === 'earlier') {
+    const silent = fields.filter((field) => !Object.hasOwn(says, field))
     if (silent.length > 0) {
-      return silent.map((field) =>
-        evidenceProblem(entry, `says.${field}`, `the other value, as it agrees "${agrees}"`, 'none'),
-      )
+      return silent.map((field) => [`says.${field}`, `the other value, as it agrees "${agrees}"`, 'none'])
     }
   }
-  return Object.entries(says).flatMap(([field, said]) => {
-    const refuse = (expected: string) => [evidenceProblem(entry, `says.${field}`, expected, shown(said))]
+  return Object.entries(says).flatMap(([field, said]): Finding[] => {
     const own = valueAt(record, field.split('.'))
-    if (own === undefined) return []
-    const same =
-      canonicalJson(isDate(said) && isDate(own) ? said.edtf : said) ===
-      canonicalJson(isDate(said) && isDate(own) ? own.edtf : own)
-    if (same) return refuse('nothing, as it is the value of the record')
-    if (isDate(said) && isDate(own)) {
-      const contains = said.start <= own.start && said.end >= own.end
-      // of something that lasted, a source can tell of one day
-      const within = own.edtf.includes('/') && said.start >= own.start && said.end <= own.end
-      if (agrees === 'in-part' && !contains && !within) return refuse(`a date that contains the record's ${own.edtf}`)
-      if (agrees === 'no' && contains) return refuse(`a date that does not contain the record's ${own.edtf}`)
-    }
-    if (agrees === 'yes' && !(Array.isArray(said) && Array.isArray(own) && isPart(said, own))) {
-      return refuse('a part of the list of the record, or another word than "yes"')
-    }
-    return []
+    const expected = own === undefined ? undefined : expectedOf(said, own, agrees)
+    return expected === undefined ? [] : [[`says.${field}`, expected, shown(said)]]
   })
 }
 
+/** What a source should say in place of a value that does not fit; `undefined` if it fits. */
+function expectedOf(said: unknown, own: unknown, agrees: OwnEvidence['agrees']): string | undefined {
+  const dates = isDate(said) && isDate(own) ? { said, own } : undefined
+  const same = dates ? dates.said.edtf === dates.own.edtf : canonicalJson(said) === canonicalJson(own)
+  if (same) return 'nothing, as it is the value of the record'
+  if (dates) {
+    const { start, end, edtf } = dates.own
+    const contains = dates.said.start <= start && dates.said.end >= end
+    // of something that lasted, a source can tell of one day
+    const within = edtf.includes('/') && dates.said.start >= start && dates.said.end <= end
+    if (agrees === 'in-part' && !contains && !within) return `a date that contains the record's ${edtf}`
+    if (agrees === 'no' && contains) return `a date that does not contain the record's ${edtf}`
+  }
+  if (agrees === 'yes' && !(Array.isArray(said) && Array.isArray(own) && isPart(said, own))) {
+    return 'a part of the list of the record, or another word than "yes"'
+  }
+  return undefined
+}
+
 /** The items of lists that no entry gives, where entries give only parts. */
-function unsaidItems(record: Fields, entries: readonly OwnEvidence[]): { field: string; items: unknown[] }[] {
+function unsaidItems(record: Fields, entries: readonly OwnEvidence[]): Finding[] {
   // other names in Chinese are as a source prints them; those in English can be ours
   const printed = { ...record, 'aliases.zh': valueAt(record, ['aliases', 'zh']) }
-  return Object.entries(printed).flatMap(([field, value]) => {
+  return Object.entries(printed).flatMap(([field, value]): Finding[] => {
     if (!Array.isArray(value)) return []
     const [top = ''] = field.split('.')
     const agreeing = entries.filter(({ agrees, fields }) => agrees === 'yes' && fields.some((one) => isOf(one, field)))
@@ -72,7 +66,7 @@ function unsaidItems(record: Fields, entries: readonly OwnEvidence[]): { field: 
     if (agreeing.length === 0 || said.includes(undefined)) return []
     const given = new Set(said.flat().map(canonicalJson))
     const items = value.filter((item) => !given.has(canonicalJson(item)))
-    return items.length > 0 ? [{ field, items }] : []
+    return items.length > 0 ? [[field, 'items that some source gives', items.map(describeValue).join(', ')]] : []
   })
 }
 

@@ -53,7 +53,7 @@ test.each([
 })
 
 test('a wording without a number gives no value', () => {
-  expect(tellsOf(figure('许多', 5, 'more-than', 'count'))).toEqual([asTold(['fund-size › value', '"许多"'])])
+  expect(tellsOf(figure('许多', 5, 'more-than', 'count'))).toEqual([asTold('fund-size › value: "许多"')])
 })
 
 const intent = 'wanglan-suva-port-intent'
@@ -63,27 +63,27 @@ test.each<[why: string, change: Change, ...told: Told[]]>([
   [
     'the wording of a sister city that does not say so',
     (data) => set(entryIn(data, city, 'kind'), 'wording', '签署协议'),
-    [`${city} › wording`, '友城'],
+    `${city} › wording: 友城`,
   ],
   [
     'the words for a sister city at another tie',
     (data) => set(entryIn(data, intent, 'kind'), 'wording', '结为友城'),
-    [`${intent} › fields`, '友城'],
+    `${intent} › fields: 友城`,
   ],
   [
     'the words for a sister city in an entry that does not give the kind',
     (data) => set(entryIn(data, city, 'kind'), 'fields', ['party']),
-    [`${city} › fields`, 'kind'],
+    `${city} › fields: kind`,
   ],
   [
     'the words for a sister city where the source takes it back',
     (data) => set(entryIn(data, city, 'kind'), 'agrees', 'earlier'),
-    [`${city} › fields`, 'kind'],
+    `${city} › fields: kind`,
   ],
   [
     'a place outside its country',
     (data) => set(recordIn(data, 'wanglan'), 'within', undefined),
-    ['wanglan › within', '"china"; nothing'],
+    'wanglan › within: "china"; nothing',
   ],
   [
     'a year in the id of an event that its date cannot mean',
@@ -94,7 +94,7 @@ test.each<[why: string, change: Change, ...told: Told[]]>([
         end: '2018-12-31',
         basis: 'stated',
       }),
-    ['ocean-forum-2019 › id', 'a year of 2018'],
+    'ocean-forum-2019 › id: a year of 2018',
   ],
 ])('refused: %s', (_, change, ...expected) => {
   expect(tellsOf(change)).toEqual(expected.map(asTold))

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
+import { DataError, type DataProblem } from '../../build/read/data-problem.js'
 import { fixtureData } from '../fixture/index.js'
 
 /** Words of a file and what stands in their place; without words, the whole file. */
@@ -27,8 +28,24 @@ export function temporaryDirectory(): string {
   return directory
 }
 
+/** The words that an edit puts in, or the last line of them. */
+export function wordsOf([, , to]: Edit): string {
+  return to.trimEnd().split('\n').at(-1) ?? ''
+}
+
 /** The line of a file on which some words stand for the first time. */
 export function lineOf(directory: string, file: string, words: string): number {
   const before = readFileSync(path.join(directory, file), 'utf8').split(words)[0] ?? ''
   return before.split('\n').length
+}
+
+/** The problems that are thrown, if any are. */
+export async function problemsOf(run: () => unknown): Promise<readonly DataProblem[]> {
+  try {
+    await run()
+  } catch (error) {
+    if (error instanceof DataError) return error.problems
+    throw error
+  }
+  return []
 }

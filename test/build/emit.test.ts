@@ -7,10 +7,9 @@ import { parse } from 'yaml'
 import { jsonLines } from '../../build/data.js'
 import { columnsOf } from '../../build/emit/columns-of.js'
 import { emitEditorSchemas } from '../../build/emit/emit-editor-schemas.js'
-import { emitGetters } from '../../build/emit/emit-getters.js'
 import { emitIds } from '../../build/emit/emit-ids.js'
 import { emitModel } from '../../build/emit/emit-model.js'
-import { emitEntries, emitJsonType, emitRecords } from '../../build/emit/emit-records.js'
+import { emitEntries, emitGetters, emitJsonType, emitRecords } from '../../build/emit/emit-records.js'
 import { fieldsOf, parts, recordModels } from '../../src/model/index.js'
 import { fixture, fixtureData } from '../fixture/index.js'
 
@@ -20,8 +19,8 @@ describe('the generated modules', () => {
   test('say that they are generated', () => {
     const modules = [
       ...emitModel().values(),
-      emitIds(dataset as never),
-      emitGetters(dataset as never),
+      emitIds(dataset),
+      emitGetters(dataset),
       emitRecords(),
       emitEntries(coverage),
       emitJsonType('Event'),
@@ -30,7 +29,7 @@ describe('the generated modules', () => {
   })
 
   test('have the ids as literal types, those of sister cities and the countries too; of none there is never', () => {
-    const ids = emitIds({ ...dataset, forums: [] } as never)
+    const ids = emitIds({ ...dataset, forums: [] })
     const union = (name: string) =>
       [...(ids.match(new RegExp(`type ${name} =\n((?:  .*\n)+)`))?.[1] ?? '').matchAll(/'(.*?)'/g)].map(([, id]) => id)
     expect(union('PlaceId')).toEqual(dataset.places.map(({ id }) => id))
@@ -90,7 +89,7 @@ describe('the schemas for an editor', () => {
   const ids = Object.fromEntries(
     recordModels.map(({ name, collection }) => [name, dataset[collection as 'events'].map(({ id }) => id)]),
   )
-  const schemas = emitEditorSchemas(ids)
+  const schemas = emitEditorSchemas(dataset)
   const schemaOf = (file: string) => JSON.parse(schemas.get(`${file}.schema.json`) ?? '')
   const files = readdirSync(fixtureData)
     .filter((file) => file.endsWith('.yaml'))

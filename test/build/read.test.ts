@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { DataError, type DataProblem, formatDataProblem } from '../../build/read/data-problem.js'
+import { DataError, formatDataProblem } from '../../build/read/data-problem.js'
 import { lockKey, readLock, writeLock } from '../../build/read/lock-file.js'
 import { readCoverage } from '../../build/read/read-coverage.js'
 import { collectionNames, readData } from '../../build/read/read-data.js'
@@ -11,20 +11,9 @@ import { readYaml } from '../../build/read/read-yaml.js'
 import type { Redirect } from '../../src/query/redirect.js'
 import { asTold, type Told, told } from '../fixture/broken.js'
 import { fixture, fixtureData } from '../fixture/index.js'
-import { dataWith, type Edit, lineOf, temporaryDirectory } from './data-with.js'
+import { dataWith, type Edit, lineOf, problemsOf, temporaryDirectory, wordsOf } from './data-with.js'
 
 afterEach(() => vi.unstubAllEnvs())
-
-/** The problems that reading tells of. */
-function problemsOf(read: () => unknown): readonly DataProblem[] {
-  try {
-    read()
-  } catch (error) {
-    if (error instanceof DataError) return error.problems
-    throw error
-  }
-  return []
-}
 
 test('a problem is one line with file, line, collection, record, field, what was expected and what was found', () => {
   const problem = {
@@ -47,16 +36,18 @@ describe('a file of YAML', () => {
     const { file, value, lineOf: at } = readYaml(fixtureData, 'places.yaml')
     expect(file).toBe('data/places.yaml')
     expect((value as object[])[0]).toMatchObject({ id: 'china', kind: 'country' })
-    expect(at([0, 'kind'])).toBe(lineOf(fixtureData, 'places.yaml', 'kind: country'))
-    expect(at([1, 'evidence', 1, 'from'])).toBe(lineOf(fixtureData, 'places.yaml', 'from: 望澜与葡萄牙'))
-    expect(at([1, 'name', 'fr'])).toBe(lineOf(fixtureData, 'places.yaml', 'name: { zh: 望澜市'))
+    expect(at('0.kind')).toBe(lineOf(fixtureData, 'places.yaml', 'kind: country'))
+    expect(at('1.evidence.1.from')).toBe(lineOf(fixtureData, 'places.yaml', 'from: 望澜与葡萄牙'))
+    expect(at('1.name.fr')).toBe(lineOf(fixtureData, 'places.yaml', 'name: { zh: 望澜市'))
   })
 
-  test('that is broken or missing is refused', () => {
+  test('that is broken or missing is refused', async () => {
     const broken = dataWith(['places.yaml', undefined, '- id: a\n  name: { zh: 甲\n- id: b\n'])
-    const [problem] = problemsOf(() => readYaml(broken, 'places.yaml'))
+    const [problem] = await problemsOf(() => readYaml(broken, 'places.yaml'))
     expect(problem).toMatchObject({ file: 'data/places.yaml', line: expect.any(Number), expected: 'YAML' })
-    expect(problemsOf(() => readYaml(broken, 'ships.yaml'))).toMatchObject([{ file: 'data/ships.yaml', found: 'none' }])
+    expect(await problemsOf(() => readYaml(broken, 'ships.yaml'))).toMatchObject([
+      { file: 'data/ships.yaml', found: 'none' },
+    ])
   })
 })
 
@@ -68,75 +59,64 @@ describe('data/', () => {
     }
     expect(Object.keys(reasonings)).toEqual(['year-2019'])
     const line = lineOf(fixtureData, 'places.yaml', 'geonames: 2735943')
-    expect(placeOf('places', 'porto', ['geonames'])).toEqual({ file: 'data/places.yaml', line })
+    expect(placeOf('places', 'porto', 'geonames')).toEqual({ file: 'data/places.yaml', line })
     expect(placeOf('places', 'atlantis')).toEqual({ file: 'data/places.yaml', line: undefined })
   })
 
-  /** What a curator can write wrong: the edit, words on the line that is told, and what is told. */
-  test.each<[why: string, edit: Edit, words: string, Told]>([
-    ['an id that is none', ['people.yaml', 'id: lin-an', 'id: Lin An'], 'id: Lin An', ['Lin An › id', '"Lin An"']],
-    ['one language', ['people.yaml', '林岸, en: Lin An', '林岸'], '林岸', ['lin-an › name.en', 'nothing']],
-    [
-      'a field that there is not',
-      ['people.yaml', '- id: lin-an', '- id: lin-an\n  age: 50'],
-      'age',
-      ['lin-an › age', '50'],
-    ],
+  /** What a curator can write wrong: the edit, what is told, and words on the line that is told if that is not the edit's. */
+  test.each<[why: string, edit: Edit, told: Told, words?: string]>([
+    ['an id that is none', ['people.yaml', 'id: lin-an', 'id: Lin An'], 'Lin An › id: "Lin An"'],
+    ['one language', ['people.yaml', '林岸, en: Lin An', '林岸'], 'lin-an › name.en: nothing'],
+    ['a field that there is not', ['people.yaml', '- id: lin-an', '- id: lin-an\n  age: 50'], 'lin-an › age: 50'],
     [
       'an empty list of evidence',
       ['people.yaml', undefined, '- id: a\n  name: { zh: 甲, en: A }\n  evidence: []\n'],
-      'evidence',
-      ['a › evidence', '1 item'],
+      'a › evidence: 1 item',
     ],
     [
       'a word that evidence cannot have',
       ['forums.yaml', 'from: 第三届', 'agrees: maybe, from: 第三届'],
-      'agrees: maybe',
-      ['ocean-forum › evidence.1.agrees', '"maybe"'],
+      'ocean-forum › evidence.1.agrees: "maybe"',
     ],
     [
       'a note in one language',
       ['places.yaml', '{ en: It has', '{ fr: Rien, en: It has'],
-      'fr: Rien',
-      ['port-of-wanglan › evidence.1.note.fr', ''],
+      'port-of-wanglan › evidence.1.note.fr',
     ],
     [
       'a long quote',
       ['organizations.yaml', 'quote: 望澜市人民政府', `quote: ${'长'.repeat(40)}`],
+      'wanglan-port-group › evidence.1.quote: 40',
       '长长',
-      ['wanglan-port-group › evidence.1.quote', '40'],
     ],
     [
       'evidence of a page',
       ['sources.yaml', '  agency: true', '  agency: true\n  evidence: []'],
-      'evidence: []',
-      ['coast-agency-forum-2019 › evidence', ''],
+      'coast-agency-forum-2019 › evidence',
     ],
     [
       'an article with a URL',
       ['sources.yaml', '  document: harbour-2020', '  document: harbour-2020\n  url: https://a.cn'],
-      'https://a.cn',
-      ['blue-harbour-brief-2020 › url', ''],
+      'blue-harbour-brief-2020 › url',
     ],
     [
       'a page without a day',
       ['sources.yaml', '  agency: true\n  consulted: "2020-02-01"', '  agency: true'],
+      'coast-agency-forum-2019 › consulted: nothing',
       '- id: coast-agency',
-      ['coast-agency-forum-2019 › consulted', 'nothing'],
     ],
     [
       'a shared reasoning in one language',
       ['reasonings.yaml', undefined, '# why\nyear-2019: { en: A }\n'],
-      'year-2019',
-      ['reasonings › year-2019.zh', 'nothing'],
+      'reasonings › year-2019.zh: nothing',
     ],
     [
       'a search without a day',
       ['searches.yaml', 'looked: "2020-02-01", found: nothing', 'found: nothing'],
+      'searches › 0.looked: nothing',
       'sailing',
-      ['searches › 0.looked', 'nothing'],
     ],
-    ['no list', ['people.yaml', undefined, 'nobody\n'], 'nobody', ['data/people.yaml › (the file)', 'list']],
+    ['no list', ['people.yaml', undefined, 'nobody\n'], 'data/people.yaml › (the file): list'],
     // what the build works out or looks up
     ...(
       [
@@ -149,38 +129,34 @@ describe('data/', () => {
         ['events.yaml', 'edition: 3', 'sources: [geonames]', 'ocean-forum-2019'],
         ['sources.yaml', 'document: harbour-2020', 'start: 3', 'blue-harbour-brief-2020'],
       ] as const
-    ).map(([file, after, field, record]): [string, Edit, string, Told] => [
+    ).map(([file, after, field, record]): [string, Edit, Told] => [
       `${field}, which nobody writes`,
       [file, after, `${after}\n  ${field}`],
-      field,
-      [`${record} › ${field.split(':')[0]}`, 'no such field'],
+      `${record} › ${field.split(':')[0]}: no such field`,
     ]),
-  ])('refuses %s, with file, line, record and field', (_, edit, words, expected) => {
+  ])('refuses %s, with file, line, record and field', async (_, edit, expected, words = wordsOf(edit)) => {
     const directory = dataWith(edit)
-    const problems = problemsOf(() => readData(directory))
+    const problems = await problemsOf(() => readData(directory))
     expect(problems.map(told)).toEqual([asTold(expected)])
     expect(problems[0]).toMatchObject({ file: `data/${edit[0]}`, line: lineOf(directory, edit[0], words) })
   })
 
-  test('tells of every fault in every file at once', () => {
+  test('tells of every fault in every file at once', async () => {
     const directory = dataWith(
       ['people.yaml', '- id: lin-an', '- id: lin-an\n  age: 5'],
       ['forums.yaml', 'kind: seminar', 'kind: ship'],
       ['searches.yaml', 'about', 'abuot'],
     )
-    expect(problemsOf(() => readData(directory)).map(({ file }) => file)).toEqual([
-      'data/forums.yaml',
-      'data/people.yaml',
-      'data/searches.yaml',
-    ])
+    const problems = await problemsOf(() => readData(directory))
+    expect(problems.map(({ file }) => file)).toEqual(['data/forums.yaml', 'data/people.yaml', 'data/searches.yaml'])
   })
 })
 
 describe('coverage.yaml', () => {
-  const coverage = (edit: Edit) => {
+  const coverage = async (edit: Edit) => {
     const directory = dataWith(edit)
     const ids = new Set(fixture.dataset.sources.map(({ id }) => id))
-    return problemsOf(() => readCoverage(directory, ids)).map(told)
+    return (await problemsOf(() => readCoverage(directory, ids))).map(told)
   }
 
   test('has every collection and what is exported of it under another name', () => {
@@ -189,22 +165,12 @@ describe('coverage.yaml', () => {
   })
 
   test.each<[why: string, from: string, to: string, Told]>([
-    ['a collection that is missing', 'people: *articles\n', '', ['coverage › people', 'nothing']],
-    ['one that there is not', 'people: *articles', 'people: *articles\nships: *articles', ['coverage › ships', '']],
-    [
-      'no day',
-      '  complete: true\n  asOf: "2020-02-01"',
-      '  complete: true',
-      ['coverage › sisterCities.asOf', 'nothing'],
-    ],
-    [
-      'a source that there is not',
-      'source: wanglan',
-      'source: atlantis',
-      ['coverage › sisterCities.source', '"atlantis'],
-    ],
-  ])('refuses %s', (_, from, to, expected) => {
-    expect(coverage(['coverage.yaml', from, to])).toEqual([asTold(expected)])
+    ['a collection that is missing', 'people: *articles\n', '', 'coverage › people: nothing'],
+    ['one that there is not', 'people: *articles', 'people: *articles\nships: *articles', 'coverage › ships'],
+    ['no day', '  complete: true\n  asOf: "2020-02-01"', '  complete: true', 'coverage › sisterCities.asOf: nothing'],
+    ['a source that there is not', 'source: wanglan', 'source: atlantis', 'coverage › sisterCities.source: "atlantis'],
+  ])('refuses %s', async (_, from, to, expected) => {
+    expect(await coverage(['coverage.yaml', from, to])).toEqual([asTold(expected)])
   })
 })
 
@@ -225,29 +191,24 @@ describe('redirects.yaml', () => {
   })
 
   test.each<[why: string, redirects: Redirect[], ...Told[]]>([
-    ['an id in use', [redirect('a', 'moved', 'b')], ['a › from', '"a"']],
-    ['a target that is nowhere', [redirect('x', 'moved', 'c')], ['x › to', '"c"']],
-    ['a move to nothing', [redirect('x', 'moved')], ['x › to', 'moved; 0']],
-    ['a split into one', [redirect('x', 'split', 'a')], ['x › to', 'split; 1']],
-    ['a withdrawal to something', [redirect('x', 'withdrawn', 'a')], ['x › to', 'withdrawn; 1']],
-    [
-      'a round',
-      [redirect('x', 'moved', 'y'), redirect('y', 'moved', 'x')],
-      ['x › to', 'x → y → x'],
-      ['y › to', 'y → x → y'],
-    ],
-    ['two of one id', [redirect('x', 'moved', 'a'), redirect('x', 'moved', 'b')], ['x › from', '"x"']],
+    ['an id in use', [redirect('a', 'moved', 'b')], 'a › from: "a"'],
+    ['a target that is nowhere', [redirect('x', 'moved', 'c')], 'x › to: "c"'],
+    ['a move to nothing', [redirect('x', 'moved')], 'x › to: moved; 0'],
+    ['a split into one', [redirect('x', 'split', 'a')], 'x › to: split; 1'],
+    ['a withdrawal to something', [redirect('x', 'withdrawn', 'a')], 'x › to: withdrawn; 1'],
+    ['a round', [redirect('x', 'moved', 'y'), redirect('y', 'moved', 'x')], 'x › to: x → y → x', 'y › to: y → x → y'],
+    ['two of one id', [redirect('x', 'moved', 'a'), redirect('x', 'moved', 'b')], 'x › from: "x"'],
   ])('refuses %s', (_, redirects, ...expected) => {
     expect(redirectProblems(redirects, inUse).map(told)).toEqual(expected.map(asTold))
   })
 
   test.each<[why: string, edit: Edit, Told]>([
-    ['an unknown kind', ['redirects.yaml', 'kind: moved', 'kind: gone'], ['redirects › 0.kind', '"gone"']],
-    ['a version that is none', ['redirects.yaml', 'since: 0.3.0', 'since: next'], ['redirects › 2.since', '"next"']],
-    ['an id in use', ['redirects.yaml', 'from: wanglan-samoa', 'from: samoa'], ['samoa › from', '"samoa"']],
-  ])('refuses %s, with file and line', (_, edit, expected) => {
+    ['an unknown kind', ['redirects.yaml', 'kind: moved', 'kind: gone'], 'redirects › 0.kind: "gone"'],
+    ['a version that is none', ['redirects.yaml', 'since: 0.3.0', 'since: next'], 'redirects › 2.since: "next"'],
+    ['an id in use', ['redirects.yaml', 'from: wanglan-samoa', 'from: samoa'], 'samoa › from: "samoa"'],
+  ])('refuses %s, with file and line', async (_, edit, expected) => {
     const directory = dataWith(edit)
-    const problems = problemsOf(() => readRedirects(directory, fixture.dataset))
+    const problems = await problemsOf(() => readRedirects(directory, fixture.dataset))
     expect(problems.map(told)).toEqual([asTold(expected)])
     expect(problems[0]).toMatchObject({ file: 'data/redirects.yaml', line: lineOf(directory, edit[0], edit[2]) })
   })

@@ -17,9 +17,6 @@ import { formatProblem, safeParseDataset } from '../../src/schema/index.js'
 const dataset = { ...bundledCollections, evidence }
 const ids = new Set<string>(bundledRecords.map(({ id }) => id))
 
-const frozen = (value: unknown): boolean =>
-  typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen))
-
 test('it is what data/ compiles to (after a change of data/: npm run data)', () => {
   const compiled = compileDirectory(dataDirectory)
   expect(compiled.dataset).toEqual(dataset)
@@ -31,19 +28,6 @@ test('it keeps its own schemas, those of everybody, and all rules and convention
   const own = checkDataset(dataset, { schemas: partSchemas, rules: [...rules, ...conventions] })
   for (const result of [own, safeParseDataset(dataset)]) {
     expect(result.success ? [] : result.problems.map(formatProblem)).toEqual([])
-  }
-})
-
-test('it is frozen all through', () => {
-  for (const part of [
-    ...Object.values(bundledCollections),
-    bundledRecords,
-    evidence,
-    sisterCities,
-    redirects,
-    coverage,
-  ]) {
-    expect(frozen(part)).toBe(true)
   }
 })
 

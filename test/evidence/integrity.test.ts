@@ -1,3 +1,5 @@
+import canonicalize from 'canonicalize'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { makeManifest } from '../../build/emit/make-manifest.js'
 import { canonicalJson } from '../../src/evidence/canonical-json.js'
@@ -38,6 +40,14 @@ test('a character that differs is found, in which part, and so is a part that is
 
 test.each([[{}], [undefined], [{ parts: 5 }]])('%j is no manifest', async (other) => {
   await expect(verifyIntegrity(other as never, {})).rejects.toThrow(TypeError)
+})
+
+test('canonical JSON is as another implementation of RFC 8785 writes it, of the fixture and of any other', () => {
+  expect(canonicalJson(dataset)).toBe(canonicalize(dataset))
+  const any = fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
+    expect(canonicalJson(value)).toBe(canonicalize(value))
+  })
+  fc.assert(any, { seed: 8785, numRuns: 300 })
 })
 
 test('canonical JSON is as RFC 8785 has it', () => {

@@ -19,7 +19,7 @@ import { partNames } from '../../src/generated/tables.js'
 import { join, list } from '../convert/join.js'
 import { fixture } from '../fixture/index.js'
 import { hostileValue } from './hostile-values.js'
-import { PATIENCE, runs } from './runs.js'
+import { check } from './runs.js'
 
 const { dataset } = fixture
 const { figures, events, people, organizations } = dataset
@@ -34,85 +34,58 @@ const withTexts = fc
   .array(both, { minLength: 1, maxLength: 5 })
   .map((texts) => texts.map((counts) => ({ ...figures[0], counts })) as never[])
 
-test(
-  'CSV: whatever the texts, another parser reads the same cells, and fromCsv the same records; a stream is the whole',
-  async () => {
-    await fc.assert(
-      fc.asyncProperty(withTexts, async (records) => {
-        const csv = toCsv('figures', records)
-        expect(fromCsv('figures', csv)).toEqual(records)
-        expect(await join(streamCsv('figures', records))).toBe(csv)
-        const rows = parse(csv, { columns: true }) as Record<string, string>[]
-        expect(rows.map((row) => ({ zh: row['counts_zh'], en: row['counts_en'] }))).toEqual(
-          records.map(({ counts }) => counts),
-        )
-      }),
-      runs(0.7),
+test('CSV: whatever the texts, another parser reads the same cells, and fromCsv the same records; a stream is the whole', async () => {
+  await check(0.7, withTexts, async (records) => {
+    const csv = toCsv('figures', records)
+    expect(fromCsv('figures', csv)).toEqual(records)
+    expect(await join(streamCsv('figures', records))).toBe(csv)
+    const rows = parse(csv, { columns: true }) as Record<string, string>[]
+    expect(rows.map((row) => ({ zh: row['counts_zh'], en: row['counts_en'] }))).toEqual(
+      records.map(({ counts }) => counts),
     )
-  },
-  PATIENCE,
-)
+  })
+})
 
-test(
-  'NDJSON: whatever the texts, a line is a record and gives it back, however the text is cut into chunks',
-  async () => {
-    await fc.assert(
-      fc.asyncProperty(withTexts, fc.integer({ min: 1, max: 50 }), async (records, size) => {
-        const ndjson = toNdjson(records)
-        const lines = ndjson.trimEnd().split('\n')
-        expect(lines.map((one) => JSON.parse(one))).toEqual(records)
-        const chunks = Array.from({ length: Math.ceil(ndjson.length / size) }, (_, at) =>
-          ndjson.slice(at * size, (at + 1) * size),
-        )
-        expect(await list(fromNdjson(chunks))).toEqual(records)
-      }),
-      runs(0.5),
+test('NDJSON: whatever the texts, a line is a record and gives it back, however the text is cut into chunks', async () => {
+  await check(0.5, withTexts, fc.integer({ min: 1, max: 50 }), async (records, size) => {
+    const ndjson = toNdjson(records)
+    const lines = ndjson.trimEnd().split('\n')
+    expect(lines.map((one) => JSON.parse(one))).toEqual(records)
+    const chunks = Array.from({ length: Math.ceil(ndjson.length / size) }, (_, at) =>
+      ndjson.slice(at * size, (at + 1) * size),
     )
-  },
-  PATIENCE,
-)
+    expect(await list(fromNdjson(chunks))).toEqual(records)
+  })
+})
 
-test(
-  'iCalendar: whatever the name, another parser reads it, and no line is too long',
-  () => {
-    fc.assert(
-      fc.property(line, (en) => {
-        const calendar = toICalendar([{ ...events[0], name: { zh: '会', en } } as never])
-        const [event] = new ICAL.Component(ICAL.parse(calendar)).getAllSubcomponents('vevent')
-        expect(String(event?.getFirstPropertyValue('summary')).startsWith(en)).toBe(true)
-        for (const one of calendar.split('\r\n')) expect(Buffer.byteLength(one)).toBeLessThanOrEqual(75)
-      }),
-      runs(0.5),
-    )
-  },
-  PATIENCE,
-)
+test('iCalendar: whatever the name, another parser reads it, and no line is too long', async () => {
+  await check(0.5, line, (en) => {
+    const calendar = toICalendar([{ ...events[0], name: { zh: '会', en } } as never])
+    const [event] = new ICAL.Component(ICAL.parse(calendar)).getAllSubcomponents('vevent')
+    expect(String(event?.getFirstPropertyValue('summary')).startsWith(en)).toBe(true)
+    for (const one of calendar.split('\r\n')) expect(Buffer.byteLength(one)).toBeLessThanOrEqual(75)
+  })
+})
 
-test(
-  'what is no CSV or no NDJSON is refused in words',
-  async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom(...partNames),
-        fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('id,type\n"', '{"a":', '[1', '\ufeff')),
-        async (part, given) => {
-          try {
-            fromCsv(part, given)
-          } catch (error) {
-            expect((error as Error).message).toMatch(/^fromCsv: .*expected/s)
-          }
-          try {
-            await list(fromNdjson([given]))
-          } catch (error) {
-            expect((error as Error).message).toMatch(/^fromNdjson: .*expected/s)
-          }
-        },
-      ),
-      runs(0.5),
-    )
-  },
-  PATIENCE,
-)
+test('what is no CSV or no NDJSON is refused in words', async () => {
+  await check(
+    0.5,
+    fc.constantFrom(...partNames),
+    fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('id,type\n"', '{"a":', '[1', '\ufeff')),
+    async (part, given) => {
+      try {
+        fromCsv(part, given)
+      } catch (error) {
+        expect((error as Error).message).toMatch(/^fromCsv: .*expected/s)
+      }
+      try {
+        await list(fromNdjson([given]))
+      } catch (error) {
+        expect((error as Error).message).toMatch(/^fromNdjson: .*expected/s)
+      }
+    },
+  )
+})
 
 const writers: Readonly<Record<string, (value: never) => unknown>> = {
   toBibtex: (sources) => toBibtex({ sources, people, organizations }),
@@ -140,53 +113,46 @@ test.each(Object.keys(writers))(
   async (name) => {
     const [caller = ''] = name.split(' ')
     const told = { written: 0, refused: 0 }
-    await fc.assert(
-      fc.asyncProperty(
-        fc.oneof(
-          hostileValue,
-          fc.array(fc.oneof(hostileValue, fc.constantFrom(...all)), { maxLength: 3 }),
-          fc.array(fc.constantFrom(...all), { maxLength: 1 }),
-          nearlyRecords(),
-        ),
-        async (given) => {
-          try {
-            await writers[name]?.(given as never)
-            told.written += 1
-          } catch (error) {
-            told.refused += 1
-            // what comes as an iterable of the caller's own can throw what it likes
-            expect(error).toBeInstanceOf(TypeError)
-            expect((error as Error).message).toMatch(new RegExp(`^${caller}: expected (?:records|collections)`))
-            expect((error as Error).message.length).toBeLessThan(400)
-          }
-        },
+    await check(
+      0.3,
+      fc.oneof(
+        hostileValue,
+        fc.array(fc.oneof(hostileValue, fc.constantFrom(...all)), { maxLength: 3 }),
+        fc.array(fc.constantFrom(...all), { maxLength: 1 }),
+        nearlyRecords(),
       ),
-      runs(0.3),
+      async (given) => {
+        try {
+          await writers[name]?.(given as never)
+          told.written += 1
+        } catch (error) {
+          told.refused += 1
+          // what comes as an iterable of the caller's own can throw what it likes
+          expect(error).toBeInstanceOf(TypeError)
+          expect((error as Error).message).toMatch(new RegExp(`^${caller}: expected (?:records|collections)`))
+          expect((error as Error).message.length).toBeLessThan(400)
+        }
+      },
     )
     expect(told.written).toBeGreaterThan(0)
     expect(told.refused).toBeGreaterThan(0)
   },
-  PATIENCE,
 )
 
 test.each(partNames)(
   'what CSV takes of a changed record of %s it gives back, but for what JSON could not say either',
-  (part) => {
+  async (part) => {
     let kept = 0
-    fc.assert(
-      fc.property(nearlyRecords(dataset[part]), (records) => {
-        let csv: string
-        try {
-          csv = toCsv(part, records as never)
-        } catch {
-          return
-        }
-        kept += 1
-        expect(fromCsv(part, csv)).toEqual(JSON.parse(JSON.stringify(records)))
-      }),
-      runs(0.3),
-    )
+    await check(0.3, nearlyRecords(dataset[part]), (records) => {
+      let csv: string
+      try {
+        csv = toCsv(part, records as never)
+      } catch {
+        return
+      }
+      kept += 1
+      expect(fromCsv(part, csv)).toEqual(JSON.parse(JSON.stringify(records)))
+    })
     expect(kept).toBeGreaterThan(0)
   },
-  PATIENCE,
 )

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { countBy } from '../../src/index.js'
 import { FINDER_NAMES, FINDERS, filterByHand, KEYS, keysByHand, type Loose } from '../query/by-hand.js'
 import { dayAfter, randomPlaces, randomQueries, randomRecords } from './random-records.js'
-import { PATIENCE, runs } from './runs.js'
+import { check } from './runs.js'
 
 const ids = (records: readonly Loose[]) => records.map(({ id }) => id)
 const PLACES = { places: randomPlaces }
@@ -14,102 +14,77 @@ describe.each(FINDER_NAMES)('%s, of records of one’s own', (name) => {
   const options = name === 'findEvents' ? [PLACES] : []
   const records = randomRecords[name] as fc.Arbitrary<Loose[]>
 
-  test(
-    'an array and an index of it answer any query, and as a plain filter does; nothing that is given is changed',
-    () => {
-      let found = 0
-      fc.assert(
-        fc.property(records, fc.array(randomQueries[name], { minLength: 1, maxLength: 4 }), (given, queries) => {
-          const before = structuredClone({ given, queries })
-          const indexed = index(given, ...options)
-          for (const query of queries) {
-            const expected = ids(filterByHand(query, given, randomPlaces))
-            found += expected.length
-            expect(ids(find(query, given, ...options)), JSON.stringify(query)).toEqual(expected)
-            expect(ids(find(query, indexed)), JSON.stringify(query)).toEqual(expected)
-          }
-          expect({ given, queries }).toEqual(before)
-        }),
-        runs(1),
-      )
-      // what is tried is not hopeless
-      expect(found).toBeGreaterThan(0)
-    },
-    PATIENCE,
-  )
+  test('an array and an index of it answer any query, and as a plain filter does; nothing that is given is changed', async () => {
+    let found = 0
+    await check(1, records, fc.array(randomQueries[name], { minLength: 1, maxLength: 4 }), (given, queries) => {
+      const before = structuredClone({ given, queries })
+      const indexed = index(given, ...options)
+      for (const query of queries) {
+        const expected = ids(filterByHand(query, given, randomPlaces))
+        found += expected.length
+        expect(ids(find(query, given, ...options)), JSON.stringify(query)).toEqual(expected)
+        expect(ids(find(query, indexed)), JSON.stringify(query)).toEqual(expected)
+      }
+      expect({ given, queries }).toEqual(before)
+    })
+    // what is tried is not hopeless
+    expect(found).toBeGreaterThan(0)
+  })
 
   const facets = fc.constantFrom(...Object.keys(KEYS[type] ?? {}))
 
-  test(
-    'an index counts as its array does and as counting by hand does, by one facet and by two',
-    () => {
-      fc.assert(
-        fc.property(records, facets, facets, (given, first, second) => {
-          const count = countBy as (...parameters: unknown[]) => Loose
-          const one = new Map<string, number>()
-          const two = new Map<string, number>()
-          const add = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1)
-          for (const record of given) {
-            for (const key of keysByHand(record, first, randomPlaces)) {
-              add(one, key)
-              for (const other of keysByHand(record, second, randomPlaces)) add(two, `${key} ${other}`)
-            }
-          }
-          const sorted = (map: Map<string, number>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1))
-          const indexed = index(given, ...options)
-          for (const of of [given, indexed]) {
-            const counts = count(of, first, ...options)
-            expect(counts.map(({ key, count: how }: Loose) => [key, how])).toEqual(sorted(one))
-            const pairs = count(of, [first, second], ...options)
-            expect(pairs.map(({ keys, count: how }: Loose) => [keys.join(' '), how])).toEqual(sorted(two))
-          }
-        }),
-        runs(1),
-      )
-    },
-    PATIENCE,
-  )
+  test('an index counts as its array does and as counting by hand does, by one facet and by two', async () => {
+    await check(1, records, facets, facets, (given, first, second) => {
+      const count = countBy as (...parameters: unknown[]) => Loose
+      const one = new Map<string, number>()
+      const two = new Map<string, number>()
+      const add = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1)
+      for (const record of given) {
+        for (const key of keysByHand(record, first, randomPlaces)) {
+          add(one, key)
+          for (const other of keysByHand(record, second, randomPlaces)) add(two, `${key} ${other}`)
+        }
+      }
+      const sorted = (map: Map<string, number>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1))
+      const indexed = index(given, ...options)
+      for (const of of [given, indexed]) {
+        const counts = count(of, first, ...options)
+        expect(counts.map(({ key, count: how }: Loose) => [key, how])).toEqual(sorted(one))
+        const pairs = count(of, [first, second], ...options)
+        expect(pairs.map(({ keys, count: how }: Loose) => [keys.join(' '), how])).toEqual(sorted(two))
+      }
+    })
+  })
 })
 
 test.each(FINDER_NAMES)(
   'what %s finds during a period is just what is counted in it, with either match',
-  (name) => {
+  async (name) => {
     const { find, index } = FINDERS[name]
     const count = countBy as (...parameters: unknown[]) => readonly Loose[]
     const unit = fc.constantFrom('year', 'month', 'day')
     const match = fc.constantFrom('overlaps', 'within', undefined)
-    fc.assert(
-      fc.property(randomRecords[name] as fc.Arbitrary<Loose[]>, unit, match, (given, by, how) => {
-        const counts = count(given, by, { match: how })
-        expect(count(index(given), by, { match: how })).toEqual(counts)
-        // a long date has thousands of days; some of them will do
-        for (const { key, count: many } of counts.slice(0, 20)) {
-          expect(find({ during: key, match: how }, given)).toHaveLength(many)
-        }
-      }),
-      runs(0.2),
-    )
+    await check(0.2, randomRecords[name] as fc.Arbitrary<Loose[]>, unit, match, (given, by, how) => {
+      const counts = count(given, by, { match: how })
+      expect(count(index(given), by, { match: how })).toEqual(counts)
+      // a long date has thousands of days; some of them will do
+      for (const { key, count: many } of counts.slice(0, 20)) {
+        expect(find({ during: key, match: how }, given)).toHaveLength(many)
+      }
+    })
   },
-  PATIENCE,
 )
 
 // every day that the dates can touch, made once: a date is a stretch of it
 const CALENDAR = Array.from({ length: 33_000 }, (_, at) => dayAfter(at))
 
-test(
-  'what happened on a day is what has that day among those that its date can mean',
-  () => {
-    const { find, index } = FINDERS.findEvents
-    fc.assert(
-      fc.property(randomRecords.findEvents, fc.integer({ min: 0, max: 90 }), (events, at) => {
-        const day = dayAfter(at)
-        const expected = events.filter(({ date }) =>
-          CALENDAR.slice(CALENDAR.indexOf(date.start), CALENDAR.indexOf(date.end) + 1).includes(day),
-        )
-        for (const of of [events, index(events)]) expect(ids(find({ during: day }, of))).toEqual(ids(expected))
-      }),
-      runs(0.2),
+test('what happened on a day is what has that day among those that its date can mean', async () => {
+  const { find, index } = FINDERS.findEvents
+  await check(0.2, randomRecords.findEvents, fc.integer({ min: 0, max: 90 }), (events, at) => {
+    const day = dayAfter(at)
+    const expected = events.filter(({ date }) =>
+      CALENDAR.slice(CALENDAR.indexOf(date.start), CALENDAR.indexOf(date.end) + 1).includes(day),
     )
-  },
-  PATIENCE,
-)
+    for (const of of [events, index(events)]) expect(ids(find({ during: day }, of))).toEqual(ids(expected))
+  })
+})

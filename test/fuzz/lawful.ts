@@ -1,41 +1,19 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
 import * as z from 'zod'
 import { ownPartSchemas } from '../../src/generated/schemas.js'
 import { partNames } from '../../src/generated/tables.js'
+import { ajvWithFormats } from '../ajv.js'
 import { edtfDays } from '../edtf-days.js'
 import type { Loose } from '../query/by-hand.js'
 import type { LooseDataset } from './mutations.js'
 
-const ajv = new Ajv2020({ strict: false })
-;(addFormats as unknown as (ajv: Ajv2020) => void)(ajv)
+const ajv = ajvWithFormats({ strict: false })
 // the shapes that `parseDataset` takes are those of one's own records, of which no JSON Schema is published
 const validators = partNames.map((part) => ({ part, validate: ajv.compile(z.toJSONSchema(ownPartSchemas[part])) }))
 
 /** Fields that hold ids, written down anew: the rules are not asked about themselves. */
 const ID_FIELDS = [
-  'places',
-  'forum',
-  'partOf',
-  'about',
-  'place',
-  'organizers',
-  'party',
-  'partner',
-  'signedIn',
-  'succeededBy',
-  'sources',
-  'within',
-  'parent',
-  'organization',
-  'by',
-  'event',
-  'who',
-  'newspaper',
-  'relayedFrom',
-  'byline',
-  'photographs',
-  'reprintOf',
+  ...'places forum partOf about place organizers party partner signedIn succeededBy sources within parent'.split(' '),
+  ...'organization by event who newspaper relayedFrom byline photographs reprintOf'.split(' '),
 ]
 /** Fields that need no evidence: what identifies a record, and what the build works out. */
 const FREE = ['id', 'type', 'sources', 'disputed']

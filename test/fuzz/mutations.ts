@@ -53,38 +53,20 @@ export const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: place.map(({ part, at }) => ({
-      kind: 'duplicate',
-      part,
-      apply: (data: LooseDataset) => {
-        const original = itemAt(data, part, at)
-        if (original !== undefined) data[part].push(original)
-        return { touched: namesOf(original) }
-      },
-    })),
+    arbitrary: onItem('duplicate', fc.constant(undefined), (data, part, at) => {
+      const original = itemAt(data, part, at)
+      if (original !== undefined) data[part].push(original)
+      return original
+    }),
   },
+  { weight: 1, arbitrary: onItem('remove', fc.constant(undefined), takeOut) },
   {
     weight: 1,
-    arbitrary: place.map(({ part, at }) => ({
-      kind: 'remove',
-      part,
-      apply: (data: LooseDataset) => {
-        const gone = data[part].length > 0 ? data[part].splice(at % data[part].length, 1)[0] : undefined
-        return { touched: namesOf(gone) }
-      },
-    })),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.tuple(place, fc.constantFrom(...partNames)).map(([{ part, at }, other]) => ({
-      kind: 'move',
-      part,
-      apply: (data: LooseDataset) => {
-        const moved = data[part].length > 0 ? data[part].splice(at % data[part].length, 1)[0] : undefined
-        if (moved !== undefined && Array.isArray(data[other])) data[other].push(moved)
-        return { touched: namesOf(moved) }
-      },
-    })),
+    arbitrary: onItem('move', fc.constantFrom(...partNames), (data, part, at, other) => {
+      const moved = takeOut(data, part, at)
+      if (moved !== undefined && Array.isArray(data[other])) data[other].push(moved)
+      return moved
+    }),
   },
   {
     weight: 1,
@@ -99,6 +81,19 @@ export const mutation: fc.Arbitrary<Mutation> = fc.oneof(
     })),
   },
 )
+
+/** A change of a whole item of a list, which gives the item back. */
+function onItem<V>(
+  kind: string,
+  values: fc.Arbitrary<V>,
+  change: (data: LooseDataset, part: PartName, at: number, value: V) => Loose,
+): fc.Arbitrary<Mutation> {
+  return fc.tuple(place, values).map(([{ part, at }, value]) => ({
+    kind,
+    part,
+    apply: (data) => ({ touched: namesOf(change(data, part, at, value)) }),
+  }))
+}
 
 function onField<V>(
   kind: string,
@@ -133,6 +128,10 @@ function keysTouched({ holder, key, above }: Place, added: PropertyKey | undefin
 
 function itemAt(data: LooseDataset, part: PartName, at: number): Loose {
   return Array.isArray(data[part]) && data[part].length > 0 ? data[part][at % data[part].length] : undefined
+}
+
+function takeOut(data: LooseDataset, part: PartName, at: number): Loose {
+  return data[part].length > 0 ? data[part].splice(at % data[part].length, 1)[0] : undefined
 }
 
 /** No record of ours is deeper. */

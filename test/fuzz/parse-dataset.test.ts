@@ -8,7 +8,7 @@ import type { Loose } from '../query/by-hand.js'
 import { hostileValue } from './hostile-values.js'
 import { datesIn, faultOf, isMisshapen, isWindow } from './lawful.js'
 import { type LooseDataset, type Mutation, mutation } from './mutations.js'
-import { long, PATIENCE, runs } from './runs.js'
+import { check, long } from './runs.js'
 
 const original = mutableFixture() as LooseDataset
 
@@ -17,35 +17,28 @@ test('the dataset that is mutated is valid, and its judge finds nothing', () => 
   expect(faultOf(original)).toBeUndefined()
 })
 
-test(
-  'a mutated dataset is accepted or refused with problems, and never accepted with a fault',
-  () => {
-    const kinds = new Map<string, number>()
-    fc.assert(
-      fc.property(fc.array(mutation, { minLength: 1, maxLength: 3 }), (mutations) => {
-        const { data } = mutated(mutations)
-        const result = safeParseDataset(data)
-        if (result.success) expect(faultOf(result.data as unknown as LooseDataset)).toBeUndefined()
-        else {
-          expect(result.problems.length).toBeGreaterThan(0)
-          for (const problem of result.problems) {
-            for (const text of Object.values(problem)) expect(typeof text).toBe('string')
-            expect(problem.found.length).toBeLessThan(400)
-          }
-        }
-        for (const { kind } of mutations) {
-          const key = `${kind} ${result.success}`
-          kinds.set(key, (kinds.get(key) ?? 0) + 1)
-        }
-      }),
-      runs(2),
-    )
-    // both answers are given: what is tried is neither hopeless nor harmless
-    expect([...kinds.keys()].filter((key) => key.endsWith('true')).length).toBeGreaterThan(2)
-    expect([...kinds.keys()].filter((key) => key.endsWith('false')).length).toBeGreaterThan(7)
-  },
-  PATIENCE,
-)
+test('a mutated dataset is accepted or refused with problems, and never accepted with a fault', async () => {
+  const kinds = new Map<string, number>()
+  await check(2, fc.array(mutation, { minLength: 1, maxLength: 3 }), (mutations) => {
+    const { data } = mutated(mutations)
+    const result = safeParseDataset(data)
+    if (result.success) expect(faultOf(result.data as unknown as LooseDataset)).toBeUndefined()
+    else {
+      expect(result.problems.length).toBeGreaterThan(0)
+      for (const problem of result.problems) {
+        for (const text of Object.values(problem)) expect(typeof text).toBe('string')
+        expect(problem.found.length).toBeLessThan(400)
+      }
+    }
+    for (const { kind } of mutations) {
+      const key = `${kind} ${result.success}`
+      kinds.set(key, (kinds.get(key) ?? 0) + 1)
+    }
+  })
+  // both answers are given: what is tried is neither hopeless nor harmless
+  expect([...kinds.keys()].filter((key) => key.endsWith('true')).length).toBeGreaterThan(2)
+  expect([...kinds.keys()].filter((key) => key.endsWith('false')).length).toBeGreaterThan(7)
+})
 
 /**
  * The records that what is known of a record can follow from: those that it names, and those that they name, as the regions of
@@ -65,128 +58,93 @@ const all = new Map(
   ),
 )
 
-test(
-  'a refusal names the record that was changed, or one whose derived fields follow from it',
-  () => {
-    fc.assert(
-      fc.property(mutation, (one) => {
-        const { data, touched } = mutated([one])
-        const result = safeParseDataset(data)
-        if (result.success) return
-        const near = result.problems.filter((problem) =>
-          touched
-            .map(beginning)
-            .some(
-              (name) =>
-                problem.record === name ||
-                problem.field === name ||
-                problem.found.includes(name) ||
-                problem.expected.includes(name) ||
-                followsFrom(problem.record).includes(name),
-            ),
-        )
-        expect(
-          near,
-          JSON.stringify({ kind: one.kind, part: one.part, touched, problems: result.problems.slice(0, 5) }),
-        ).not.toEqual([])
-      }),
-      runs(0.5),
+test('a refusal names the record that was changed, or one whose derived fields follow from it', async () => {
+  await check(0.5, mutation, (one) => {
+    const { data, touched } = mutated([one])
+    const result = safeParseDataset(data)
+    if (result.success) return
+    const near = result.problems.filter((problem) =>
+      touched
+        .map(beginning)
+        .some(
+          (name) =>
+            problem.record === name ||
+            problem.field === name ||
+            problem.found.includes(name) ||
+            problem.expected.includes(name) ||
+            followsFrom(problem.record).includes(name),
+        ),
     )
-  },
-  PATIENCE,
-)
+    expect(
+      near,
+      JSON.stringify({ kind: one.kind, part: one.part, touched, problems: result.problems.slice(0, 5) }),
+    ).not.toEqual([])
+  })
+})
 
-test(
-  'a refusal of the shape of a record names the field that was changed',
-  () => {
-    fc.assert(
-      fc.property(mutation, (one) => {
-        const data = structuredClone(original)
-        const { touched, field } = one.apply(data)
-        if (!field || !isMisshapen(one.part, field.item)) return
-        const result = safeParseDataset(data)
-        expect(result.success).toBe(false)
-        if (result.success) return
-        const names = touched.map(beginning)
-        const told = result.problems
-          .filter(({ collection, record }) => collection === one.part && names.includes(record))
-          .map((problem) => problem.field)
-        const paths = field.paths.map(beginning)
-        // the field, what it is in, what is in it; or the record, where it is several fields that do not go together
-        const near = told.filter(
-          (it) =>
-            it === '(the record)' || paths.some((path) => `${path}.`.startsWith(`${it}.`) || it.startsWith(`${path}.`)),
-        )
-        expect(near, JSON.stringify({ kind: one.kind, part: one.part, paths, told })).not.toEqual([])
-      }),
-      runs(0.5),
+test('a refusal of the shape of a record names the field that was changed', async () => {
+  await check(0.5, mutation, (one) => {
+    const data = structuredClone(original)
+    const { touched, field } = one.apply(data)
+    if (!field || !isMisshapen(one.part, field.item)) return
+    const result = safeParseDataset(data)
+    expect(result.success).toBe(false)
+    if (result.success) return
+    const names = touched.map(beginning)
+    const told = result.problems
+      .filter(({ collection, record }) => collection === one.part && names.includes(record))
+      .map((problem) => problem.field)
+    const paths = field.paths.map(beginning)
+    // the field, what it is in, what is in it; or the record, where it is several fields that do not go together
+    const near = told.filter(
+      (it) =>
+        it === '(the record)' || paths.some((path) => `${path}.`.startsWith(`${it}.`) || it.startsWith(`${path}.`)),
     )
-  },
-  PATIENCE,
-)
+    expect(near, JSON.stringify({ kind: one.kind, part: one.part, paths, told })).not.toEqual([])
+  })
+})
 
-test(
-  'parseDataset throws its own error and no other, and changes nothing of what it was given',
-  () => {
-    fc.assert(
-      fc.property(mutation, (one) => {
-        const { data } = mutated([one])
-        try {
-          const parsed = parseDataset(data)
-          expect(Object.isFrozen(parsed.events)).toBe(true)
-        } catch (error) {
-          expect(error).toBeInstanceOf(DatasetError)
-        }
-      }),
-      runs(0.3),
-    )
-    expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
-  },
-  PATIENCE,
-)
+test('parseDataset throws its own error and no other, and changes nothing of what it was given', async () => {
+  await check(0.3, mutation, (one) => {
+    const { data } = mutated([one])
+    try {
+      const parsed = parseDataset(data)
+      expect(Object.isFrozen(parsed.events)).toBe(true)
+    } catch (error) {
+      expect(error).toBeInstanceOf(DatasetError)
+    }
+  })
+  expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
+})
 
-test(
-  'records of one collection, changed, are accepted without a fault or refused with problems',
-  () => {
-    const answers = new Set<boolean>()
-    fc.assert(
-      fc.property(fc.array(mutation, { minLength: 1, maxLength: 2 }), (mutations) => {
-        const { data } = mutated(mutations)
-        for (const { part } of mutations) {
-          if (part === 'evidence') continue
-          const result = safeParseRecords(part, data[part])
-          answers.add(result.success)
-          if (result.success) {
-            const records: readonly Loose[] = result.data
-            expect(records.filter((record) => isMisshapen(part, record))).toEqual([])
-            expect(records.flatMap(datesIn).filter((date) => !isWindow(date))).toEqual([])
-            expect(new Set(records.map(({ id }) => id)).size).toBe(records.length)
-          } else expect(result.problems.length).toBeGreaterThan(0)
-        }
-      }),
-      runs(1),
-    )
-    expect(answers.size).toBe(2)
-  },
-  PATIENCE,
-)
+test('records of one collection, changed, are accepted without a fault or refused with problems', async () => {
+  const answers = new Set<boolean>()
+  await check(1, fc.array(mutation, { minLength: 1, maxLength: 2 }), (mutations) => {
+    const { data } = mutated(mutations)
+    for (const { part } of mutations) {
+      if (part === 'evidence') continue
+      const result = safeParseRecords(part, data[part])
+      answers.add(result.success)
+      if (result.success) {
+        const records: readonly Loose[] = result.data
+        expect(records.filter((record) => isMisshapen(part, record))).toEqual([])
+        expect(records.flatMap(datesIn).filter((date) => !isWindow(date))).toEqual([])
+        expect(new Set(records.map(({ id }) => id)).size).toBe(records.length)
+      } else expect(result.problems.length).toBeGreaterThan(0)
+    }
+  })
+  expect(answers.size).toBe(2)
+})
 
-test(
-  'a list of anything is no collection of records, and is refused with problems',
-  () => {
-    const any = fc.oneof(hostileValue, fc.array(hostileValue, { minLength: 1, maxLength: 3 }))
-    fc.assert(
-      fc.property(fc.constantFrom(...partNames), any, (part, given) => {
-        const answers = [safeParseDataset({ ...original, [part]: given })]
-        if (part !== 'evidence') answers.push(safeParseRecords(part, given) as (typeof answers)[number])
-        const isEmpty = Array.isArray(given) && given.length === 0
-        for (const answer of answers.slice(isEmpty ? 2 : 0)) expect(answer.success).toBe(false)
-      }),
-      runs(0.7),
-    )
-  },
-  PATIENCE,
-)
+test('a list of anything is no collection of records, and is refused with problems', async () => {
+  const any = fc.oneof(hostileValue, fc.array(hostileValue, { minLength: 1, maxLength: 3 }))
+  await check(0.7, fc.constantFrom(...partNames), any, (part, given) => {
+    const answers = [safeParseDataset({ ...original, [part]: given })]
+    if (part !== 'evidence') answers.push(safeParseRecords(part, given) as (typeof answers)[number])
+    const isEmpty = Array.isArray(given) && given.length === 0
+    for (const answer of answers.slice(isEmpty ? 2 : 0)) expect(answer.success).toBe(false)
+  })
+})
 
 const LONG = long ? 10_000_000 : 1_000_000
 

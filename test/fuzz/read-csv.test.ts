@@ -7,7 +7,7 @@ import { rowsOf, tableRows } from '../../src/convert/table-text.js'
 import { columns, recordTypes } from '../../src/generated/tables.js'
 import type { CollectionName } from '../../src/generated/types.js'
 import { safeParseRecords } from '../../src/schema/index.js'
-import { PATIENCE, runs } from './runs.js'
+import { check } from './runs.js'
 
 const LINE_ENDS = ['\n', '\r\n', '\r']
 const pieces = fc.constantFrom('a', '会', '"', '""', ',', ';', '\t', ' ', '\n', '\r\n', '\r', '', '🀄', '1', "'", '\\')
@@ -26,24 +26,21 @@ const table = fc.record({
 const quoted = (text: string) => (/[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 const isKnown = (header: string) => header === 'head'
 
-test('cells are those that csv-parse finds, of whole texts and of texts in parts', { timeout: PATIENCE }, async () => {
-  await fc.assert(
-    fc.asyncProperty(table, async ({ rows, separator, ends, sizes }) => {
-      const all = [['head', ...(rows[0] as string[]).slice(1).map((_, at) => `h${at}`)], ...rows]
-      const text = all.map((row, at) => `${row.map(quoted).join(separator)}${ends[at % ends.length]}`).join('')
-      const known = parse(text, { delimiter: separator, record_delimiter: LINE_ENDS, relax_column_count: true })
-      const expected = (known as string[][]).map((row) => row.map((one) => one.replace(/\r\n?/g, '\n')))
-      const full = (found: readonly { cells: readonly string[] }[]) =>
-        // an empty line is a row here, as it is in a spreadsheet, and none there
-        found.map(({ cells }) => cells).filter((cells) => cells.length > 1)
-      expect(full(rowsOf(text, isKnown))).toEqual(expected.filter((cells) => cells.length > 1))
-      const inParts = []
-      for await (const row of tableRows(cut(text, sizes), isKnown)) inParts.push(row)
-      expect(full(inParts)).toEqual(expected.filter((cells) => cells.length > 1))
-      expect(inParts.map(({ number }) => number)).toEqual(inParts.map((_, at) => at + 1))
-    }),
-    runs(1),
-  )
+test('cells are those that csv-parse finds, of whole texts and of texts in parts', async () => {
+  await check(1, table, async ({ rows, separator, ends, sizes }) => {
+    const all = [['head', ...(rows[0] as string[]).slice(1).map((_, at) => `h${at}`)], ...rows]
+    const text = all.map((row, at) => `${row.map(quoted).join(separator)}${ends[at % ends.length]}`).join('')
+    const known = parse(text, { delimiter: separator, record_delimiter: LINE_ENDS, relax_column_count: true })
+    const expected = (known as string[][]).map((row) => row.map((one) => one.replace(/\r\n?/g, '\n')))
+    const full = (found: readonly { cells: readonly string[] }[]) =>
+      // an empty line is a row here, as it is in a spreadsheet, and none there
+      found.map(({ cells }) => cells).filter((cells) => cells.length > 1)
+    expect(full(rowsOf(text, isKnown))).toEqual(expected.filter((cells) => cells.length > 1))
+    const inParts = []
+    for await (const row of tableRows(cut(text, sizes), isKnown)) inParts.push(row)
+    expect(full(inParts)).toEqual(expected.filter((cells) => cells.length > 1))
+    expect(inParts.map(({ number }) => number)).toEqual(inParts.map((_, at) => at + 1))
+  })
 })
 
 /** A text in parts of some lengths. */
@@ -56,63 +53,14 @@ async function* cut(text: string, sizes: readonly number[]) {
 }
 
 const CELLS = [
-  ...[
-    '',
-    '',
+  ...['', '', ' ', 'a\nb', '\uD800', '\uFFFD', 'x'.repeat(200)],
+  ...['["a"]', '[{"role":"host","who":"a"}]', '[{"zh":"甲"}]'],
+  ...'null a 会 a;b 甲、乙 [] {} 2022-05-01 2022/5/1 2022年5月 05/06/2022 44682 2022-02-30 [1667,1668] 2022/ 9999 五月 1 1.5'.split(
     ' ',
-    'null',
-    'a',
-    '会',
-    'a;b',
-    '甲、乙',
-    '[]',
-    '["a"]',
-    '[{"role":"host","who":"a"}]',
-    '[{"zh":"甲"}]',
-    '{}',
-  ],
-  ...[
-    '2022-05-01',
-    '2022/5/1',
-    '2022年5月',
-    '05/06/2022',
-    '44682',
-    '2022-02-30',
-    '[1667,1668]',
-    '2022/',
-    '9999',
-    '五月',
-  ],
-  ...[
-    '1',
-    '1.5',
-    '-1',
-    '1,234',
-    '3E5',
-    '１２',
-    'true',
-    'FALSE',
-    'NZ',
-    'Nz',
-    'https://a.example/',
-    'zh',
-    'stated',
-    'held',
-  ],
-  ...[
-    'article',
-    'page',
-    'dataset',
-    'event',
-    'exact',
-    'places',
-    'x'.repeat(200),
-    '\uD800',
-    '\uFFFD',
-    'a\nb',
-    'start',
-    'fair',
-  ],
+  ),
+  ...'-1 1,234 3E5 １２ true FALSE NZ Nz https://a.example/ zh stated held article page dataset event exact places start fair'.split(
+    ' ',
+  ),
 ]
 
 const collections = Object.keys(recordTypes) as CollectionName[]
@@ -135,41 +83,35 @@ const anyTable = fc.constantFrom(...collections).chain((collection) =>
   }),
 )
 
-test('every record is one, and every other row says why it is none', { timeout: PATIENCE }, () => {
+test('every record is one, and every other row says why it is none', async () => {
   let count = 0
-  fc.assert(
-    fc.property(anyTable, ({ collection, headers, cells, defaults, order }) => {
-      const fits = collection === 'figures' || collection === 'people' || collection === 'places' ? {} : defaults
-      const text = [headers, ...cells].map((row) => row.map(quoted).join(',')).join('\n')
-      const { records, problems } = readCsv(collection, text, { defaults: fits, order })
-      count += records.length
-      expect(safeParseRecords(collection, JSON.parse(JSON.stringify(records)))).toMatchObject({ success: true })
-      const faulty = new Set(problems.map(({ row }) => row).filter((row) => row > 1))
-      const rows = rowsOf(text, () => true).filter((row) => row.cells.some((one) => one.trim() !== '')).length
-      if (headers.length > 1) expect(records.length + faulty.size).toBe(Math.max(0, rows - 1))
-    }),
-    runs(3),
-  )
+  await check(3, anyTable, ({ collection, headers, cells, defaults, order }) => {
+    const fits = collection === 'figures' || collection === 'people' || collection === 'places' ? {} : defaults
+    const text = [headers, ...cells].map((row) => row.map(quoted).join(',')).join('\n')
+    const { records, problems } = readCsv(collection, text, { defaults: fits, order })
+    count += records.length
+    expect(safeParseRecords(collection, JSON.parse(JSON.stringify(records)))).toMatchObject({ success: true })
+    const faulty = new Set(problems.map(({ row }) => row).filter((row) => row > 1))
+    const rows = rowsOf(text, () => true).filter((row) => row.cells.some((one) => one.trim() !== '')).length
+    if (headers.length > 1) expect(records.length + faulty.size).toBe(Math.max(0, rows - 1))
+  })
   expect(count).toBeGreaterThan(10)
 })
 
-test('any text and any bytes are read or refused in words', { timeout: PATIENCE }, () => {
+test('any text and any bytes are read or refused in words', async () => {
   const input = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.array(pieces).map((parts) => parts.join('')),
     fc.uint8Array(),
   )
-  fc.assert(
-    fc.property(input, fc.constantFrom('utf-8', 'gbk', undefined), (text, encoding) => {
-      try {
-        const { records, problems } = readCsv('events', text, { encoding })
-        expect(records).toEqual([])
-        expect(problems.length).toBeGreaterThan(0)
-      } catch (error) {
-        expect(error).toBeInstanceOf(RangeError)
-        expect((error as Error).message).toMatch(/^readCsv: expected text in /)
-      }
-    }),
-    runs(1),
-  )
+  await check(1, input, fc.constantFrom('utf-8', 'gbk', undefined), (text, encoding) => {
+    try {
+      const { records, problems } = readCsv('events', text, { encoding })
+      expect(records).toEqual([])
+      expect(problems.length).toBeGreaterThan(0)
+    } catch (error) {
+      expect(error).toBeInstanceOf(RangeError)
+      expect((error as Error).message).toMatch(/^readCsv: expected text in /)
+    }
+  })
 })

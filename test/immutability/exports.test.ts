@@ -85,8 +85,5 @@ test('both forms in one process agree: equal records, and those of the one are r
     expect(cjs[name]).not.toBe(esm[name])
   }
   for (const { kind } of esm.events) expect(cjs.findEvents({ kind }, esm.events)).toEqual(esm.findEvents({ kind }))
-  const index = cjs.indexEvents(esm.events)
-  for (const { kind } of esm.events) expect(esm.findEvents({ kind }, index)).toEqual(esm.findEvents({ kind }))
-  expect(esm.countBy(index, 'kind')).toEqual(esm.countBy(esm.events, 'kind'))
   for (const forum of esm.forums) expect(esm.label(cjs.getForum(forum.id), 'zh')).toBe(esm.label(forum, 'zh'))
 })

@@ -18,7 +18,7 @@ import { fileURLToPath } from 'node:url'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { typed, typedSchema } from '../runtimes/consumer-body.mjs'
+import { compilerOptions, typed, typedSchema } from '../runtimes/consumer-body.mjs'
 
 const require = createRequire(import.meta.url)
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -211,20 +211,9 @@ console.log(JSON.stringify({
       ['bundler', 'esnext', ['typed.ts', 'typed-schema.ts']],
     ] as const
     for (const [resolution, module, names] of projects) {
-      const compilerOptions = {
-        strict: true,
-        noEmit: true,
-        target: 'es2022',
-        lib: ['es2022', 'dom'],
-        module,
-        moduleResolution: resolution,
-        types: [],
-        skipDefaultLibCheck: true,
-      }
-      writeFileSync(
-        path.join(directory, `tsconfig.${resolution}.json`),
-        JSON.stringify({ compilerOptions, files: names }),
-      )
+      const options = { ...compilerOptions(module, resolution), skipDefaultLibCheck: true }
+      const config = JSON.stringify({ compilerOptions: options, files: names })
+      writeFileSync(path.join(directory, `tsconfig.${resolution}.json`), config)
     }
     const tsc = require.resolve('typescript/bin/tsc')
     const configs = projects.map(([resolution]) => `tsconfig.${resolution}.json`)

@@ -1,6 +1,4 @@
 // The JSON Schemas of dist/schema/, as another validator reads them.
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { schemaFiles } from '../../build/emit/schema-files.js'
 import { partSchemas } from '../../src/generated/schemas.js'
@@ -8,6 +6,7 @@ import { partNames } from '../../src/generated/tables.js'
 import type { Field, Fields } from '../../src/model/field.js'
 import { fieldsOf, parts } from '../../src/model/index.js'
 import { objectIn } from '../../src/model/walk.js'
+import { ajvWithFormats } from '../ajv.js'
 import { wholeRecords } from '../convert/whole-records.js'
 import { fixture } from '../fixture/index.js'
 
@@ -19,10 +18,8 @@ type Schema = Record<string, unknown> & {
 
 const { dataset } = fixture
 const schemas = new Map([...schemaFiles()].map(([file, text]) => [file.replace('.json', ''), JSON.parse(text)]))
-const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false })
+const ajv = ajvWithFormats({ allErrors: true, strict: true, strictRequired: false })
 ajv.addVocabulary(['x-derived'])
-// a CommonJS module: what is imported is its exports
-;(addFormats as unknown as (to: typeof ajv) => void)(ajv)
 const validators = new Map([...schemas].map(([name, schema]) => [name, ajv.compile(schema)]))
 
 /** What a validator has against a value. */

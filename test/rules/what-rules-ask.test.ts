@@ -2,8 +2,7 @@
 import { expect, test } from 'vitest'
 import { speaksOf, topField } from '../../src/evidence/speaks-of.js'
 import type { OwnRecord } from '../../src/generated/types.js'
-import { recordsOf, ruleContext } from '../../src/rules/context.js'
-import { datesOf } from '../../src/rules/dates-of.js'
+import { ruleContext } from '../../src/rules/context.js'
 import { derivedValues } from '../../src/rules/derived.js'
 import { fieldsThatNeedEvidence } from '../../src/rules/needs-evidence.js'
 import { referencesOf } from '../../src/rules/references-of.js'
@@ -26,15 +25,6 @@ test.each([
 
 test('the field itself of a path', () => {
   expect(['name', 'name.en', 'a.b.c'].map(topField)).toEqual(['name', 'name', 'a'])
-})
-
-test('every record of every collection is there, with its collection, its type and its evidence', () => {
-  const records = recordsOf(dataset)
-  const { evidence, ...collections } = dataset
-  expect(records.map(({ record }) => record)).toEqual(Object.values(collections).flat())
-  expect([...new Set(records.map(({ collection }) => collection))]).toEqual(Object.keys(collections))
-  expect(world.typeOf.get('apia')).toBe('place')
-  expect(world.evidenceOf.get('apia')).toEqual(evidence.filter(({ record }) => (record as string) === 'apia'))
 })
 
 test('the ids that a record holds, deep in lists too, and nothing for what is absent', () => {
@@ -78,13 +68,6 @@ test.each([
 ])('the fields of %s that need evidence', (id, fields) => {
   const record = { ...recordIn(dataset, id), theme: undefined } as unknown as OwnRecord
   expect(fieldsThatNeedEvidence(record)).toEqual(fields)
-})
-
-test('the dates of a record, wherever they are', () => {
-  expect(datesOf(recordIn(dataset, 'wanglan-apia-sister-city')).map(({ field, date }) => [field, date.edtf])).toEqual([
-    ['since', '2019-12-18'],
-    ['lastConfirmed', '2019-12-20'],
-  ])
 })
 
 test('a source from after the next stage began confirms no earlier one', () => {

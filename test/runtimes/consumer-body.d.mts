@@ -9,3 +9,6 @@ export function typed(event: string, tie: string): string
 
 /** The same with the schemas, whose types are Zod's. */
 export const typedSchema: string
+
+/** How the compiler is told to look at them. */
+export function compilerOptions(module: string, moduleResolution: string): object

@@ -116,3 +116,16 @@ const result = safeParseDataset({})
 const problems: readonly Problem[] = result.success ? [] : result.problems
 export { country, dataset, problems }
 `
+
+/** How the compiler is told to look at them. */
+export const compilerOptions = (module, moduleResolution) => ({
+  strict: true,
+  noEmit: true,
+  target: 'es2022',
+  lib: ['es2022', 'dom'],
+  module,
+  moduleResolution,
+  types: [],
+  resolveJsonModule: true,
+  esModuleInterop: true,
+})

@@ -12,7 +12,19 @@ import { build } from 'esbuild'
 import { chromium as playwright } from 'playwright-core'
 import { launchOptions } from '../chromium.mjs'
 import { cleanTarball } from './clean-tarball.mjs'
-import { body, call, cjs, esm, imports, page, requires, typed, typedSchema, worker } from './consumer-body.mjs'
+import {
+  body,
+  call,
+  cjs,
+  compilerOptions,
+  esm,
+  imports,
+  page,
+  requires,
+  typed,
+  typedSchema,
+  worker,
+} from './consumer-body.mjs'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const root = path.join(here, '../..')
@@ -246,23 +258,7 @@ function compilers() {
         node10: ['typed.ts', 'typed-schema.ts', 'json.ts'],
       }[resolution] ?? ['typed.mts', 'typed.cts', 'typed-schema.ts']
       cell(`TypeScript ${manifest.version}`, resolution, () => {
-        write(
-          'tsconfig.json',
-          JSON.stringify({
-            compilerOptions: {
-              strict: true,
-              noEmit: true,
-              target: 'es2022',
-              lib: ['es2022', 'dom'],
-              module,
-              moduleResolution: resolution,
-              types: [],
-              resolveJsonModule: true,
-              esModuleInterop: true,
-            },
-            files,
-          }),
-        )
+        write('tsconfig.json', JSON.stringify({ compilerOptions: compilerOptions(module, resolution), files }))
         const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, '-p', project], {
           cwd: project,
           encoding: 'utf8',

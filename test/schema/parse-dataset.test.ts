@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { DatasetError, formatProblem, parseDataset, safeParseDataset } from '../../src/schema/index.js'
 import { asTold, type Change, problemsAfter, type Told, told } from '../fixture/broken.js'
 import { fixture, type MutableDataset, mutableFixture, recordIn, set } from '../fixture/index.js'
+import { frozen } from '../frozen.js'
 
 /** A dataset into which anything can be put. */
 type Anything = { [part: string]: unknown[] }
@@ -10,8 +11,6 @@ const anything = (change: (data: Anything) => void) => change as unknown as Chan
 test('a dataset is given back as it is, frozen all through', () => {
   const parsed = parseDataset(mutableFixture())
   expect(parsed).toEqual(fixture.dataset)
-  const frozen = (value: unknown): boolean =>
-    typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen))
   const { evidence, ...collections } = parsed
   expect([Object.isFrozen(parsed), Object.values(collections).every(frozen)]).toEqual([true, true])
   // what a source says can be anything, and is left as it was given
@@ -51,39 +50,37 @@ test.each<[why: string, change: Change, ...told: Told[]]>([
       set(recordIn(data as never, 'shen-chaosheng'), 'roles.0.organization', 'nowhere')
       delete data['statements']
     }),
-    ['dataset › extra', 'a list of 0'],
-    ['apia › geonames', '"4035413"'],
-    ['apia › mayor', '"someone"'],
-    ['dataset › statements', 'nothing'],
-    ['shen-chaosheng › roles.organization', '"nowhere"'],
+    'dataset › extra: a list of 0',
+    'apia › geonames: "4035413"',
+    'apia › mayor: "someone"',
+    'dataset › statements: nothing',
+    'shen-chaosheng › roles.organization: "nowhere"',
     // whose evidence is of no record now
     ...Array.from(
       { length: 4 },
-      (_, at): Told => [
+      (_, at): Told =>
         `${['harbour-parlour-view', 'harbour-parlour-view', 'blue-harbour-first', 'sea-for-all-aim'][at]} › record`,
-        '',
-      ],
     ),
   ],
   [
     'references to a record with a bad field do not dangle',
     (data) => set(recordIn(data, 'samoa'), 'name.en', 5),
-    ['samoa › name.en', '5'],
+    'samoa › name.en: 5',
   ],
   [
     'a source with a bad field is told of once, and not with its evidence',
     (data) => set(recordIn(data, 'harbour-report-2019'), 'kind', 'poem'),
-    ['harbour-report-2019 › kind', '"article", "page", "dataset"'],
+    'harbour-report-2019 › kind: "article", "page", "dataset"',
   ],
   [
     'so is a place, and not the ties that are named after it',
     (data) => set(recordIn(data, 'porto'), 'country', 'Portugal'),
-    ['porto › country', '"Portugal"'],
+    'porto › country: "Portugal"',
   ],
   [
     'a record that is none is named by its position',
     anything((data) => data['people']?.push(null)),
-    ['#2 › (the record)', 'null'],
+    '#2 › (the record): null',
   ],
   [
     'what is left out of a list is none',
@@ -93,7 +90,7 @@ test.each<[why: string, change: Change, ...told: Told[]]>([
         ({ record }) => record !== 'harbour-parlour-view',
       )
     }),
-    ['#0 › (the record)', 'nothing'],
+    '#0 › (the record): nothing',
   ],
   [
     'an id is a string of an object’s own',
@@ -103,9 +100,9 @@ test.each<[why: string, change: Change, ...told: Told[]]>([
         Object.create({ id: 'inherited' }),
       )
     }),
-    ['#2 › (the record)', 'function'],
-    ['#3 › type', 'nothing'],
-    ['#3 › name', 'nothing'],
+    '#2 › (the record): function',
+    '#3 › type: nothing',
+    '#3 › name: nothing',
   ],
   [
     'a record that cannot be read is one fault, and the others are looked at',
@@ -118,25 +115,25 @@ test.each<[why: string, change: Change, ...told: Told[]]>([
       data['people']?.push(unreadable(new Error('no entry')), unreadable('nothing'))
       set(recordIn(data as never, 'samoa'), 'name.en', 5)
     }),
-    ['samoa › name.en', '5'],
-    ['#2 › (the record)', 'no entry'],
-    ['#3 › (the record)', '"nothing"'],
+    'samoa › name.en: 5',
+    '#2 › (the record): no entry',
+    '#3 › (the record): "nothing"',
   ],
   [
     'an id that another record of the collection has',
     (data) => data.forums.push(structuredClone(recordIn(data, 'ocean-forum')) as never),
-    ['ocean-forum › id', 'in forums already'],
+    'ocean-forum › id: in forums already',
   ],
   [
     'an id that a record of another collection has, and the first is the one that is meant',
     (data) => data.people.push({ ...recordIn(data, 'lin-an'), id: 'apia' } as never),
-    ['apia › id', 'in places already'],
+    'apia › id: in places already',
   ],
   [
     'an id twice is told of, whatever the shape of the second',
     (data) => data.places.push({ ...recordIn(data, 'apia'), kind: 5 } as never),
-    ['apia › id', 'in places already'],
-    ['apia › kind', '5'],
+    'apia › id: in places already',
+    'apia › kind: 5',
   ],
 ])('%s', (_, change, ...expected) => {
   expect(problemsAfter(change).map(told)).toEqual(expected.map(asTold))

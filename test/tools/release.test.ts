@@ -5,10 +5,9 @@ import type { Dataset } from '../../src/generated/types.js'
 import type { Redirect } from '../../src/query/redirect.js'
 import { type ApiItem, type ApiModel, readApi } from '../../tools/release/api-model.js'
 import { apiReport } from '../../tools/release/api-report.js'
+import { dataSection, readPending, withDataSection } from '../../tools/release/changelog.js'
 import { checkRelease, type Snapshot } from '../../tools/release/check-release.js'
-import { dataSection, withDataSection } from '../../tools/release/data-section.js'
 import { diffApi } from '../../tools/release/diff-api.js'
-import { readPending } from '../../tools/release/read-changelog.js'
 import { temporaryDirectory } from '../build/data-with.js'
 import { type Change, changed } from '../fixture/broken.js'
 import { fixture, recordIn, set } from '../fixture/index.js'
@@ -101,54 +100,42 @@ describe('whether a release can go out', () => {
 })
 
 describe('the public types', () => {
-  const as = (change: { readonly [name: string]: ApiItem | undefined }) => {
-    const items = Object.entries({ ...index, ...change }).filter((entry): entry is [string, ApiItem] => !!entry[1])
-    return diffApi(api, { index: Object.fromEntries(items) }).map(({ bump, subject }) => `${bump} ${subject}`)
-  }
+  const lines = (after: ApiModel) => diffApi(api, after).map(({ bump, subject }) => `${bump} ${subject}`)
   const withMembers = (members: object): ApiItem => ({ ...tie, members: { ...tie.members, ...members } }) as ApiItem
 
-  test.each<[why: string, found: string[], expected: string[]]>([
-    ['nothing', as({}), []],
-    ['a union narrowed', as({ TieKind: { kind: 'union', members: ["'sister-city'"] } }), ['major index › TieKind']],
-    [
-      'a union widened',
-      as({ TieKind: { kind: 'union', members: [...kinds.members, "'x'"] } }),
-      ['minor index › TieKind'],
-    ],
+  test.each<[why: string, change: { readonly [name: string]: ApiItem | undefined }, ...expected: string[]]>([
+    ['nothing', {}],
+    ['a union narrowed', { TieKind: { kind: 'union', members: ["'sister-city'"] } }, 'major index › TieKind'],
+    ['a union widened', { TieKind: { kind: 'union', members: [...kinds.members, "'x'"] } }, 'minor index › TieKind'],
     [
       'a field removed',
-      as({ Tie: { kind: 'interface', members: { id: tie.members['id'] as never } } }),
-      ['major index › Tie.since'],
+      { Tie: { kind: 'interface', members: { id: tie.members['id'] as never } } },
+      'major index › Tie.since',
     ],
-    ['a field of another type', as({ Tie: withMembers({ id: member('id: TieId;') }) }), ['major index › Tie.id']],
+    ['a field of another type', { Tie: withMembers({ id: member('id: TieId;') }) }, 'major index › Tie.id'],
     [
       'an optional field added',
-      as({ Tie: withMembers({ place: member('place?: string;', true) }) }),
-      ['minor index › Tie.place'],
+      { Tie: withMembers({ place: member('place?: string;', true) }) },
+      'minor index › Tie.place',
     ],
-    [
-      'a required field added',
-      as({ Tie: withMembers({ place: member('place: string;') }) }),
-      ['major index › Tie.place'],
-    ],
+    ['a required field added', { Tie: withMembers({ place: member('place: string;') }) }, 'major index › Tie.place'],
     [
       'a signature changed',
-      as({ findTies: { kind: 'other', text: 'function findTies(q: Query): Tie[];' } }),
-      ['major index › findTies'],
+      { findTies: { kind: 'other', text: 'function findTies(q: Query): Tie[];' } },
+      'major index › findTies',
     ],
-    ['an export added', as({ label: find }), ['minor index › label']],
-    ['an export removed', as({ findTies: undefined }), ['major index › findTies']],
-    ['an interface that is something else', as({ Tie: find }), ['major index › Tie']],
-    ['a union that is something else', as({ TieKind: find }), ['major index › TieKind']],
-    ['something else that is an interface', as({ findTies: tie }), ['major index › findTies']],
-    [
-      'an entry added',
-      diffApi(api, { ...api, convert: {} }).map(({ bump, subject }) => `${bump} ${subject}`),
-      ['minor convert'],
-    ],
-    ['an entry removed', diffApi(api, {}).map(({ bump, subject }) => `${bump} ${subject}`), ['major index']],
-  ])('%s', (_, found, expected) => {
-    expect(found).toEqual(expected)
+    ['an export added', { label: find }, 'minor index › label'],
+    ['an export removed', { findTies: undefined }, 'major index › findTies'],
+    ['an interface that is something else', { Tie: find }, 'major index › Tie'],
+    ['a union that is something else', { TieKind: find }, 'major index › TieKind'],
+    ['something else that is an interface', { findTies: tie }, 'major index › findTies'],
+  ])('%s', (_, change, ...expected) => {
+    const items = Object.entries({ ...index, ...change }).filter((entry): entry is [string, ApiItem] => !!entry[1])
+    expect(lines({ index: Object.fromEntries(items) })).toEqual(expected)
+  })
+
+  test('an entry added, and one removed', () => {
+    expect([lines({ ...api, convert: {} }), lines({})]).toEqual([['minor convert'], ['major index']])
   })
 })
 

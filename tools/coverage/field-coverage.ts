@@ -1,8 +1,7 @@
 import { groupByRecord } from '../../src/evidence/group-by-record.js'
-import { speaksOf } from '../../src/evidence/speaks-of.js'
 import type { Dataset } from '../../src/generated/types.js'
 import { recordsOf } from '../../src/rules/context.js'
-import { fieldsThatNeedEvidence } from '../../src/rules/needs-evidence.js'
+import { fieldsThatNeedEvidence, supporting } from '../../src/rules/needs-evidence.js'
 
 /** How many fields of all records must have evidence, how many have it, and how many of them rest on an inference. */
 export interface FieldCoverage {
@@ -14,9 +13,7 @@ export interface FieldCoverage {
 export function fieldCoverage(dataset: Dataset): FieldCoverage {
   const groups = groupByRecord(dataset.evidence)
   const fields = recordsOf(dataset).flatMap(({ record }) =>
-    fieldsThatNeedEvidence(record).map((field) =>
-      (groups.get(record.id) ?? []).filter((entry) => entry.agrees === 'yes' && speaksOf(entry, field)),
-    ),
+    fieldsThatNeedEvidence(record).map((field) => supporting(groups.get(record.id), field)),
   )
   return {
     needed: fields.length,

@@ -8,7 +8,7 @@ export function apiReport(api: ApiModel): string {
       .map(([item, value]) => describe(item, value))
       .join('\n')}`
   })
-  return `# Public API\n\nWritten by \`npm run api\`; a change of it is a change of what others build on.\n\n${entries.join('\n\n')}\n`
+  return `# Public API\n\nWritten by \`npm run release -- write\`; a change of it is a change of what others build on.\n\n${entries.join('\n\n')}\n`
 }
 
 function describe(name: string, item: ApiItem): string {

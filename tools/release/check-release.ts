@@ -3,8 +3,8 @@ import { diffDatasets, missingRedirects } from '../../src/diff/diff-datasets.js'
 import type { Dataset } from '../../src/generated/types.js'
 import type { Redirect } from '../../src/query/redirect.js'
 import type { ApiModel } from './api-model.js'
+import { readPending } from './changelog.js'
 import { diffApi } from './diff-api.js'
-import { readPending } from './read-changelog.js'
 
 /** What a release is compared by. */
 export interface Snapshot {

@@ -1,8 +1,6 @@
 import type { Rule } from '../../../src/rules/rule.js'
 import { eventIdYear } from './event-id-year.js'
-import { figureKind } from './figure-kind.js'
-import { figureQualifier } from './figure-qualifier.js'
-import { figureValue } from './figure-value.js'
+import { figureKind, figureQualifier, figureValue } from './figure-wording.js'
 import { placeWithinCountry } from './place-within-country.js'
 import { sisterCityWording } from './sister-city-wording.js'
 

@@ -1,11 +1,12 @@
-import type { Rule } from '../../../src/rules/rule.js'
+import { findIn, type Rule } from '../../../src/rules/rule.js'
 
 /** A place that lies within no other lies within the record of its country, if there is one. */
-export const placeWithinCountry: Rule = ({ dataset: { places } }) => {
+export const placeWithinCountry: Rule = (context) => {
+  const { places } = context.dataset
   const countries = new Map(places.flatMap(({ id, kind, country }) => (kind === 'country' ? [[country, id]] : [])))
-  return places.flatMap(({ id, country, within }) => {
+  return findIn('places', context, ({ id, country, within }) => {
     const around = countries.get(country)
     if (around === undefined || around === id || within !== undefined) return []
-    return [{ collection: 'places' as const, record: id, field: 'within', expected: `"${around}"`, found: 'nothing' }]
+    return [['within', `"${around}"`, 'nothing']]
   })
 }

@@ -1,16 +1,12 @@
 import { DataError, type DataProblem } from '../../read/data-problem.js'
 import type { EvidenceLock } from '../../read/lock-file.js'
 import type { AuthoredData } from '../../read/read-data.js'
-import { hasMark } from './has-mark.js'
 import { leavesListOpen } from './leaves-list-open.js'
 import { namesOfRecords } from './names-of-records.js'
-import { namesReference } from './names-reference.js'
 import { type Passage, passagesOf } from './passage.js'
 import { printsDate } from './prints-date.js'
-import { printsNumber } from './prints-number.js'
-import { printsWording } from './prints-wording.js'
-import { printsWords } from './prints-words.js'
 import type { PassageRule } from './rule.js'
+import { hasMark, namesReference, printsNumber, printsWording, printsWords } from './value-rules.js'
 
 /** The rules of passages that state a value, by name. Each goes by the kind of the field in the model. */
 const ofStated = { namesReference, printsNumber, printsDate, printsWords, hasMark, leavesListOpen }
@@ -37,8 +33,8 @@ export function passageProblems(
   return passagesOf(data, lock, texts).flatMap((passage) => {
     const rules = { ...ofAll, ...((passage.entry.basis ?? 'stated') === 'stated' && ofStated) }
     return Object.entries<PassageRule>(rules).flatMap(([rule, check]) =>
-      check(passage, names).map(({ field, expected, found = shown(passage) }) => ({
-        ...data.placeOf(passage.collection, passage.record.id, ['evidence', passage.position]),
+      check(passage, names).map(([field, expected, found = shown(passage)]) => ({
+        ...data.placeOf(passage.collection, passage.record.id, `evidence.${passage.position}`),
         collection: passage.collection,
         record: passage.record.id,
         rule: rule as PassageProblem['rule'],

@@ -1,8 +1,8 @@
 import type { Shape } from '../../../src/model/field.js'
 import { fieldsOf } from '../../../src/model/index.js'
-import { numbersIn } from './numbers-in.js'
+import { numbersIn } from '../numbers-in.js'
 import type { Given } from './passage.js'
-import type { Names, PassageRule } from './rule.js'
+import type { Finding, Names, PassageRule } from './rule.js'
 import { endsOf, fold } from './stands.js'
 
 /** 等 as the end of an enumeration, behind the closing marks of its last item. */
@@ -17,7 +17,7 @@ export const leavesListOpen: PassageRule = ({ record, model, entry, text, given 
   if (!fields['openLists']) return []
   const open = Array.isArray(record['openLists']) ? record['openLists'] : []
   const passage = fold(text)
-  return entry.fields.flatMap((name) => {
+  return entry.fields.flatMap((name): Finding[] => {
     const shape = fields[name]?.shape
     if (shape?.is !== 'list' || open.includes(name)) return []
     const items = itemsOf(name, shape.of, given, names)
@@ -26,7 +26,7 @@ export const leavesListOpen: PassageRule = ({ record, model, entry, text, given 
     const end = items.flat().find((at) => AND_OTHERS.test(passage.slice(at)))
     if (end === undefined || (items.length > 1 && countBehind(passage.slice(end)) === items.length)) return []
     const found = `"${passage.slice(Math.max(0, end - 12), end + 4)}"`
-    return [{ field: 'openLists', expected: `"${name}", as the passage ends the list with 等`, found }]
+    return [['openLists', `"${name}", as the passage ends the list with 等`, found]]
   })
 }
 

@@ -48,18 +48,8 @@ export function passagesOf(data: AuthoredData, lock: EvidenceLock, texts: Readon
         const [language = ''] = String(source?.['language']).split('-')
         const text = passageIn(entry, texts.get(String(source?.['document'])), lock) ?? quoteOf(entry, language)
         if (text === undefined) return []
-        return [
-          {
-            collection,
-            record,
-            model,
-            entry,
-            position,
-            language,
-            text,
-            given: givenBy(entry, record, model, language),
-          },
-        ]
+        const given = givenBy(entry, record, model, language)
+        return [{ collection, record, model, entry, position, language, text, given }]
       }),
     )
   })

@@ -1,13 +1,7 @@
 import type { Given, Passage } from './passage.js'
 
-/** A value that a passage should state and does not. */
-export interface Finding {
-  /** The way to the value: `participants.0.who`. */
-  readonly field: string
-  readonly expected: string
-  /** The passage itself unless given. */
-  readonly found?: string
-}
+/** A value that a passage should state and does not, by the way to it; the passage is what was found unless that is given. */
+export type Finding = readonly [path: string, expected: string, found?: string]
 
 /**
  * What a passage needs so that it names a record: one name from each list. A record with a name of its own has one list; a
@@ -27,8 +21,8 @@ export const OR_INFERRED = ', or the basis "inferred" with a note that says what
 /** A rule that looks at one value at a time. */
 export function valueRule(check: (given: Given, passage: Passage, names: Names) => string | undefined): PassageRule {
   return (passage, names) =>
-    passage.given.flatMap((given) => {
+    passage.given.flatMap((given): Finding[] => {
       const expected = check(given, passage, names)
-      return expected === undefined ? [] : [{ field: given.path, expected: `${expected}${OR_INFERRED}` }]
+      return expected === undefined ? [] : [[given.path, `${expected}${OR_INFERRED}`]]
     })
 }

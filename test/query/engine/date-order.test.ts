@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { orderByDate, visitDates } from '../../../src/query/engine/date-order.js'
-import { runs } from '../../fuzz/runs.js'
+import { check } from '../../fuzz/runs.js'
 
 const window = fc.tuple(
   fc.integer({ min: -700_000, max: 2_900_000 }),
@@ -16,22 +16,19 @@ const windows = fc.array(
   { maxLength: 300, size: 'max' },
 )
 
-test('property: visits just the dates that are wanted, each once, and never a record without a date', () => {
-  fc.assert(
-    fc.property(windows, window, fc.boolean(), (days, [start, length], within) => {
-      const dates = orderByDate(days.length, (position) => days[position])
-      const wanted = { start, end: start + length, within }
-      const visited: number[] = []
-      visitDates(dates, 0, days.length, wanted, (position) => visited.push(position))
-      const expected = days.flatMap((day, position) => {
-        if (!day) return []
-        const holds = within ? day.start >= start && day.end <= wanted.end : day.start <= wanted.end && day.end >= start
-        return holds ? [position] : []
-      })
-      expect(visited.sort((a, b) => a - b)).toEqual(expected)
-    }),
-    runs(3),
-  )
+test('property: visits just the dates that are wanted, each once, and never a record without a date', async () => {
+  await check(3, windows, window, fc.boolean(), (days, [start, length], within) => {
+    const dates = orderByDate(days.length, (position) => days[position])
+    const wanted = { start, end: start + length, within }
+    const visited: number[] = []
+    visitDates(dates, 0, days.length, wanted, (position) => visited.push(position))
+    const expected = days.flatMap((day, position) => {
+      if (!day) return []
+      const holds = within ? day.start >= start && day.end <= wanted.end : day.start <= wanted.end && day.end >= start
+      return holds ? [position] : []
+    })
+    expect(visited.sort((a, b) => a - b)).toEqual(expected)
+  })
 })
 
 test('without wanted days, every record, by date', () => {

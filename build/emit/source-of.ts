@@ -1,0 +1,77 @@
+import type { Field, Shape } from '../../src/model/field.js'
+import { listName, lowerFirst, typeOf } from './names.js'
+
+/** Whose records a type or a schema describes: the bundled ones, or those of other people. */
+export type Whose = 'ours' | 'own'
+
+/** How a shape is written: as a TypeScript type, and as a Zod schema. */
+export interface Source {
+  readonly type: string
+  readonly schema: string
+}
+
+/** `eventSchema`, or `ownEventSchema`. */
+export function schemaName(typeName: string, whose: Whose): string {
+  return whose === 'ours' ? `${lowerFirst(typeName)}Schema` : `own${typeName}Schema`
+}
+
+/** Whether a record can lack a field. */
+export function isOptional({ need }: Field, whose: Whose): boolean {
+  return need === 'maybe' || (whose === 'own' && need === 'bundled')
+}
+
+/** The source of a shape in the generated modules. */
+export function sourceOf(shape: Shape, whose: Whose): Source {
+  const ours = whose === 'ours'
+  switch (shape.is) {
+    case 'text':
+      return { type: ours ? 'Text' : 'OwnText', schema: `values.${schemaName('Text', whose)}(${shape.max})` }
+    case 'line':
+      return { type: 'string', schema: `values.line(${shape.max})` }
+    case 'code': {
+      const max = shape.max === undefined ? '' : `.max(${shape.max})`
+      const expected = JSON.stringify(`expected ${shape.expected}`)
+      return { type: 'string', schema: `z.string()${max}.regex(${shape.pattern}, ${expected})` }
+    }
+    case 'day':
+      return { type: 'string', schema: 'values.calendarDaySchema' }
+    case 'aliases':
+      return { type: 'Aliases', schema: 'values.aliasesSchema' }
+    case 'word': {
+      const { name, closed } = shape.vocabulary
+      return ours || closed
+        ? { type: name, schema: `z.enum(${listName(name)})` }
+        : { type: 'string', schema: 'values.line(80)' }
+    }
+    case 'date': {
+      const type = ours ? 'EdtfDate' : 'OwnDate'
+      return { type, schema: `values.${lowerFirst(type)}Schema` }
+    }
+    case 'country':
+      return { type: ours ? 'CountryCode' : 'string', schema: 'values.countryCodeSchema' }
+    case 'ref': {
+      const types = shape.to.map((to) => (to === 'any' ? 'RecordId' : `${typeOf(to)}Id`))
+      return ours
+        ? { type: types.join(' | '), schema: 'values.idSchema' }
+        : { type: 'string', schema: 'values.ownRefSchema' }
+    }
+    case 'number': {
+      const min = shape.min === undefined ? '' : `.min(${shape.min})`
+      const max = shape.max === undefined ? '' : `.max(${shape.max})`
+      return { type: 'number', schema: `${shape.integer ? 'z.int()' : 'z.number()'}${min}${max}` }
+    }
+    case 'list': {
+      const { type, schema } = sourceOf(shape.of, whose)
+      const item = type.includes(' | ') ? `(${type})` : type
+      return { type: `readonly ${item}[]`, schema: `z.array(${schema})${shape.canBeEmpty ? '' : '.min(1)'}.readonly()` }
+    }
+    case 'object':
+      return { type: ours ? shape.name : `Own${shape.name}`, schema: schemaName(shape.name, whose) }
+    case 'boolean':
+      return { type: 'boolean', schema: 'z.boolean()' }
+    case 'values':
+      return { type: 'Readonly<Record<string, unknown>>', schema: 'values.valuesSchema' }
+    case 'literal':
+      return { type: `'${shape.value}'`, schema: `z.literal('${shape.value}')` }
+  }
+}

@@ -1,0 +1,4 @@
+/** Whether nothing in a value can be changed. */
+export function frozen(value: unknown): boolean {
+  return typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen))
+}
