@@ -1,7 +1,6 @@
-import { coverage } from '../../src/generated/entries.js'
-import { places } from '../../src/generated/records.js'
-import type { Text } from '../../src/text.js'
-import { countryName } from '../../src/words/country-name.js'
+import { coverage } from '../../src/evidence/index.js'
+import type { Text } from '../../src/index.js'
+import { countryName, places } from '../../src/index.js'
 
 /** What VitePress works out when the site is built, so that no browser has to, and all show the same. */
 interface Data {

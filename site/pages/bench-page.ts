@@ -1,11 +1,14 @@
 import type { Language } from '../words/language.js'
+import { wordsOf } from '../words/words.js'
 import { page } from './page.js'
 
-const TITLE = { en: 'Performance and size', zh: '性能与体积' } as const
-const INTRO = {
-  en: 'Measured by `npm run bench`, compared with what a user would pick instead. Times drift from machine to machine; the ratios are what to read.',
-  zh: '由 `npm run bench` 测得，与用户可能改用的方案比较。耗时因机器而异，请看比值。',
-} as const
+const word = wordsOf({
+  title: { en: 'Performance and size', zh: '性能与体积' },
+  intro: {
+    en: 'Measured by `npm run bench`, compared with what a user would pick instead. Times drift from machine to machine; the ratios are what to read.',
+    zh: '由 `npm run bench` 测得，与用户可能改用的方案比较。耗时因机器而异，请看比值。',
+  },
+})
 
 /** Headings and words of the tables of bench/RESULTS.md in Chinese; one that is not here stands as it is. */
 const CHINESE: readonly (readonly [string, string])[] = [
@@ -44,9 +47,8 @@ const CHINESE: readonly (readonly [string, string])[] = [
 /** What the benchmarks wrote to bench/RESULTS.md, whole in English; in Chinese the tables under their headings. */
 export function benchPage(language: Language, results: string): string {
   return page(
-    { title: TITLE[language], description: INTRO[language].replaceAll('`', ''), outline: [2, 3], editLink: false },
-    `# ${TITLE[language]}`,
-    INTRO[language],
+    { title: word('title', language), description: word('intro', language), outline: [2, 3] },
+    word('intro', language),
     language === 'en' ? results.replace(/^# .*\n/, '') : inChinese(results),
   )
 }

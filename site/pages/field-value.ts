@@ -1,21 +1,18 @@
-import type { EdtfDate } from '../../src/dates/edtf-date.js'
-import { formatDate } from '../../src/dates/format-date.js'
-import type { Location } from '../../src/generated/types.js'
+import type { Aliases, EdtfDate, Location, Text } from '../../src/index.js'
+import { countryName, formatDate } from '../../src/index.js'
 import { participantRole } from '../../src/model/event.js'
 import type { Shape } from '../../src/model/field.js'
 import { basis as basisWords, languageTag } from '../../src/model/shared.js'
-import type { Aliases, Text } from '../../src/text.js'
-import { countryName } from '../../src/words/country-name.js'
-import { fieldWord } from '../words/field-words.js'
 import type { Language } from '../words/language.js'
-import { wordFor } from '../words/model-words.js'
-import { pageWords } from '../words/page-words.js'
-import { type Html, html } from './html.js'
+import { fieldWord, wordFor } from '../words/model-words.js'
+import { pageWord } from '../words/page-words.js'
+import { signs } from '../words/words.js'
+import { type Html, html, joined } from './html.js'
 import { recordLink } from './record-link.js'
 
 /** A value of some shape in the words of a reader; `base` leads to the folder of the record pages. */
 export function fieldValue(shape: Shape, value: unknown, language: Language, base = './'): Html {
-  if (value === null) return html`<i>${pageWords.none[language]}</i>`
+  if (value === null) return html`<i>${pageWord('none', language)}</i>`
   switch (shape.is) {
     case 'list':
       return listOf(
@@ -30,7 +27,7 @@ export function fieldValue(shape: Shape, value: unknown, language: Language, bas
     case 'aliases': {
       const { zh = [], en = [] } = value as Aliases
       const names = language === 'zh' ? [...zh, ...en] : [...en, ...zh]
-      return html`${names.join(language === 'zh' ? '；' : '; ')}`
+      return joined(names, signs[language].semicolon)
     }
     case 'date':
       return dateValue(value as EdtfDate, language)
@@ -43,7 +40,7 @@ export function fieldValue(shape: Shape, value: unknown, language: Language, bas
     case 'country':
       return html`${countryName(value as string, language)}`
     case 'boolean':
-      return html`${pageWords[value ? 'yes' : 'no'][language]}`
+      return html`${pageWord(value ? 'yes' : 'no', language)}`
     case 'number':
       return html`${new Intl.NumberFormat(language).format(value as number)}`
     default: {
@@ -70,9 +67,9 @@ function objectValue(
   const who = part('who') ?? part('name') ?? part('group') ?? part('title')
   const role = value['role'] === undefined ? undefined : wordFor(participantRole, value['role'] as string, language)
   const remarks = [role, part('as'), part('organization')].filter((one) => one !== undefined)
-  const [open, between, close] = language === 'zh' ? ['（', '，', '）'] : [' (', ', ', ')']
   if (remarks.length === 0) return html`${who}`
-  return html`${who}<span class="other">${open}${remarks.map((one, at) => html`${at > 0 ? between : ''}${one}`)}${close}</span>`
+  const inside = joined(remarks, language === 'zh' ? '，' : ', ')
+  return html`${who}<span class="other">${signs[language].space}${bracketed(inside, language)}</span>`
 }
 
 function coordinates({ lat, lon }: Location, language: Language): string {
@@ -90,19 +87,11 @@ export function dateValue({ edtf, basis }: EdtfDate, language: Language): Html {
 
 /** A remark behind a value, in brackets. */
 export function remarked(text: string, language: Language): Html {
-  return html`${language === 'zh' ? '' : ' '}<span class="other">${bracketed(text, language)}</span>`
+  return html`${signs[language].space}<span class="other">${bracketed(text, language)}</span>`
 }
 
-export function bracketed(text: string, language: Language): string {
-  return language === 'zh' ? `（${text}）` : `(${text})`
-}
-
-export function otherThan(language: Language): Language {
-  return language === 'en' ? 'zh' : 'en'
-}
-
-export function tagOf(language: Language): string {
-  return language === 'zh' ? 'zh-Hans' : 'en'
+export function bracketed(text: Html | string, language: Language): Html {
+  return language === 'zh' ? html`（${text}）` : html`(${text})`
 }
 
 function isShort({ is }: Shape): boolean {
@@ -111,12 +100,11 @@ function isShort({ is }: Shape): boolean {
 
 function listOf(items: readonly Html[], short: boolean, language: Language): Html {
   if (items.length === 1 && items[0]) return items[0]
-  const between = language === 'zh' ? '、' : ', '
-  if (short) return html`${items.map((item, at) => html`${at > 0 ? between : ''}${item}`)}`
+  if (short) return joined(items, signs[language].comma)
   return html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`
 }
 
 /** The label of a field with its value, on one line. */
 export function labelled(path: string, value: Html, language: Language): Html {
-  return html`<b>${fieldWord(path, language)}</b>${language === 'zh' ? '：' : ': '}${value}`
+  return html`<b>${fieldWord(path, language)}</b>${signs[language].colon}${value}`
 }

@@ -21,6 +21,12 @@ export function html(strings: TemplateStringsArray, ...inserted: readonly Insert
   return new Html(strings.map((string, at) => string + textOf(inserted[at])).join(''))
 }
 
+/** Some HTML with a sign between the parts; what is empty is left out. */
+export function joined(parts: readonly Inserted[], sign: string): Html {
+  const shown = parts.map(textOf).filter((part) => part !== '')
+  return new Html(shown.join(sign))
+}
+
 /** A sentence of the model, in which names of fields and values stand in backquotes. */
 export function prose(sentence: string): Html {
   return new Html(textOf(sentence).replace(/`([^`]*)`/g, '<code>$1</code>'))

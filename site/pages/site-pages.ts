@@ -16,8 +16,7 @@ import { sourcesPage } from './sources-page.js'
 const read = (file: string) => readFileSync(inRoot(file), 'utf8')
 
 const ARCHITECTURE = page(
-  { title: '架构', description: '代码仓库的结构，以及一项改动涉及哪些文件。', editLink: false },
-  '# 架构',
+  { title: '架构', description: '代码仓库的结构，以及一项改动涉及哪些文件。' },
   '代码仓库的结构，以及一项改动涉及哪些文件：[Architecture](../architecture.md)（英文）。',
 )
 

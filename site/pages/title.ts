@@ -1,11 +1,9 @@
-import { formatDate } from '../../src/dates/format-date.js'
 import { bundledRecords } from '../../src/generated/getters.js'
-import type { AnyRecord } from '../../src/generated/types.js'
-import { formatFigure } from '../../src/query/format-figure.js'
-import { label } from '../../src/query/label.js'
-import { countryName } from '../../src/words/country-name.js'
+import type { AnyRecord } from '../../src/index.js'
+import { countryName, formatDate, formatFigure, label } from '../../src/index.js'
 import type { Language } from '../words/language.js'
 import { kindOf, typeWord } from '../words/model-words.js'
+import { signs } from '../words/words.js'
 import { bracketed } from './field-value.js'
 
 const LONGEST = 90
@@ -34,8 +32,7 @@ function titlesIn(language: Language): Map<string, string> {
 
 function titled(record: AnyRecord, language: Language): string {
   const name = cut(label(record, language))
-  const space = language === 'zh' ? '' : ' '
-  const remark = (text: string) => `${name}${space}${bracketed(text, language)}`
+  const remark = (text: string) => `${name}${signs[language].space}${bracketed(text, language)}`
   switch (record.type) {
     case 'figure':
       return cut(`${formatFigure(record, language)} · ${label(record, language)}`)

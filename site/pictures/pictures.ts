@@ -1,6 +1,5 @@
-import { tagOf } from '../pages/field-value.js'
 import { html } from '../pages/html.js'
-import { type Language, languages } from '../words/language.js'
+import { type Language, languages, tagOf } from '../words/language.js'
 import { palettes, type Theme } from './palette.js'
 import { sisterMap } from './sister-map.js'
 import { svg } from './svg.js'

@@ -1,5 +1,5 @@
 import type { DefaultTheme } from 'vitepress'
-import type { Text } from '../../src/text.js'
+import type { Text } from '../../src/index.js'
 import { folderOf, type Language } from './language.js'
 
 type Entry = readonly [path: string, words: Text]
