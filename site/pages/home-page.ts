@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { inRoot } from '../../build/places.js'
 import { evidence } from '../../src/evidence/index.js'
 import { bundledCollections } from '../../src/generated/getters.js'
 import { figures, forums, organizations, people, sources } from '../../src/index.js'
 import { fieldCoverage } from '../../tools/coverage/field-coverage.js'
+import { version } from '../addresses.js'
 import type { Language } from '../words/language.js'
 import { type Values, wordsOf } from '../words/words.js'
 import { answerOf } from './answers/sister-cities.js'
@@ -45,8 +44,6 @@ const words = wordsOf({
   files: { en: 'Data files', zh: '数据文件' },
   version: { en: 'Version {version}', zh: '版本 {version}' },
 })
-
-const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { version: string }
 
 /** What this is, one picture, and the way to the answers. */
 export function homePage(language: Language): string {

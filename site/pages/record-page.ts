@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { inRoot } from '../../build/places.js'
 import { evidenceFor } from '../../src/evidence/index.js'
 import type { AnyRecord, Evidence, Relation, Text } from '../../src/index.js'
@@ -6,10 +6,10 @@ import { cite, findRecord, formatDate, formatFigure, getSource, label, related }
 import { participantRole } from '../../src/model/event.js'
 import type { RecordModel } from '../../src/model/field.js'
 import { fieldsOf } from '../../src/model/index.js'
+import { issuesUrl } from '../addresses.js'
 import { dataFolder, folderOf, type Language, otherThan, tagOf } from '../words/language.js'
 import { dateOf, fieldWord, kindOf, modelOf, typeWord, wordFor } from '../words/model-words.js'
 import { pageWord } from '../words/page-words.js'
-import { signs } from '../words/words.js'
 import { evidenceCards, numbersOf } from './evidence-cards.js'
 import { bracketed, fieldValue } from './field-value.js'
 import { Html, html, joined } from './html.js'
@@ -156,14 +156,12 @@ const REVERSED: Readonly<Record<string, Text>> = {
   succeededBy: { en: 'came before it', zh: '前一阶段' },
 }
 
-const ISSUES = (JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { bugs?: { url?: string } }).bugs?.url
-
 function downloads({ collection }: RecordModel, language: Language): Html {
   const files = ['json', 'csv', 'ics', 'geojson', 'bib']
     .map((format) => `${collection}.${format}`)
     .filter((file) => existsSync(inRoot(`dist/data/${file}`)))
     .map((file) => html`<a href="${dataFolder(language)}${file}">${file}</a>`)
-  const report = html`<a href="${ISSUES ?? '../guides/adding-a-fact.html'}">${pageWord('report', language)}</a>`
+  const report = html`<a href="${issuesUrl ?? '../guides/adding-a-fact.html'}">${pageWord('report', language)}</a>`
   const text = pageWord('downloadText', language, { files: joined(files, ' · ').text, report: report.text })
   return html`<p>${new Html(text)}</p>`
 }

@@ -1,5 +1,5 @@
 import type { Event } from '../../../src/index.js'
-import { countBy, findEvents, formatDate, label, sortByDate, timeline } from '../../../src/index.js'
+import { countBy, findEvents, formatDate, sortByDate, timeline } from '../../../src/index.js'
 import { eventKind } from '../../../src/model/event.js'
 import type { Language } from '../../words/language.js'
 import { kindOf, wordFor } from '../../words/model-words.js'
