@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { inRoot } from '../build/places.js'
-import { addressOf, home, pagePath } from './addresses.js'
+import { addressOf, home, pagePath, titleIn } from './addresses.js'
 import { changesFeed } from './changes-feed.js'
 import { markdownTwin } from './markdown-twin.js'
 import { sisterCitiesCsv } from './pages/answers/sister-cities.js'
@@ -54,9 +54,9 @@ export function siteMap(pages: readonly string[]): string {
 export function llmsText(pages: readonly string[], read: (file: string) => string): string {
   const entry = (file: string) => {
     const text = read(file)
-    const title = /^title: "(.*)"$/m.exec(text)?.[1] ?? /^# (.*)$/m.exec(text)?.[1] ?? file
+    const title = titleIn(text) ?? file
     const description = /^description: "(.*)"$/m.exec(text)?.[1]
-    return `- [${title.replaceAll('\\"', '"')}](${addressOf(file)})${description ? `: ${description.replaceAll('\\"', '"')}` : ''}`
+    return `- [${title}](${addressOf(file)})${description ? `: ${description.replaceAll('\\"', '"')}` : ''}`
   }
   const of = (test: RegExp) => pages.filter((file) => test.test(file)).map(entry)
   const sections: readonly [string, readonly string[]][] = [

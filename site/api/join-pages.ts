@@ -17,7 +17,7 @@ export function joinPages(root: string): void {
     const heading = /^# ([^:：]+)[:：]/.exec(readFileSync(`${root}/${firstOf(files, page)}`, 'utf8'))?.[1] ?? ''
     const module = path.posix.dirname(page)
     const title = `${module}: ${titleOf(page, heading)}`
-    const text = `---\ntitle: ${JSON.stringify(title)}\noutline: 2\neditLink: false\n---\n\n# ${title}\n\n${sections.join('\n\n')}\n`
+    const text = `---\ntitle: ${JSON.stringify(title)}\noutline: 2\n---\n\n# ${title}\n\n${sections.join('\n\n')}\n`
     writeFileSync(`${root}/${page}`, text)
   }
   for (const directory of readdirSync(root, { recursive: true, encoding: 'utf8' }).reverse()) {

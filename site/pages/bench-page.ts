@@ -54,26 +54,16 @@ export function benchPage(language: Language, results: string): string {
 }
 
 function inChinese(text: string): string {
-  const lines = text.split('\n').flatMap((line) => {
-    const [, level, heading = ''] = /^(##+) (.*)/.exec(line) ?? []
-    if (level) return ['', `${level} ${translated(heading)}`, '']
-    return line.startsWith('|') ? [line.split('|').map(cell).join('|')] : []
+  const shown = text.split('\n').filter((line) => /^(##|\|)/.test(line))
+  const lines = shown.map((line) => {
+    const counted = line.replace(/, (?:the )?([\d,]+) (?:bundled )?events(?= \|)/, '，$1 条活动')
+    const translated = CHINESE.reduce((told, [english, chinese]) => told.replace(asWhole(english), chinese), counted)
+    return line.startsWith('#') ? `\n${translated}\n` : translated.replace(/`, (?=\p{Script=Han})/gu, '`，')
   })
   return lines.join('\n')
 }
 
-function translated(words: string): string {
-  return CHINESE.find(([english]) => english === words)?.[1] ?? words
-}
-
-/** A cell, or the part of it before the number of events. */
-function cell(text: string): string {
-  const [, words = '', size] = /^\s*(.*?)(?:, (?:the )?([\d,]+) (?:bundled )?events)?\s*$/.exec(text) ?? []
-  const known = words
-    .split(', ')
-    .map((part, _, parts) => (parts.length > 1 ? translated(part) : part))
-    .join('，')
-  const whole = translated(words)
-  const shown = whole === words ? known : whole
-  return text === '' ? '' : ` ${size === undefined ? shown : `${shown}，${size} 条活动`} `
+/** Words where they are neither within a word nor within a name of the code. */
+function asWhole(words: string): RegExp {
+  return new RegExp(`(?<![\\w\`]|open-)${words}(?![\\w\`])`)
 }

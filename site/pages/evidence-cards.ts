@@ -33,7 +33,7 @@ export function evidenceCards(record: AnyRecord, entries: readonly Evidence[], l
     const about = [
       isArticle ? newspaper && recordLink(newspaper, language) : source.publisher,
       source.published && formatDate(source.published, language),
-      source.kind === 'page' && source.official && pageWord('officialSource', language),
+      source.kind === 'page' && source.official && pageWord('official', language),
     ].filter((one) => one !== undefined && one !== null && one !== false)
     const open = isArticle ? '' : html` <a href="${source.url}" rel="noopener">${pageWord('openPage', language)} ↗</a>`
     const strip = isArticle ? passageStrip(source, own, language) : ''

@@ -1,7 +1,6 @@
 import type { Aliases, EdtfDate, Location, Text } from '../../src/index.js'
 import { countryName, formatDate } from '../../src/index.js'
-import { participantRole } from '../../src/model/event.js'
-import type { Shape } from '../../src/model/field.js'
+import type { Fields, Shape } from '../../src/model/field.js'
 import { basis as basisWords, languageTag } from '../../src/model/shared.js'
 import type { Language } from '../words/language.js'
 import { fieldWord, wordFor } from '../words/model-words.js'
@@ -14,12 +13,12 @@ import { recordLink } from './record-link.js'
 export function fieldValue(shape: Shape, value: unknown, language: Language, base = './'): Html {
   if (value === null) return html`<i>${pageWord('none', language)}</i>`
   switch (shape.is) {
-    case 'list':
-      return listOf(
-        (value as readonly unknown[]).map((item) => fieldValue(shape.of, item, language, base)),
-        isShort(shape.of),
-        language,
-      )
+    case 'list': {
+      const items = (value as readonly unknown[]).map((item) => fieldValue(shape.of, item, language, base))
+      const isShort = ['country', 'word', 'code'].includes(shape.of.is)
+      if (isShort || items.length === 1) return joined(items, signs[language].comma)
+      return html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`
+    }
     case 'object':
       return objectValue(shape.fields, value as Readonly<Record<string, unknown>>, language, base)
     case 'text':
@@ -52,21 +51,14 @@ export function fieldValue(shape: Shape, value: unknown, language: Language, bas
 }
 
 /** A participant, a signatory, an office or coordinates, each as one phrase. */
-function objectValue(
-  fields: Readonly<Record<string, { readonly shape: Shape }>>,
-  value: Readonly<Record<string, unknown>>,
-  language: Language,
-  base: string,
-): Html {
+function objectValue(fields: Fields, value: Readonly<Record<string, unknown>>, language: Language, base: string): Html {
   if ('lat' in value) return html`${coordinates(value as unknown as Location, language)}`
   const part = (name: string) => {
-    const { [name]: inner } = value
     const shape = fields[name]?.shape
-    return inner === undefined || !shape ? undefined : fieldValue(shape, inner, language, base)
+    return value[name] === undefined || !shape ? undefined : fieldValue(shape, value[name], language, base)
   }
   const who = part('who') ?? part('name') ?? part('group') ?? part('title')
-  const role = value['role'] === undefined ? undefined : wordFor(participantRole, value['role'] as string, language)
-  const remarks = [role, part('as'), part('organization')].filter((one) => one !== undefined)
+  const remarks = [part('role'), part('as'), part('organization')].filter((one) => one !== undefined)
   if (remarks.length === 0) return html`${who}`
   const inside = joined(remarks, language === 'zh' ? '，' : ', ')
   return html`${who}<span class="other">${signs[language].space}${bracketed(inside, language)}</span>`
@@ -92,16 +84,6 @@ export function remarked(text: string, language: Language): Html {
 
 export function bracketed(text: Html | string, language: Language): Html {
   return language === 'zh' ? html`（${text}）` : html`(${text})`
-}
-
-function isShort({ is }: Shape): boolean {
-  return is === 'country' || is === 'word' || is === 'code'
-}
-
-function listOf(items: readonly Html[], short: boolean, language: Language): Html {
-  if (items.length === 1 && items[0]) return items[0]
-  if (short) return joined(items, signs[language].comma)
-  return html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`
 }
 
 /** The label of a field with its value, on one line. */

@@ -14,7 +14,7 @@ export class Html {
   }
 }
 
-type Inserted = Html | string | number | undefined | readonly Inserted[]
+export type Inserted = Html | string | number | undefined | readonly Inserted[]
 
 /** A template of HTML: what is inserted is escaped, unless it is HTML itself; lists are joined. */
 export function html(strings: TemplateStringsArray, ...inserted: readonly Inserted[]): Html {

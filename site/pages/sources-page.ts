@@ -31,13 +31,11 @@ const word = wordsOf({
   },
   strip: { en: 'Passages of the article by collection and position', zh: '文章段落，按类别和位置' },
   passages: { en: 'The passages as a list', zh: '段落列表' },
-  published: { en: 'Published', zh: '发表' },
   record: { en: 'Its record', zh: '文章记录' },
   printed: { en: 'the headline as printed', zh: '原文所印标题' },
   devised: { en: 'a title of ours: none is printed', zh: '代拟标题，原文未印' },
   pages: { en: 'Pages', zh: '网页' },
   datasets: { en: 'Datasets', zh: '数据集' },
-  official: { en: 'official', zh: '官方' },
   agency: { en: 'national news agency or medium', zh: '国家级媒体' },
   reprintOf: { en: 'reprint of', zh: '转载自' },
   records: { en: 'Records', zh: '记录数' },
@@ -81,47 +79,53 @@ const COVERAGE = new Map(sourceCoverage({ ...bundledCollections, evidence }).map
 
 function about({ id, title, titleOrigin, published }: Article, language: Language) {
   const other = otherThan(language)
-  const date = published ? html`${word('published', language)} ${dateValue(published, language)} · ` : html``
+  const date = published ? html`${fieldWord('published', language)} ${dateValue(published, language)} · ` : ''
   return html`<p lang="${tagOf(other)}">${title[other]} <span class="other" lang="${tagOf(language)}">${bracketed(word(titleOrigin, language), language)}</span></p>
 <p>${date}<a href="./records/${id}.html">${word('record', language)}</a></p>`
 }
 
 function list(passages: readonly Passage[], language: Language): Html {
   const ordered = [...passages].sort((a, b) => a.start - b.start || a.end - b.end)
-  const rows = ordered.map(
-    ({ record, start, end, fields }) =>
-      html`<tr><td>${start}–${end}</td><td>${recordLink(record, language, './records/')}</td><td>${fieldWords(fields, language)}</td></tr>\n`,
-  )
+  const rows = ordered.map(({ record, start, end, fields }) => [
+    `${start}–${end}`,
+    linkTo(record, language),
+    fieldWords(fields, language),
+  ])
   const heads = (['position', 'record', 'fields'] as const).map((name) => pageWord(name, language))
   return html`<details><summary>${word('passages', language)}</summary>${htmlTable(heads, rows)}</details>`
 }
 
 function pageTable(pages: readonly Page[], language: Language): Html {
   const rows = pages.map(({ id, publisher, published, official, agency, reprintOf }) => {
-    const marks = [official && word('official', language), agency && word('agency', language)].filter(Boolean)
-    const reprint = reprintOf
-      ? html` ${word('reprintOf', language)} ${recordLink(reprintOf, language, './records/')}`
-      : ''
-    return html`<tr><td>${recordLink(id, language, './records/')}</td><td>${publisher} <span class="other">${marks.join(' · ')}${reprint}</span></td><td>${published && formatDate(published, language)}</td><td>${recordsOf(id)}</td></tr>\n`
+    const marks = [official && pageWord('official', language), agency && word('agency', language)].filter(Boolean)
+    const reprint = reprintOf ? html` ${word('reprintOf', language)} ${linkTo(reprintOf, language)}` : ''
+    return [
+      linkTo(id, language),
+      html`${publisher} <span class="other">${marks.join(' · ')}${reprint}</span>`,
+      published && formatDate(published, language),
+      recordsOf(id),
+    ]
   })
-  return htmlTable(
-    [...['title', 'publisher', 'published'].map((name) => fieldWord(name, language)), word('records', language)],
-    rows,
-  )
+  return htmlTable(headsOf(['title', 'publisher', 'published'], language), rows)
 }
 
 function datasetTable(datasets: readonly ReferenceDataset[], language: Language): Html {
-  const rows = datasets.map(
-    ({ id, publisher, version, consulted }) =>
-      html`<tr><td>${recordLink(id, language, './records/')}</td><td>${publisher}</td><td>${version}</td><td>${formatDate({ edtf: consulted }, language)}</td><td>${recordsOf(id)}</td></tr>\n`,
-  )
-  return htmlTable(
-    [
-      ...['title', 'publisher', 'version', 'consulted'].map((name) => fieldWord(name, language)),
-      word('records', language),
-    ],
-    rows,
-  )
+  const rows = datasets.map(({ id, publisher, version, consulted }) => [
+    linkTo(id, language),
+    publisher,
+    version,
+    formatDate({ edtf: consulted }, language),
+    recordsOf(id),
+  ])
+  return htmlTable(headsOf(['title', 'publisher', 'version', 'consulted'], language), rows)
+}
+
+function headsOf(fields: readonly string[], language: Language): string[] {
+  return [...fields.map((name) => fieldWord(name, language)), word('records', language)]
+}
+
+function linkTo(id: string, language: Language): Html {
+  return recordLink(id, language, './records/')
 }
 
 /** Of how many records a source speaks. */

@@ -1,18 +1,19 @@
 import type { Language } from '../words/language.js'
 import { wordsOf } from '../words/words.js'
-import { type Html, html } from './html.js'
+import { type Html, html, type Inserted } from './html.js'
 
-/** A table with a heading above each column; each row is a `tr`, a line of its own. */
+/** A table with a heading above each column; each row is its cells, or a `tr`, and a line of its own. */
 export function htmlTable(
   heads: readonly (Html | string)[],
-  rows: readonly Html[],
+  rows: readonly (Html | readonly Inserted[])[],
   className = '',
   caption?: string,
 ): Html {
   const named = className === '' ? '' : html` class="${className}"`
+  const body = rows.map((row) => ('text' in row ? row : html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>\n`))
   const told = caption === undefined ? '' : html`<caption class="visually-hidden">${caption}</caption>`
   return html`<table${named}>${told}<thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>
-${rows}</tbody></table>`
+${body}</tbody></table>`
 }
 
 /** A cell: what is shown, and by what it is sorted if that is not its text. */

@@ -38,7 +38,7 @@ export const pageWord = wordsOf({
   inferredFrom: { en: 'inferred', zh: '推断' },
   passages: { en: 'Where in the article: characters {places}', zh: '在文章中的位置：第{places}字' },
   openPage: { en: 'Open the page', zh: '打开网页' },
-  officialSource: { en: 'official', zh: '官方' },
+  official: { en: 'official', zh: '官方' },
   download: { en: 'Download and report', zh: '下载与纠错' },
   downloadText: {
     en: 'This record is in {files}. Something wrong here? {report}.',

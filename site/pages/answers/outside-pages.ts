@@ -65,9 +65,7 @@ function section(
     shown: typeof said,
     tell: (entries: readonly Evidence[]) => string | number,
   ) => {
-    const rows = shown.map(
-      ({ id, entries }) => html`<tr><td>${linkTo(id, language)}</td><td>${tell(entries)}</td></tr>\n`,
-    )
+    const rows = shown.map(({ id, entries }) => [linkTo(id, language), tell(entries)])
     return htmlTable([word('record', language), word(head, language)], rows)
   }
   return [
