@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { type DefaultTheme, defineConfig } from 'vitepress'
 import { inRoot } from '../../build/places.js'
-import { repositoryUrl } from '../addresses.js'
+import { home, repositoryUrl } from '../addresses.js'
 import { headOf } from '../head-of.js'
 import { paperLinks } from '../paper-links.js'
 import { folderOf, type Language } from '../words/language.js'
@@ -21,6 +21,8 @@ export default defineConfig({
   // a list of all records would have the browser load all of them
   router: { prefetchLinks: false },
   lastUpdated: false,
+  // of absolute addresses, as it has to be
+  ...(home && { sitemap: { hostname: home } }),
   transformHead: headOf,
   locales: {
     root: {

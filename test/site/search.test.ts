@@ -17,6 +17,7 @@ describe('the search of the site', () => {
         ['厦门有多少友好城市', 'answers/sister-cities.html'],
         ['download csv', 'download.html'],
         ['findEvents', 'api/open-xiamen/functions.html#findEvents'],
+        ['how many countries', 'answers/sister-cities.html'],
       ],
     ],
     [
@@ -27,6 +28,7 @@ describe('the search of the site', () => {
         ['姐妹城市', 'zh/answers/sister-cities.html'],
         ['瓜达拉哈拉', 'zh/records/guadalajara.html'],
         ['锁定版本', 'zh/guides/pinning.html'],
+        ['十一月', 'zh/records/brics-think-tank-seminar-2022.html'],
       ],
     ],
   ] as const)('of %s finds records, answers, guides and the API, each page once', async (folder, name, asked) => {
