@@ -27,12 +27,6 @@ export function addressOf(path: string, base = process.env['DOCS_BASE'] ?? '/'):
   return home ? new URL(path, home).href : `${base}${path}`
 }
 
-/** What a page in Markdown is called. */
-export function titleIn(markdown: string): string | undefined {
-  const title = /^title: "?(.*?)"?$/m.exec(markdown)?.[1] ?? /^# (.*)$/m.exec(markdown)?.[1]
-  return title?.replaceAll('\\"', '"')
-}
-
 /** The path of a page, as readers see it: `index.html` is the folder. */
 export function pagePath(markdown: string): string {
   return markdown.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '.html')

@@ -1,8 +1,9 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { inRoot } from '../build/places.js'
-import { addressOf, home, titleIn } from './addresses.js'
+import { addressOf, home } from './addresses.js'
 import { changesFeed } from './changes-feed.js'
+import { titleIn } from './markdown.js'
 import { markdownTwin } from './markdown-twin.js'
 import { sisterCitiesCsv } from './pages/answers/sister-cities.js'
 

@@ -1,4 +1,4 @@
-import type { Aliases, EdtfDate, Location, Text } from '../../src/index.js'
+import type { Aliases, EdtfDate, FormatDateOptions, Location, Text } from '../../src/index.js'
 import { countryName, formatDate } from '../../src/index.js'
 import type { Fields, Shape } from '../../src/model/field.js'
 import { basis as basisWords, languageTag } from '../../src/model/shared.js'
@@ -72,9 +72,14 @@ function coordinates({ lat, lon }: Location, language: Language): string {
 }
 
 /** In words, with the code in a tooltip, and that it was inferred. */
-export function dateValue({ edtf, basis }: EdtfDate, language: Language): Html {
-  const inferred = basis === 'inferred' ? remarked(wordFor(basisWords, basis, language), language) : ''
-  return html`<time title="${edtf}">${formatDate({ edtf }, language)}</time>${inferred}`
+export function dateValue(date: EdtfDate, language: Language): Html {
+  const inferred = date.basis === 'inferred' ? remarked(wordFor(basisWords, date.basis, language), language) : ''
+  return html`${timeOf(date, language)}${inferred}`
+}
+
+/** A date in words, with the code in a tooltip. */
+export function timeOf(date: EdtfDate, language: Language, options?: FormatDateOptions): Html {
+  return html`<time title="${date.edtf}">${formatDate(date, language, options)}</time>`
 }
 
 /** A remark behind a value, in brackets. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { inRoot } from '../../build/places.js'
-import { pagePath, titleIn } from '../addresses.js'
+import { pagePath } from '../addresses.js'
+import { bodyOf, titleIn } from '../markdown.js'
 import { folderOf, type Language, languages } from '../words/language.js'
 
 /** A page that is not of a record, and what it is found by. */
@@ -50,8 +51,7 @@ function membersOf(text: string, path: string): Guide[] {
 }
 
 function wordsOf(text: string): string {
-  const prose = text
-    .replace(/^---\n[\s\S]*?\n---\n/, '')
+  const prose = bodyOf(text)
     .replace(/<svg[\s\S]*?<\/svg>/g, '')
     .replace(/<[^>]+>|\]\([^)]*\)|&#\d+;|&\w+;/g, ' ')
   return [

@@ -1,8 +1,9 @@
 import type { Event, Forum } from '../../../src/index.js'
-import { eventsOfForum, figuresAbout, formatDate, formatFigure, forums, label } from '../../../src/index.js'
+import { eventsOfForum, figuresAbout, formatFigure, forums, label } from '../../../src/index.js'
 import type { Language } from '../../words/language.js'
 import { fieldWord } from '../../words/model-words.js'
 import { wordsOf } from '../../words/words.js'
+import { timeOf } from '../field-value.js'
 import { html } from '../html.js'
 import { ordinal } from '../phrases.js'
 import { type Cell, sortableTable } from '../table.js'
@@ -58,7 +59,7 @@ function rowOf(forum: Forum, event: Event | undefined, language: Language): Cell
   return [
     series,
     { shown: html`${linkTo(id, language)}${remark}`, sort: edition ?? 0 },
-    { shown: html`<time title="${date.edtf}">${formatDate(date, language)}</time>`, sort: date.start },
+    { shown: timeOf(date, language), sort: date.start },
     { shown: figures.length > 0 ? html`<ul>${figures}</ul>` : '—', sort: figures.length },
   ]
 }

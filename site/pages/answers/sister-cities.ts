@@ -1,6 +1,6 @@
 import { toCsv } from '../../../src/convert/csv.js'
 import { coverage, evidenceFor } from '../../../src/evidence/index.js'
-import type { AnyRecord, EdtfDate, SisterCity, Tie } from '../../../src/index.js'
+import type { AnyRecord, SisterCity, Tie } from '../../../src/index.js'
 import {
   countBy,
   countryName,
@@ -18,7 +18,7 @@ import { MAP } from '../../pictures/world-map.js'
 import type { Language } from '../../words/language.js'
 import { fieldWord, kindOf, modelOf } from '../../words/model-words.js'
 import { wordsOf } from '../../words/words.js'
-import { fieldValue, labelled } from '../field-value.js'
+import { fieldValue, labelled, timeOf } from '../field-value.js'
 import { type Html, html } from '../html.js'
 import { sentenceOf } from '../sentence.js'
 import { type Cell, sortableTable } from '../table.js'
@@ -103,8 +103,11 @@ export function sisterCitiesCsv(): string {
 }
 
 function cityTable(language: Language): Html {
-  const [country, since, confirmed] = ['country', 'since', 'lastConfirmed'].map((name) => fieldWord(name, language))
-  const heads = [word('city', language), country, since, confirmed, answerWord('sources', language)] as string[]
+  const heads = [
+    word('city', language),
+    ...['country', 'since', 'lastConfirmed'].map((name) => fieldWord(name, language)),
+    answerWord('sources', language),
+  ]
   const rows = sortByDate(sisterCities).map((tie) => {
     const { country, lastConfirmed, party, disputed } = tie
     const district = party === 'xiamen' ? '' : html` <span class="other">(${nameOf(party, language)})</span>`
@@ -113,7 +116,7 @@ function cityTable(language: Language): Html {
       html`${partnerLink(tie, language)}${district}${mark}`,
       countryName(country, language),
       sinceCell(tie, language),
-      { shown: lastConfirmed ? dated(lastConfirmed, language) : '', sort: lastConfirmed?.end ?? '0000' },
+      { shown: lastConfirmed ? timeOf(lastConfirmed, language) : '', sort: lastConfirmed?.end ?? '0000' },
       sourcesCell(tie),
     ]
   })
@@ -121,7 +124,10 @@ function cityTable(language: Language): Html {
 }
 
 function otherTable(language: Language): Html {
-  const heads = ['partner', 'kind', 'country', 'since'].map((name) => fieldWord(name, language))
+  const heads = [
+    ...['partner', 'kind', 'country', 'since'].map((name) => fieldWord(name, language)),
+    answerWord('sources', language),
+  ]
   const others = sortByDate(ties.filter(({ kind }) => kind !== 'sister-city'))
   const rows = others.map((tie) => [
     partnerLink(tie, language),
@@ -130,7 +136,7 @@ function otherTable(language: Language): Html {
     sinceCell(tie, language),
     sourcesCell(tie),
   ])
-  return sortableTable([...heads, answerWord('sources', language)], rows, language, word('others', language))
+  return sortableTable(heads, rows, language, word('others', language))
 }
 
 /** The partner, with a link to what the two are to each other. */
@@ -139,11 +145,7 @@ function partnerLink({ id, partner }: Tie, language: Language): Html {
 }
 
 function sinceCell({ since }: Tie, language: Language): Cell {
-  return { shown: since ? dated(since, language) : '—', sort: since?.start ?? '9999' }
-}
-
-function dated(date: EdtfDate, language: Language): Html {
-  return html`<time title="${date.edtf}">${formatDate(date, language)}</time>`
+  return { shown: since ? timeOf(since, language) : '—', sort: since?.start ?? '9999' }
 }
 
 function sourcesCell({ id, sources }: Tie): Cell {

@@ -4,6 +4,7 @@ import { eventKind } from '../../../src/model/event.js'
 import type { Language } from '../../words/language.js'
 import { kindOf, wordFor } from '../../words/model-words.js'
 import { signs, wordsOf } from '../../words/words.js'
+import { timeOf } from '../field-value.js'
 import { type Html, html, joined } from '../html.js'
 import { list } from '../phrases.js'
 import { answerPage, explorerLink, fileLink, linkTo, ways } from './answer-page.js'
@@ -63,7 +64,7 @@ function agenda(held: readonly Event[], language: Language): Html {
   const item = (event: Event): Html => {
     const { id, date } = event
     const parts = held.filter(({ partOf }) => partOf === id)
-    return html`<li><time title="${date.edtf}">${formatDate(date, language, { length: 'short' })}</time><div>${linkTo(id, language)}<p class="other">${detailsOf(event, language)}</p>${parts.length > 0 ? html`<ol class="parts">${parts.map(item)}</ol>` : ''}</div></li>\n`
+    return html`<li>${timeOf(date, language, { length: 'short' })}<div>${linkTo(id, language)}<p class="other">${detailsOf(event, language)}</p>${parts.length > 0 ? html`<ol class="parts">${parts.map(item)}</ol>` : ''}</div></li>\n`
   }
   return html`<ol class="year">${tops.map(item)}</ol>`
 }
