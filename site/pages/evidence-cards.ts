@@ -29,12 +29,12 @@ export function evidenceCards(record: AnyRecord, entries: readonly Evidence[], l
     const source = getSource(id)
     const own = entries.filter((entry) => entry.source === id)
     const isArticle = source.kind === 'article'
-    const newspaper = isArticle ? source.newspaper : undefined
+    const newspaper = isArticle && source.newspaper ? recordLink(source.newspaper, language) : ''
     const about = [
-      isArticle ? newspaper && recordLink(newspaper, language) : source.publisher,
+      isArticle ? newspaper : source.publisher,
       source.published && formatDate(source.published, language),
-      source.kind === 'page' && source.official && pageWord('official', language),
-    ].filter((one) => one !== undefined && one !== null && one !== false)
+      source.kind === 'page' && source.official ? pageWord('official', language) : '',
+    ]
     const open = isArticle ? '' : html` <a href="${source.url}" rel="noopener">${pageWord('openPage', language)} ↗</a>`
     const strip = isArticle ? passageStrip(source, own, language) : ''
     return html`<section class="card" id="source-${number}"><h3><span class="count">${number}</span> ${recordLink(id, language)}</h3><p class="other">${joined(about, ' · ')}${open}</p>${strip}<ul>${own.map((entry) => entryItem(record, entry, language))}</ul></section>\n`

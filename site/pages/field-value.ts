@@ -60,7 +60,7 @@ function objectValue(fields: Fields, value: Readonly<Record<string, unknown>>, l
   const who = part('who') ?? part('name') ?? part('group') ?? part('title')
   const remarks = [part('role'), part('as'), part('organization')].filter((one) => one !== undefined)
   if (remarks.length === 0) return html`${who}`
-  const inside = joined(remarks, language === 'zh' ? '，' : ', ')
+  const inside = joined(remarks, signs[language].pause)
   return html`${who}<span class="other">${signs[language].space}${bracketed(inside, language)}</span>`
 }
 

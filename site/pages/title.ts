@@ -38,13 +38,11 @@ function titled(record: AnyRecord, language: Language): string {
       return cut(`${formatFigure(record, language)} · ${label(record, language)}`)
     case 'place':
       return record.country && record.kind !== 'country'
-        ? remark(
-            `${kindOf(record, language)}${language === 'zh' ? '，' : ', '}${countryName(record.country, language)}`,
-          )
+        ? remark(`${kindOf(record, language)}${signs[language].pause}${countryName(record.country, language)}`)
         : remark(kindOf(record, language) ?? '')
     case 'tie': {
       const since = record.since ? formatDate({ edtf: record.since.edtf }, language) : ''
-      return remark([kindOf(record, language), since].filter(Boolean).join(language === 'zh' ? '，' : ', '))
+      return remark([kindOf(record, language), since].filter(Boolean).join(signs[language].pause))
     }
     case 'event':
       return /\d{4}/.test(name) ? name : remark(formatDate(record.date, language))

@@ -19,8 +19,8 @@ export function wordsOf<K extends string>(words: Readonly<Record<K, Text>>) {
   return (name: K, language: Language, values: Values = {}): string => fill(words[name][language], values)
 }
 
-/** The signs between the parts of a sentence, each with the space that follows it. */
+/** The signs between the parts of a sentence, each with the space that follows it; a comma is between the items of a list. */
 export const signs = {
-  en: { comma: ', ', colon: ': ', semicolon: '; ', space: ' ' },
-  zh: { comma: '、', colon: '：', semicolon: '；', space: '' },
+  en: { comma: ', ', pause: ', ', colon: ': ', semicolon: '; ', space: ' ' },
+  zh: { comma: '、', pause: '，', colon: '：', semicolon: '；', space: '' },
 } as const

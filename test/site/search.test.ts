@@ -49,6 +49,10 @@ describe('the search of the site', () => {
         .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
       expect(new Set(links).size, words).toBe(links.length)
     }
+    // a year does not say of what it is
+    await input.fill('2017')
+    const first = page.locator('.site-search [role=group]').first()
+    await expect.poll(() => first.getAttribute('aria-label')).toBe(folder === '' ? 'Events' : '活动')
     await input.fill('zzzzqqqq')
     await page.getByRole('status').waitFor()
     await input.fill(asked[0][0])

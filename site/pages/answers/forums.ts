@@ -41,8 +41,7 @@ export function forumsPage(language: Language): string {
       name: label(most.forum, language),
       most: most.editions.length,
     }),
-    ways(explorerLink('collection=forums', language)),
-    sortableTable(heads, rows, language, word('title', language)),
+    html`${ways(explorerLink('collection=forums', language))}${sortableTable(heads, rows, language, word('title', language))}`,
   )
 }
 

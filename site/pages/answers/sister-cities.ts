@@ -53,20 +53,19 @@ const nameOf = (id: string, language: Language) => label(findRecord(id) as AnyRe
 /** How many sister cities, since when, where, how we know, and who counts otherwise. */
 export function sisterCitiesPage(language: Language): string {
   const contested = sisterCities.filter(({ disputed }) => disputed)
+  const links = ways(
+    fileLink('sister-cities.csv', language, word('csv', language)),
+    explorerLink('collection=ties&kind=sister-city', language),
+  )
   const map = sisterMap(language, ({ id }) => `../records/${id}.html`)
   return answerPage(
     word('title', language),
     answerOf(language),
     html`<section class="wide-picture" tabindex="0" aria-label="${word('map', language)}"><svg class="world" viewBox="0 0 ${MAP.width} ${MAP.height}">${map}</svg></section>`,
     `## ${word('all', language)} {#all}`,
-    ways(
-      fileLink('sister-cities.csv', language, word('csv', language)),
-      explorerLink('collection=ties&kind=sister-city', language),
-    ),
-    cityTable(language),
-    html`<p class="other">${word('ends', language)}</p>`,
+    html`${links}${cityTable(language)}<p class="other">${word('ends', language)}</p>`,
     ...(contested.length > 0
-      ? [`## ${word('differ', language)} {#differ}`, ...contested.map((tie) => differences(tie, language))]
+      ? [`## ${word('differ', language)} {#differ}`, html`${contested.map((tie) => differences(tie, language))}`]
       : []),
     `## ${word('others', language)} {#others}`,
     otherTable(language),
