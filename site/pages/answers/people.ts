@@ -4,7 +4,7 @@ import { fieldWord, kindOf, modelOf } from '../../words/model-words.js'
 import { wordsOf } from '../../words/words.js'
 import { list } from '../phrases.js'
 import { officesOf } from '../sentence.js'
-import { sortableTable } from '../table.js'
+import { type Cell, sortableTable } from '../table.js'
 import { answerPage, answerWord, fileLink, linkTo, ways } from './answer-page.js'
 
 const word = wordsOf({
@@ -23,40 +23,29 @@ export function peoplePage(language: Language): string {
   const most = bodies
     .slice(0, 3)
     .map(({ record, count }) => word('times', language, { name: label(record, language), count }))
-  const [name, kind, place] = ['name', 'kind', 'place'].map((field) => fieldWord(field, language)) as [
-    string,
-    string,
-    string,
-  ]
-  const [office, named] = [word('office', language), answerWord('named', language)]
   const counts = { people: people.length, organizations: organizations.length, most: list(most, language) }
-  const [peopleHeading, bodiesHeading] = [modelOf('people').label[language], modelOf('organizations').label[language]]
+  const field = (name: string) => fieldWord(name, language)
+  const table = (collection: 'people' | 'organizations', heads: readonly string[], rows: readonly Cell[][]) => {
+    const heading = modelOf(collection).label[language]
+    const columns = [field('name'), ...heads, answerWord('named', language)]
+    return [`## ${heading} {#${collection}}`, sortableTable(columns, rows, language, heading)]
+  }
+  const named = countReferences(people).map(({ record, count }) => [
+    linkTo(record.id, language),
+    officesOf(record, language) || '—',
+    count,
+  ])
+  const placed = bodies.map(({ record, count }) => [
+    linkTo(record.id, language),
+    kindOf(record, language) ?? '',
+    record.place ? linkTo(record.place, language) : '—',
+    count,
+  ])
   return answerPage(
     word('title', language),
     word('answer', language, counts),
     ways(fileLink('people.csv', language), fileLink('organizations.csv', language)),
-    `## ${peopleHeading} {#people}`,
-    sortableTable(
-      [name, office, named],
-      countReferences(people).map(({ record, count }) => [
-        linkTo(record.id, language),
-        officesOf(record, language) || '—',
-        count,
-      ]),
-      language,
-      peopleHeading,
-    ),
-    `## ${bodiesHeading} {#organizations}`,
-    sortableTable(
-      [name, kind, place, named],
-      bodies.map(({ record, count }) => [
-        linkTo(record.id, language),
-        kindOf(record, language) ?? '',
-        record.place ? linkTo(record.place, language) : '—',
-        count,
-      ]),
-      language,
-      bodiesHeading,
-    ),
+    ...table('people', [word('office', language)], named),
+    ...table('organizations', [field('kind'), field('place')], placed),
   )
 }
