@@ -54,8 +54,12 @@ export function translate(project: ProjectReflection): void {
     comment.summary = inChinese(comment.summary)
     for (const tag of comment.blockTags) if (tag.tag !== '@example') tag.content = inChinese(tag.content)
   }
-  expectNone('a counterpart of every English text', missing)
-  expectNone('only counterparts of texts of the sources', unused)
+  // a text that was changed is missing in its new words and unused in its old ones
+  const faults = [
+    ...[...missing].map((text) => `no counterpart of "${text}"`),
+    ...[...unused].map((text) => `a counterpart of "${text}", which no doc comment has`),
+  ]
+  if (faults.length > 0) throw new RangeError(`site/api/zh.yaml: found ${faults.join('; ')}`)
 }
 
 function textOf(parts: readonly CommentDisplayPart[]): string {
@@ -65,13 +69,6 @@ function textOf(parts: readonly CommentDisplayPart[]): string {
 /** The ids that a getter does not know are worded alike. */
 const UNKNOWN_ID = /^RangeError if no \w+ has the id \(/
 const UNKNOWN_ID_ZH = 'RangeError：没有此 id（仅限未作类型检查的调用方：类型不允许其他 id），并给出相近的 id'
-
-function expectNone(expected: string, found: ReadonlySet<string>): void {
-  if (found.size > 0)
-    throw new RangeError(
-      `site/api/zh.yaml: expected ${expected}, found ${[...found].map((one) => `"${one}"`).join(', ')}`,
-    )
-}
 
 /** The fields of each interface that is made from the model, by its name. */
 function meansOfFields(): Map<string, Fields> {
