@@ -1,10 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { inRoot } from '../build/places.js'
 
-const { homepage, repository } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as {
+const { homepage, repository, bugs, version, keywords } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as {
   homepage?: string
   repository?: { url?: string } | string
+  bugs?: { url?: string }
+  version: string
+  keywords: readonly string[]
 }
+
+export { keywords, version }
+
+/** Where errors are reported, if there is such a place. */
+export const issuesUrl: string | undefined = bugs?.url
 
 /** Where the site will stand: the one setting from which every absolute address follows; without it they are paths. */
 export const home: string | undefined = homepage?.replace(/[^/]*$/, '')

@@ -1,29 +1,26 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { MEDIA } from '../build/emit/media.js'
 import { inRoot } from '../build/places.js'
-import { addressOf } from './addresses.js'
+import { addressOf, keywords, version } from './addresses.js'
 import type { Language } from './words/language.js'
+import { wordsOf } from './words/words.js'
 
-const WORDS = {
+const word = wordsOf({
   name: { en: "open-xiamen: Xiamen's international exchanges", zh: 'open-xiamen：厦门对外交往开放数据' },
   description: {
     en: "Xiamen's international exchanges as open data in English and Chinese: sister cities, events, forums, quoted figures, people and organizations, with the source of every stated fact.",
     zh: '厦门对外交往的开放数据（中英双语）：友好城市、活动、论坛、所引数字、人物与机构，每项事实附来源。',
   },
-} as const
+})
 
 /** The whole data set, as search engines for data sets read it. */
 export function datasetNode(language: Language): object {
-  const { version, keywords } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as {
-    version: string
-    keywords: string[]
-  }
   const files = readdirSync(inRoot('dist/data')).sort()
   return {
     '@context': 'https://schema.org/',
     '@type': 'Dataset',
-    name: WORDS.name[language],
-    description: WORDS.description[language],
+    name: word('name', language),
+    description: word('description', language),
     url: addressOf(''),
     version,
     keywords,

@@ -1,6 +1,6 @@
 import type { HeadConfig, TransformContext } from 'vitepress'
 import { toJsonLd } from '../src/convert/json-ld.js'
-import { findRecord } from '../src/query/find-record.js'
+import { findRecord } from '../src/index.js'
 import { addressOf, pagePath } from './addresses.js'
 import { datasetNode } from './dataset-node.js'
 

@@ -1,12 +1,13 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { inRoot } from '../build/places.js'
-import { addressOf, home, pagePath } from './addresses.js'
+import { addressOf, home } from './addresses.js'
 import { changesFeed } from './changes-feed.js'
+import { titleIn } from './markdown.js'
 import { markdownTwin } from './markdown-twin.js'
 import { sisterCitiesCsv } from './pages/answers/sister-cities.js'
 
-/** Beside the pages: the data files, a Markdown twin of each page, the lists of pages, the feed of changes. */
+/** Beside the pages: the data files, a Markdown twin of each page, the list of pages, the feed of changes. */
 export function writeMachineFiles(dist: string): void {
   cpSync(inRoot('dist/data'), `${dist}/data`, { recursive: true })
   writeFileSync(`${dist}/data/sister-cities.csv`, sisterCitiesCsv())
@@ -19,44 +20,21 @@ export function writeMachineFiles(dist: string): void {
     mkdirSync(path.dirname(target), { recursive: true })
     writeFileSync(target, markdownTwin(readFileSync(`${docs}/${file}`, 'utf8')))
   }
-  // a site map has to be of absolute addresses
-  if (home) writeFileSync(`${dist}/sitemap.xml`, siteMap(pages))
   writeFileSync(
     `${dist}/robots.txt`,
     `User-agent: *\nAllow: /\n${home ? `Sitemap: ${addressOf('sitemap.xml')}\n` : ''}`,
   )
-  writeFileSync(
-    `${dist}/llms.txt`,
-    llmsText(pages, (file) => readFileSync(`${docs}/${file}`, 'utf8')),
-  )
+  writeFileSync(`${dist}/llms.txt`, llmsText(pages))
   writeFileSync(`${dist}/changes.xml`, changesFeed(readFileSync(inRoot('CHANGELOG.md'), 'utf8')))
 }
 
-/** Every page with its counterpart in the other language. */
-export function siteMap(pages: readonly string[]): string {
-  const known = new Set(pages)
-  const urls = pages.map((file) => {
-    const english = file.replace(/^zh\//, '')
-    const alternates = [
-      ['en', english],
-      ['zh-Hans', `zh/${english}`],
-    ].filter(([, one = '']) => known.has(one))
-    const links = alternates.map(
-      ([language, one = '']) =>
-        `<xhtml:link rel="alternate" hreflang="${language}" href="${addressOf(pagePath(one))}"/>`,
-    )
-    return `<url><loc>${addressOf(pagePath(file))}</loc>${links.join('')}</url>`
-  })
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`
-}
-
 /** The way in for language models: what there is, and where it is as Markdown. */
-export function llmsText(pages: readonly string[], read: (file: string) => string): string {
+function llmsText(pages: readonly string[]): string {
   const entry = (file: string) => {
-    const text = read(file)
-    const title = /^title: "(.*)"$/m.exec(text)?.[1] ?? /^# (.*)$/m.exec(text)?.[1] ?? file
+    const text = readFileSync(inRoot(`docs/${file}`), 'utf8')
+    const title = titleIn(text) ?? file
     const description = /^description: "(.*)"$/m.exec(text)?.[1]
-    return `- [${title.replaceAll('\\"', '"')}](${addressOf(file)})${description ? `: ${description.replaceAll('\\"', '"')}` : ''}`
+    return `- [${title}](${addressOf(file)})${description ? `: ${description.replaceAll('\\"', '"')}` : ''}`
   }
   const of = (test: RegExp) => pages.filter((file) => test.test(file)).map(entry)
   const sections: readonly [string, readonly string[]][] = [

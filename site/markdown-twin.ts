@@ -1,16 +1,15 @@
+import { bodyOf, outsideCode, titleIn } from './markdown.js'
+
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
 
 /** A page as Markdown alone: the HTML inside of it as the Markdown that says the same, pictures and scripts left out. */
 export function markdownTwin(source: string): string {
-  const title = /^title: "(.*)"$/m.exec(source)?.[1]
-  const text = source.replace(/^---\n[\s\S]*?\n---\n/, '')
-  const parts = text.split(/(^```[\s\S]*?^```$)/m)
-  const body = parts.map((part, at) => (at % 2 === 1 ? part : fromHtml(part))).join('')
-  const tidy = body
+  const tidy = outsideCode(bodyOf(source), fromHtml)
     .replace(/[ \t]+$/gm, '')
     .replace(/ \{#[\w-]+\}$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
+  const title = titleIn(source)
   return `${/^#\s|<h1/m.test(tidy) || !title ? tidy : `# ${title}\n\n${tidy}`}\n`
 }
 

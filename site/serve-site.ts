@@ -1,5 +1,6 @@
+import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import sirv from 'sirv'
 
@@ -19,7 +20,7 @@ export interface SiteServer {
 export async function serveSite(directory: string, base: string, port = 0): Promise<SiteServer> {
   const files = sirv(directory, { etag: true })
   const notFound = `${directory}/404.html`
-  const server: Server = createServer((request, response) => {
+  const server = createServer((request, response) => {
     const refuse = () => {
       response.writeHead(404, { 'content-type': 'text/html' })
       response.end(existsSync(notFound) ? readFileSync(notFound) : undefined)
@@ -28,16 +29,12 @@ export async function serveSite(directory: string, base: string, port = 0): Prom
     request.url = `/${request.url.slice(base.length)}`
     files(request, response, refuse)
   })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', resolve)
-  })
+  await once(server.listen(port, '127.0.0.1'), 'listening')
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+    close: async () => {
+      server.closeAllConnections()
+      await once(server.close(), 'close')
+    },
   }
 }

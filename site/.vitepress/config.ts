@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { type DefaultTheme, defineConfig } from 'vitepress'
 import { inRoot } from '../../build/places.js'
-import { repositoryUrl } from '../addresses.js'
+import { home, repositoryUrl } from '../addresses.js'
 import { headOf } from '../head-of.js'
 import { paperLinks } from '../paper-links.js'
 import { folderOf, type Language } from '../words/language.js'
@@ -21,6 +21,8 @@ export default defineConfig({
   // a list of all records would have the browser load all of them
   router: { prefetchLinks: false },
   lastUpdated: false,
+  // of absolute addresses, as it has to be
+  ...(home && { sitemap: { hostname: home } }),
   transformHead: headOf,
   locales: {
     root: {
@@ -86,7 +88,7 @@ function themeOf(language: Language): DefaultTheme.Config {
     nav: bar(language),
     sidebar: {
       [folder]: sidebar(language),
-      ...(existsSync(api) && { [`${folder}api/`]: apiSidebar(api) }),
+      ...(existsSync(api) && { [`${folder}api/`]: JSON.parse(readFileSync(api, 'utf8')) }),
     },
     outline: { level: [2, 3] },
     ...(repositoryUrl && { socialLinks: [{ icon: 'github', link: repositoryUrl }] }),
@@ -94,14 +96,4 @@ function themeOf(language: Language): DefaultTheme.Config {
       message: language === 'zh' ? '代码：MIT。数据：CC BY 4.0。' : 'Code: MIT. Data: CC BY 4.0.',
     },
   }
-}
-
-/** Made by TypeDoc; a group without a page of its own cannot be closed, as its switch would be a button inside of a button. */
-function apiSidebar(file: string): DefaultTheme.SidebarItem[] {
-  const open = ({ collapsed, items, ...item }: DefaultTheme.SidebarItem): DefaultTheme.SidebarItem => ({
-    ...item,
-    ...(item.link && items && { collapsed }),
-    ...(items && { items: items.map(open) }),
-  })
-  return (JSON.parse(readFileSync(file, 'utf8')) as DefaultTheme.SidebarItem[]).map(open)
 }

@@ -51,7 +51,7 @@ export async function buildApi(language: Language): Promise<void> {
   app.validate(project)
   await app.generateOutputs(project)
   if (app.logger.hasErrors()) throw new RangeError('the API reference: expected links that lead somewhere')
-  joinPages(out)
+  joinPages(out, language)
   const sidebar = `${out}/typedoc-sidebar.json`
   writeFileSync(sidebar, JSON.stringify(joinedSidebar(JSON.parse(readFileSync(sidebar, 'utf8')))))
 }

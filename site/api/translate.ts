@@ -12,61 +12,63 @@ import type { Fields, PartModel, RecordModel } from '../../src/model/field.js'
 import { fieldsOf, parts, recordModels, variantsOf } from '../../src/model/index.js'
 import { facetsOf, shapesIn, vocabularies } from '../../src/model/walk.js'
 
-type Summaries = Readonly<Record<string, string>>
+type Lines = Readonly<Record<string, string>>
 
 /**
- * Puts Chinese sentences in place of the English ones: those of the model for what is made from it, those of
- * summaries.zh.yaml for the rest. An export without a line and a line without an export are faults.
+ * Puts Chinese in the place of the English of doc comments: from the model for what is made from it, from zh.yaml for the rest.
+ *
+ * @throws RangeError for an English text without a counterpart, and for a counterpart without a text
  */
 export function translate(project: ProjectReflection): void {
-  const written = parse(readFileSync(new URL('./summaries.zh.yaml', import.meta.url), 'utf8')) as Summaries
-  const summaries: Summaries = { ...summariesOfModel(), ...written }
-  const means = meansOfFields()
+  const written: Lines = parse(readFileSync(new URL('./zh.yaml', import.meta.url), 'utf8'))
   const unused = new Set(Object.keys(written))
-  const missing: string[] = []
+  const missing = new Set<string>()
+  const ofModel = new Set<CommentDisplayPart[]>()
+  const say = (reflection: Reflection, text: string | undefined) => {
+    if (text === undefined) return
+    reflection.comment ??= new Comment()
+    reflection.comment.summary = [{ kind: 'text', text }]
+    ofModel.add(reflection.comment.summary)
+  }
+  const lines = linesOfModel()
+  const means = meansOfFields()
   for (const module of project.getReflectionsByKind(ReflectionKind.Module) as DeclarationReflection[]) {
-    unused.delete(module.name)
-    const about = summaries[module.name]
-    if (about === undefined) missing.push(module.name)
-    else setSummary(module, about)
     for (const child of module.children ?? []) {
-      unused.delete(child.name)
-      const line = summaries[child.name]
       // a function has its comment at the first of its signatures
-      if (line !== undefined) for (const one of child.signatures?.slice(0, 1) ?? [child]) setSummary(one, line)
-      else if (child.kind !== ReflectionKind.Reference) missing.push(child.name)
-      for (const property of child.children ?? []) {
-        const meaning = means.get(child.name)?.[property.name]?.means.zh
-        if (meaning) setSummary(property, meaning)
-      }
+      const told = child.signatures?.[0] ?? child
+      // what is written goes before what is made
+      if (!Object.hasOwn(written, textOf(told.comment?.summary ?? []))) say(told, lines[child.name])
+      for (const property of child.children ?? []) say(property, means.get(child.name)?.[property.name]?.means.zh)
     }
   }
-  for (const { comment } of Object.values(project.reflections)) if (comment) translateDetails(comment)
-  report('a line for every export', missing)
-  report('only lines of exports', [...unused])
-}
-
-const DETAILS: Summaries = parse(readFileSync(new URL('./details.zh.yaml', import.meta.url), 'utf8'))
-
-/** What of a comment is in details.zh.yaml; the ids that a getter does not know are worded alike. */
-function translateDetails(comment: Comment): void {
   const inChinese = (parts: CommentDisplayPart[]): CommentDisplayPart[] => {
-    const text = Comment.combineDisplayParts(parts).replace(/\s+/g, ' ').trim()
-    const line = /^RangeError if no \w+ has the id \(/.test(text) ? UNKNOWN_ID : DETAILS[text]
-    return line === undefined ? parts : [{ kind: 'text', text: line }]
+    const english = textOf(parts)
+    // code alone is the same in every language
+    if (ofModel.has(parts) || /^(`[^`]*`)?$/.test(english)) return parts
+    unused.delete(english)
+    const text = UNKNOWN_ID.test(english) ? UNKNOWN_ID_ZH : written[english]
+    if (text === undefined) missing.add(english)
+    return [{ kind: 'text', text: text ?? english }]
   }
-  comment.summary = inChinese(comment.summary)
-  for (const tag of comment.blockTags) if (tag.tag !== '@example') tag.content = inChinese(tag.content)
+  for (const comment of new Set(Object.values(project.reflections).flatMap(({ comment }) => comment ?? []))) {
+    comment.summary = inChinese(comment.summary)
+    for (const tag of comment.blockTags) if (tag.tag !== '@example') tag.content = inChinese(tag.content)
+  }
+  // a text that was changed is missing in its new words and unused in its old ones
+  const faults = [
+    ...[...missing].map((text) => `no counterpart of "${text}"`),
+    ...[...unused].map((text) => `a counterpart of "${text}", which no doc comment has`),
+  ]
+  if (faults.length > 0) throw new RangeError(`site/api/zh.yaml: found ${faults.join('; ')}`)
 }
 
-const UNKNOWN_ID = 'RangeError：没有此 id（仅限未作类型检查的调用方：类型不允许其他 id），并给出相近的 id'
-
-/** The site is built all the same, with English in the place of what is missing. */
-function report(expected: string, found: readonly string[]): void {
-  if (found.length === 0) return
-  console.error(`summaries.zh.yaml: expected ${expected}, found ${found.join(', ')}`)
-  process.exitCode = 1
+function textOf(parts: readonly CommentDisplayPart[]): string {
+  return Comment.combineDisplayParts(parts).replace(/\s+/g, ' ').trim()
 }
+
+/** The ids that a getter does not know are worded alike. */
+const UNKNOWN_ID = /^RangeError if no \w+ has the id \(/
+const UNKNOWN_ID_ZH = 'RangeError：没有此 id（仅限未作类型检查的调用方：类型不允许其他 id），并给出相近的 id'
 
 /** The fields of each interface that is made from the model, by its name. */
 function meansOfFields(): Map<string, Fields> {
@@ -82,7 +84,7 @@ function meansOfFields(): Map<string, Fields> {
 }
 
 /** What is made from the model, by the name of the export. */
-function summariesOfModel(): Summaries {
+function linesOfModel(): Lines {
   const lines: Record<string, string> = {}
   for (const part of parts) {
     const { typeName, label } = part
@@ -115,9 +117,4 @@ function summariesOfModel(): Summaries {
 
 function sentence(text: PartModel['means']['zh']): string {
   return text.endsWith('。') ? text : `${text}。`
-}
-
-function setSummary(reflection: Reflection, text: string): void {
-  reflection.comment ??= new Comment()
-  reflection.comment.summary = [{ kind: 'text', text }]
 }

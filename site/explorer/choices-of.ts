@@ -1,11 +1,10 @@
-import { type AnyRecord, type CollectionName, findRecord, groupBy, label } from 'open-xiamen'
+import { type AnyRecord, type CollectionName, countryName, findRecord, groupBy, label } from 'open-xiamen'
 import type { Shape } from '../../src/model/field.js'
 import { fieldsOf } from '../../src/model/index.js'
 import { facetsOf, shapeAt } from '../../src/model/walk.js'
 import type { Language } from '../words/language.js'
 import { modelOf, wordFor } from '../words/model-words.js'
 import { collections } from './collections.js'
-import { data } from './explorer.data.js'
 import { FILTERS, type Filter } from './state.js'
 
 export function filtersOf(collection: CollectionName): readonly Filter[] {
@@ -42,7 +41,7 @@ export function choicesOf(collection: CollectionName, filter: Filter, language: 
 }
 
 function nameOf(collection: CollectionName, filter: Filter, key: string, language: Language): string {
-  if (filter === 'country') return data.countries[key]?.[language] ?? key
+  if (filter === 'country') return countryName(key, language)
   const model = modelOf(collection)
   const shape: Shape = shapeAt(fieldsOf(model), facetsOf(model)[filter]?.paths[0] ?? '')
   if (shape.is === 'word') return wordFor(shape.vocabulary, key, language)

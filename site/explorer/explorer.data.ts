@@ -1,23 +1,10 @@
-import { coverage } from '../../src/generated/entries.js'
-import { places } from '../../src/generated/records.js'
-import type { Text } from '../../src/text.js'
-import { countryName } from '../../src/words/country-name.js'
+import { coverage } from '../../src/evidence/index.js'
 
-/** What VitePress works out when the site is built, so that no browser has to, and all show the same. */
-interface Data {
-  /** Names of the countries in the data. */
-  readonly countries: Readonly<Record<string, Text>>
-  readonly coverage: typeof coverage
-}
-
-declare const data: Data
+declare const data: typeof coverage
 
 export { data }
 
+/** What the collections cover, without the evidence beside which the library has it. */
 export default {
-  load(): Data {
-    const codes = new Set(places.flatMap(({ country }) => country ?? []))
-    const countries = [...codes].map((code) => [code, { en: countryName(code, 'en'), zh: countryName(code, 'zh') }])
-    return { countries: Object.fromEntries(countries), coverage }
-  },
+  load: (): typeof coverage => coverage,
 }

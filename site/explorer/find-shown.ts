@@ -1,10 +1,9 @@
 import { type AnyRecord, type CollectionName, sortByDate } from 'open-xiamen'
 import { search } from 'open-xiamen/search'
-import { collectionNames } from '../words/model-words.js'
+import { collectionNames, dateOf } from '../words/model-words.js'
 import { facetGroups, takesTime } from './choices-of.js'
 import { collections } from './collections.js'
 import { type ExplorerState, FILTERS, type Filter } from './state.js'
-import { dateOf } from './timeline-rows.js'
 
 /** The records that a state asks for, by date if they have one, else in the order of the collection; what is half typed asks for nothing yet. */
 export function findShown(state: ExplorerState): AnyRecord[] {

@@ -7,7 +7,7 @@ export interface MapMark {
   /** The record that the mark leads to: the only one that is there, or the place. */
   readonly id: string
   /** The name of the place. */
-  readonly place: string
+  readonly name: string
   readonly names: readonly string[]
   readonly at: Location
   readonly from?: Location
@@ -41,7 +41,7 @@ export function mapMarks(
     return [
       {
         id: found.length === 1 ? record.id : place.id,
-        place: label(place, language),
+        name: label(place, language),
         names: found.map((one) => label(one.record, language)),
         at: first.place.location,
         ...(from && { from }),

@@ -1,5 +1,5 @@
 import { type AnyRecord, type EdtfDate, sortByDate } from 'open-xiamen'
-import { modelOf } from '../words/model-words.js'
+import { dateOf } from '../words/model-words.js'
 
 /** A record in its year: in which part of it the record falls or can fall, in shares of the year. */
 export interface TimelineRow {
@@ -43,9 +43,4 @@ const DAY = 86_400_000
 function shareOf(day: string, year: string, days = 0): number {
   const [first, next] = [Date.UTC(Number(year)), Date.UTC(Number(year) + 1)]
   return Math.min(1, Math.max(0, (Date.parse(day) + days * DAY - first) / (next - first)))
-}
-
-/** The date by which a record is placed in time. */
-export function dateOf(record: AnyRecord): EdtfDate | undefined {
-  return (record as unknown as Readonly<Record<string, EdtfDate | undefined>>)[modelOf(record.type).date ?? '']
 }

@@ -1,11 +1,14 @@
 import type { Language } from '../words/language.js'
+import { wordsOf } from '../words/words.js'
 import { page } from './page.js'
 
-const TITLE = { en: 'Performance and size', zh: '性能与体积' } as const
-const INTRO = {
-  en: 'Measured by `npm run bench`, compared with what a user would pick instead. Times drift from machine to machine; the ratios are what to read.',
-  zh: '由 `npm run bench` 测得，与用户可能改用的方案比较。耗时因机器而异，请看比值。',
-} as const
+const word = wordsOf({
+  title: { en: 'Performance and size', zh: '性能与体积' },
+  intro: {
+    en: 'Measured by `npm run bench`, compared with what a user would pick instead. Times drift from machine to machine; the ratios are what to read.',
+    zh: '由 `npm run bench` 测得，与用户可能改用的方案比较。耗时因机器而异，请看比值。',
+  },
+})
 
 /** Headings and words of the tables of bench/RESULTS.md in Chinese; one that is not here stands as it is. */
 const CHINESE: readonly (readonly [string, string])[] = [
@@ -45,34 +48,23 @@ const CHINESE: readonly (readonly [string, string])[] = [
 /** What the benchmarks wrote to bench/RESULTS.md, whole in English; in Chinese the tables under their headings. */
 export function benchPage(language: Language, results: string): string {
   return page(
-    { title: TITLE[language], description: INTRO[language].replaceAll('`', ''), outline: [2, 3], editLink: false },
-    `# ${TITLE[language]}`,
-    INTRO[language],
+    { title: word('title', language), description: word('intro', language), outline: [2, 3] },
+    word('intro', language),
     language === 'en' ? results.replace(/^# .*\n/, '') : inChinese(results),
   )
 }
 
 function inChinese(text: string): string {
-  const lines = text.split('\n').flatMap((line) => {
-    const [, level, heading = ''] = /^(##+) (.*)/.exec(line) ?? []
-    if (level) return ['', `${level} ${translated(heading)}`, '']
-    return line.startsWith('|') ? [line.split('|').map(cell).join('|')] : []
+  const shown = text.split('\n').filter((line) => /^(##|\|)/.test(line))
+  const lines = shown.map((line) => {
+    const counted = line.replace(/, (?:the )?([\d,]+) (?:bundled )?events(?= \|)/, '，$1 条活动')
+    const translated = CHINESE.reduce((told, [english, chinese]) => told.replace(asWhole(english), chinese), counted)
+    return line.startsWith('#') ? `\n${translated}\n` : translated.replace(/`, (?=\p{Script=Han})/gu, '`，')
   })
   return lines.join('\n')
 }
 
-function translated(words: string): string {
-  return CHINESE.find(([english]) => english === words)?.[1] ?? words
-}
-
-/** A cell, or the part of it before the number of events. */
-function cell(text: string): string {
-  const [, words = '', size] = /^\s*(.*?)(?:, (?:the )?([\d,]+) (?:bundled )?events)?\s*$/.exec(text) ?? []
-  const known = words
-    .split(', ')
-    .map((part, _, parts) => (parts.length > 1 ? translated(part) : part))
-    .join('，')
-  const whole = translated(words)
-  const shown = whole === words ? known : whole
-  return text === '' ? '' : ` ${size === undefined ? shown : `${shown}，${size} 条活动`} `
+/** Words where they are neither within a word nor within a name of the code. */
+function asWhole(words: string): RegExp {
+  return new RegExp(`(?<![\\w\`]|open-)${words}(?![\\w\`])`)
 }

@@ -1,9 +1,8 @@
-import type { Article, Evidence, Passage } from '../../src/generated/types.js'
-import { findRecord } from '../../src/query/find-record.js'
-import { label } from '../../src/query/label.js'
+import type { Article, Evidence, Passage } from '../../src/index.js'
+import { findRecord, label } from '../../src/index.js'
 import type { Language } from '../words/language.js'
 import { collectionNames, modelOf } from '../words/model-words.js'
-import { fill, pageWords } from '../words/page-words.js'
+import { pageWord } from '../words/page-words.js'
 import { type Html, html } from './html.js'
 
 const LANE = 14
@@ -30,7 +29,7 @@ export function passageStrip(source: Article, entries: readonly Evidence[], lang
   const passages = entries.filter((entry): entry is Passage => entry.document !== undefined)
   const ordered = [...passages].sort((a, b) => a.start - b.start)
   const places = [...new Set(ordered.map(({ start, end }) => `${start}–${end}`))].join(', ')
-  const name = fill(pageWords.passages[language], { places })
+  const name = pageWord('passages', language, { places })
   const marks = ordered.map((passage) => mark(source, passage))
   return html`<a class="strip" href="../sources.html#${source.id}" title="${name}" aria-label="${name}">${lane(marks)}</a>`
 }

@@ -3,13 +3,14 @@ import { fieldsOf, isRecordModel, parts } from '../../src/model/index.js'
 import { fieldsWithin } from '../../src/model/walk.js'
 import type { Language } from '../words/language.js'
 import { modelOf } from '../words/model-words.js'
-import { pageWords } from '../words/page-words.js'
+import { pageWord } from '../words/page-words.js'
+import { signs, wordsOf } from '../words/words.js'
 import { type Html, html, prose } from './html.js'
-import { htmlTable } from './html-table.js'
-import { block, page, plain } from './page.js'
+import { page, plain } from './page.js'
 import { coverageOf } from './records-index-page.js'
+import { htmlTable } from './table.js'
 
-const WORDS = {
+const word = wordsOf({
   title: { en: 'Data dictionary', zh: '数据字典' },
   intro: {
     en: 'Every field of every part of the data, made from the model that also checks it. `a.b` is the field `b` of `a`, or of each item of the list `a`.',
@@ -31,26 +32,20 @@ const WORDS = {
   id: { en: 'id of', zh: 'id：' },
   any: { en: 'any record', zh: '任意记录' },
   files: { en: 'As files', zh: '文件' },
-} as const
+})
 
 /** What every field means, of what type it is, and which values it can have. */
 export function dictionaryPage(language: Language): string {
   const sections = parts.flatMap((part) => [
     `## ${part.label[language]} {#${part.collection}}`,
-    `\`${part.collection}\`${language === 'zh' ? '：' : ': '}${plain(part.means[language])}`,
+    `\`${part.collection}\`${signs[language].colon}${plain(part.means[language])}`,
     isRecordModel(part) ? coverageOf(part.collection as 'events', language) : '',
-    block(table(part, fieldsOf(part), language)),
-    `${WORDS.files[language]}: ${['json', 'csv', 'parquet'].map((format) => `\`open-xiamen/data/${part.collection}.${format}\``).join(' · ')} · \`open-xiamen/schema/${part.collection}.json\``,
+    table(part, fieldsOf(part), language),
+    `${word('files', language)}: ${['json', 'csv', 'parquet'].map((format) => `\`open-xiamen/data/${part.collection}.${format}\``).join(' · ')} · \`open-xiamen/schema/${part.collection}.json\``,
   ])
   return page(
-    {
-      title: WORDS.title[language],
-      description: WORDS.intro[language].replaceAll('`', ''),
-      outline: 2,
-      editLink: false,
-    },
-    `# ${WORDS.title[language]}`,
-    WORDS.intro[language],
+    { title: word('title', language), description: word('intro', language), outline: 2 },
+    word('intro', language),
     ...sections,
   )
 }
@@ -58,29 +53,29 @@ export function dictionaryPage(language: Language): string {
 function table({ collection }: PartModel, fields: Fields, language: Language): Html {
   const rows = fieldsWithin(fields).map(({ path, field: { shape, need, means } }) => {
     const name = path.join('.')
-    return html`<tr id="${collection}-${name}"><th scope="row"><code>${name}</code></th><td>${typeOf(shape, language)}<span class="meaning">${pageWords[need][language]}</span></td><td>${prose(means[language])}${values(shape, language)}</td></tr>\n`
+    return html`<tr id="${collection}-${name}"><th scope="row"><code>${name}</code></th><td>${typeOf(shape, language)}<span class="meaning">${pageWord(need, language)}</span></td><td>${prose(means[language])}${values(shape, language)}</td></tr>\n`
   })
-  const heads = (['field', 'type', 'meaning'] as const).map((name) => pageWords[name][language])
+  const heads = (['field', 'type', 'meaning'] as const).map((name) => pageWord(name, language))
   return htmlTable(heads, rows, 'dictionary cards-on-phone')
 }
 
 function typeOf(shape: Shape, language: Language): string {
-  const space = language === 'en' ? ' ' : ''
+  const { space } = signs[language]
   switch (shape.is) {
     case 'list':
-      return `${WORDS.list[language]}${space}${typeOf(shape.of, language)}`
+      return `${word('list', language)}${space}${typeOf(shape.of, language)}`
     case 'ref': {
-      const types = shape.to.map((to) => (to === 'any' ? WORDS.any[language] : modelOf(to as 'event').collection))
-      return `${WORDS.id[language]}${space}${types.join(' | ')}`
+      const types = shape.to.map((to) => (to === 'any' ? word('any', language) : modelOf(to as 'event').collection))
+      return `${word('id', language)}${space}${types.join(' | ')}`
     }
     case 'number':
-      return WORDS[shape.integer ? 'integer' : 'number'][language]
+      return word(shape.integer ? 'integer' : 'number', language)
     case 'word':
-      return WORDS.code[language]
+      return word('code', language)
     case 'literal':
       return `"${shape.value}"`
     default:
-      return WORDS[shape.is][language]
+      return word(shape.is, language)
   }
 }
 

@@ -1,13 +1,14 @@
 import { readdirSync, statSync } from 'node:fs'
 import { inRoot } from '../../build/places.js'
+import type { Text } from '../../src/index.js'
 import { parts } from '../../src/model/index.js'
-import type { Text } from '../../src/text.js'
 import type { Language } from '../words/language.js'
-import { html } from './html.js'
-import { htmlTable } from './html-table.js'
-import { block, page } from './page.js'
+import { wordsOf } from '../words/words.js'
+import { html, joined } from './html.js'
+import { page } from './page.js'
+import { htmlTable } from './table.js'
 
-const WORDS = {
+const word = wordsOf({
   title: { en: 'Download the data', zh: '下载数据' },
   answer: {
     en: 'The whole data set as files, under addresses that stay: JSON, CSV, Parquet, GeoJSON, iCalendar, JSON-LD and BibTeX. Data: CC BY 4.0.',
@@ -22,7 +23,7 @@ const WORDS = {
     en: 'What each field means is in the [data dictionary](./dictionary.md); how to read the files in other languages, in [Files for every language](./guides/files.md).',
     zh: '各字段含义见[数据字典](./dictionary.md)；在其他语言中读取文件，见[各种语言可用的文件](./guides/files.md)。',
   },
-} as const
+})
 
 /** Every data file with its size, by collection. */
 export function downloadPage(language: Language): string {
@@ -34,23 +35,20 @@ export function downloadPage(language: Language): string {
   const known = new Set<string>(parts.map(({ collection }) => collection))
   const whole = files.filter((file) => !known.has(file.split('.')[0] ?? ''))
   const rows = parts.map(({ collection, label }) => {
-    const own = files
-      .filter((file) => file.startsWith(`${collection}.`))
-      .map((file) => ({ file, format: file.slice(collection.length + 1) }))
-      .sort((a, b) => rank(a.format) - rank(b.format))
-    return html`<tr><th scope="row">${label[language]}</th><td>${own.map(({ file, format }, at) => html`${at > 0 ? ' · ' : ''}${link(file, nameOf(format, language))}`)}</td></tr>\n`
+    const own = FORMATS.map(([format, name]) => ({ file: `${collection}.${format}`, name })).filter(({ file }) =>
+      files.includes(file),
+    )
+    const links = own.map(({ file, name }) => link(file, typeof name === 'string' ? name : name[language]))
+    return html`<tr><th scope="row">${label[language]}</th><td>${joined(links, ' · ')}</td></tr>\n`
   })
   return page(
-    { title: WORDS.title[language], description: WORDS.answer[language], outline: 2, editLink: false },
-    `# ${WORDS.title[language]}`,
-    block(html`<p class="lede">${WORDS.answer[language]}</p>`),
-    `## ${WORDS.whole[language]} {#whole}`,
-    block(
-      html`<ul>${whole.map((file) => html`<li>${link(file, file)}</li>`)}<li><a href="${root}data/sister-cities.csv" download>sister-cities.csv</a> <span class="other">${WORDS.sisters[language]}</span></li></ul>`,
-    ),
-    `## ${WORDS.parts[language]} {#parts}`,
-    block(htmlTable([WORDS.name[language], WORDS.files[language]], rows)),
-    WORDS.more[language],
+    { title: word('title', language), description: word('answer', language), outline: 2 },
+    html`<p class="lede">${word('answer', language)}</p>`,
+    `## ${word('whole', language)} {#whole}`,
+    html`<ul>${whole.map((file) => html`<li>${link(file, file)}</li>`)}<li><a href="${root}data/sister-cities.csv" download>sister-cities.csv</a> <span class="other">${word('sisters', language)}</span></li></ul>`,
+    `## ${word('parts', language)} {#parts}`,
+    htmlTable([word('name', language), word('files', language)], rows),
+    word('more', language),
   )
 }
 
@@ -68,15 +66,6 @@ const FORMATS: readonly (readonly [string, string | Text])[] = [
   ['ndjson', 'NDJSON'],
   ['parquet', 'Parquet'],
 ]
-
-function rank(format: string): number {
-  return FORMATS.findIndex(([one]) => one === format)
-}
-
-function nameOf(format: string, language: Language): string {
-  const name = FORMATS[rank(format)]?.[1] ?? format
-  return typeof name === 'string' ? name : name[language]
-}
 
 function sizeOf(file: string): string {
   const kilobytes = statSync(file).size / 1000

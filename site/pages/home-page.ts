@@ -1,17 +1,16 @@
-import { readFileSync } from 'node:fs'
-import { inRoot } from '../../build/places.js'
-import { evidence } from '../../src/generated/entries.js'
+import { evidence } from '../../src/evidence/index.js'
 import { bundledCollections } from '../../src/generated/getters.js'
-import { figures, forums, organizations, people, sources } from '../../src/generated/records.js'
+import { figures, forums, organizations, people, sources } from '../../src/index.js'
 import { fieldCoverage } from '../../tools/coverage/field-coverage.js'
+import { version } from '../addresses.js'
 import type { Language } from '../words/language.js'
-import { fill } from '../words/page-words.js'
+import { type Values, wordsOf } from '../words/words.js'
 import { answerOf } from './answers/sister-cities.js'
 import { eventsOfYear, YEAR } from './answers/year.js'
 import { type Html, html } from './html.js'
-import { block, page } from './page.js'
+import { page } from './page.js'
 
-const WORDS = {
+const words = wordsOf({
   tagline: { en: 'Xiamen and the world, as open data', zh: '厦门与世界的往来，开放数据' },
   what: {
     en: 'Sister cities, forums, visits and quoted figures: what took place between Xiamen and the world, in English and Chinese, with the sources of every fact.',
@@ -44,28 +43,26 @@ const WORDS = {
   start: { en: 'Get started', zh: '快速上手' },
   files: { en: 'Data files', zh: '数据文件' },
   version: { en: 'Version {version}', zh: '版本 {version}' },
-} as const
-
-const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { version: string }
+})
 
 /** What this is, one picture, and the way to the answers. */
 export function homePage(language: Language): string {
-  const word = (name: keyof typeof WORDS) => WORDS[name][language]
+  const word = (name: Parameters<typeof words>[0], values?: Values) => words(name, language, values)
   const { needed, supported } = fieldCoverage({ ...bundledCollections, evidence })
   const number = (value: number) => new Intl.NumberFormat(language).format(value)
-  const facts = fill(word(supported === needed ? 'all' : 'some'), {
+  const facts = word(supported === needed ? 'all' : 'some', {
     supported: number(supported),
     needed: number(needed),
   })
   const answers: readonly [string, string, string][] = [
     ['answers/sister-cities', word('cities'), answerOf(language).split(/[:：]/)[0] as string],
-    [`answers/${YEAR}`, fill(word('year'), { year: YEAR }), fill(word('yearText'), { n: eventsOfYear() })],
-    ['answers/forums', word('forums'), fill(word('forumsText'), { n: forums.length })],
-    ['answers/figures', word('figures'), fill(word('figuresText'), { n: figures.length })],
+    [`answers/${YEAR}`, word('year', { year: YEAR }), word('yearText', { n: eventsOfYear.length })],
+    ['answers/forums', word('forums'), word('forumsText', { n: forums.length })],
+    ['answers/figures', word('figures'), word('figuresText', { n: figures.length })],
     [
       'answers/people',
       word('people'),
-      fill(word('peopleText'), { people: people.length, organizations: organizations.length }),
+      word('peopleText', { people: people.length, organizations: organizations.length }),
     ],
     ['explorer', word('explore'), word('exploreText')],
   ]
@@ -73,8 +70,8 @@ export function homePage(language: Language): string {
 <div class="about"><h1>${word('tagline')}</h1><p class="what">${word('what')}</p></div>
 <a class="map" href="./answers/sister-cities.html">${picture(word('map'), language)}</a>
 <ul class="answers">${answers.map(([path, question, text]) => html`<li><a href="./${path}.html"><b>${question}</b><span>${text}</span></a></li>`)}</ul>
-<p class="promise">${fill(word('proof'), { facts, n: sources.length })} <a href="./guides/evidence.html">${word('how')}</a></p>
-<div class="developers"><b>${word('developers')}</b><code>npm install open-xiamen</code><a href="./get-started.html">${word('start')}</a><a href="./download.html">${word('files')}</a><a href="./changelog.html">${fill(word('version'), { version })}</a></div>
+<p class="promise">${word('proof', { facts, n: sources.length })} <a href="./guides/evidence.html">${word('how')}</a></p>
+<div class="developers"><b>${word('developers')}</b><code>npm install open-xiamen</code><a href="./get-started.html">${word('start')}</a><a href="./download.html">${word('files')}</a><a href="./changelog.html">${word('version', { version })}</a></div>
 </main>`
   return page(
     {
@@ -83,9 +80,9 @@ export function homePage(language: Language): string {
       description: word('description'),
       layout: 'page',
       sidebar: false,
-      editLink: false,
+      heading: '',
     },
-    block(glance),
+    glance,
   )
 }
 

@@ -14,11 +14,17 @@ export class Html {
   }
 }
 
-type Inserted = Html | string | number | undefined | readonly Inserted[]
+export type Inserted = Html | string | number | undefined | readonly Inserted[]
 
 /** A template of HTML: what is inserted is escaped, unless it is HTML itself; lists are joined. */
 export function html(strings: TemplateStringsArray, ...inserted: readonly Inserted[]): Html {
   return new Html(strings.map((string, at) => string + textOf(inserted[at])).join(''))
+}
+
+/** Some HTML with a sign between the parts; what is empty is left out. */
+export function joined(parts: readonly Inserted[], sign: string): Html {
+  const shown = parts.map(textOf).filter((part) => part !== '')
+  return new Html(shown.join(sign))
 }
 
 /** A sentence of the model, in which names of fields and values stand in backquotes. */

@@ -1,6 +1,5 @@
-import type { AnyRecord, Location } from '../../src/generated/types.js'
-import { findRecord } from '../../src/query/find-record.js'
-import { label } from '../../src/query/label.js'
+import type { AnyRecord, Location } from '../../src/index.js'
+import { findRecord, label } from '../../src/index.js'
 import { lineOn, MAP, pointOn } from '../pictures/world-map.js'
 import type { Language } from '../words/language.js'
 import { type Html, html } from './html.js'

@@ -1,5 +1,4 @@
-import { findRecord } from '../../src/query/find-record.js'
-import { label } from '../../src/query/label.js'
+import { findRecord, label } from '../../src/index.js'
 import type { Language } from '../words/language.js'
 import { type Html, html } from './html.js'
 

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { inRoot } from '../../build/places.js'
 import { bundledRecords } from '../../src/generated/getters.js'
 import { folderOf, type Language, languages } from '../words/language.js'
-import { answers } from './answers/index.js'
+import { figuresPage } from './answers/figures.js'
+import { forumsPage } from './answers/forums.js'
+import { outsidePages } from './answers/outside-pages.js'
+import { peoplePage } from './answers/people.js'
+import { sisterCitiesPage } from './answers/sister-cities.js'
+import { YEAR, yearPage } from './answers/year.js'
 import { benchPage } from './bench-page.js'
-import { copiedPage } from './copied-page.js'
 import { dictionaryPage } from './dictionary-page.js'
 import { downloadPage } from './download-page.js'
 import { homePage } from './home-page.js'
@@ -16,10 +21,19 @@ import { sourcesPage } from './sources-page.js'
 const read = (file: string) => readFileSync(inRoot(file), 'utf8')
 
 const ARCHITECTURE = page(
-  { title: '架构', description: '代码仓库的结构，以及一项改动涉及哪些文件。', editLink: false },
-  '# 架构',
+  { title: '架构', description: '代码仓库的结构，以及一项改动涉及哪些文件。' },
   '代码仓库的结构，以及一项改动涉及哪些文件：[Architecture](../architecture.md)（英文）。',
 )
+
+/** One page for each question that people ask, by its name in answers/. */
+const ANSWERS: Readonly<Record<string, (language: Language) => string>> = {
+  'sister-cities': sisterCitiesPage,
+  [YEAR]: yearPage,
+  forums: forumsPage,
+  figures: figuresPage,
+  people: peoplePage,
+  'outside-pages': outsidePages,
+}
 
 /** Every page that is made of the data, of the benchmarks or of a paper at the root, by its path in docs/. */
 export function sitePages(): Map<string, string> {
@@ -31,7 +45,7 @@ function pagesIn(language: Language): [string, string][] {
   const paper = (name: string) => read(language === 'zh' ? `${name}.zh.md` : `${name}.md`)
   return [
     [`${folder}index.md`, homePage(language)],
-    ...Object.entries(answers).map(([name, pageIn]): [string, string] => [
+    ...Object.entries(ANSWERS).map(([name, pageIn]): [string, string] => [
       `${folder}answers/${name}.md`,
       pageIn(language),
     ]),
@@ -49,4 +63,13 @@ function pagesIn(language: Language): [string, string][] {
       recordPage(record, language),
     ]),
   ]
+}
+
+/** A Markdown file from the root of the repository as a page of the site: its links to docs/ lead to the pages there. */
+function copiedPage(markdown: string, target: string): string {
+  return markdown.replace(/\]\(docs\/([^)]+)\)/g, (_, file: string) => {
+    // a page in its own language, where a paper in Chinese leads to docs/zh/
+    const relative = path.posix.relative(path.posix.dirname(target), file)
+    return `](${relative.startsWith('.') ? relative : `./${relative}`})`
+  })
 }

@@ -1,21 +1,20 @@
-import { cite } from '../../src/cite/cite.js'
-import { formatDate } from '../../src/dates/format-date.js'
-import { evidence } from '../../src/generated/entries.js'
+import { evidence } from '../../src/evidence/index.js'
 import { bundledCollections } from '../../src/generated/getters.js'
-import { sources } from '../../src/generated/records.js'
-import type { Article, Page, Passage, ReferenceDataset } from '../../src/generated/types.js'
+import type { Article, Page, Passage, ReferenceDataset } from '../../src/index.js'
+import { cite, formatDate, sources } from '../../src/index.js'
 import { sourceCoverage } from '../../tools/coverage/source-coverage.js'
-import { fieldWord } from '../words/field-words.js'
-import type { Language } from '../words/language.js'
-import { fill, pageWords } from '../words/page-words.js'
+import { type Language, otherThan, tagOf } from '../words/language.js'
+import { fieldWord, fieldWords } from '../words/model-words.js'
+import { pageWord } from '../words/page-words.js'
+import { wordsOf } from '../words/words.js'
 import { coverageStrip } from './coverage-strip.js'
-import { bracketed, dateValue, otherThan, tagOf } from './field-value.js'
+import { bracketed, dateValue } from './field-value.js'
 import { type Html, html } from './html.js'
-import { htmlTable } from './html-table.js'
-import { block, page, plain } from './page.js'
+import { page, plain } from './page.js'
 import { recordLink } from './record-link.js'
+import { htmlTable } from './table.js'
 
-const WORDS = {
+const word = wordsOf({
   title: { en: 'Sources', zh: '来源' },
   intro: {
     en: 'What the data rests on: newspaper articles, public pages, and datasets of codes and coordinates.',
@@ -32,37 +31,29 @@ const WORDS = {
   },
   strip: { en: 'Passages of the article by collection and position', zh: '文章段落，按类别和位置' },
   passages: { en: 'The passages as a list', zh: '段落列表' },
-  published: { en: 'Published', zh: '发表' },
   record: { en: 'Its record', zh: '文章记录' },
   printed: { en: 'the headline as printed', zh: '原文所印标题' },
   devised: { en: 'a title of ours: none is printed', zh: '代拟标题，原文未印' },
   pages: { en: 'Pages', zh: '网页' },
   datasets: { en: 'Datasets', zh: '数据集' },
-  name: { en: 'Title', zh: '标题' },
-  publisher: { en: 'Publisher', zh: '发布者' },
-  official: { en: 'official', zh: '官方' },
   agency: { en: 'national news agency or medium', zh: '国家级媒体' },
   reprintOf: { en: 'reprint of', zh: '转载自' },
-  consulted: { en: 'Consulted', zh: '查阅' },
-  version: { en: 'Version', zh: '版本' },
   records: { en: 'Records', zh: '记录数' },
-} as const
+})
 
 /** Each article, how much of it supports the data, and where; then the pages and the datasets. */
 export function sourcesPage(language: Language): string {
-  const word = (name: keyof typeof WORDS) => WORDS[name][language]
   const of = <S>(kind: string) => sources.filter((source) => source.kind === kind) as S[]
   return page(
-    { title: word('title'), description: word('intro'), outline: [2, 3], editLink: false },
-    `# ${word('title')}`,
-    word('intro'),
-    `## ${word('articles')} {#articles}`,
-    word('articlesIntro'),
+    { title: word('title', language), description: word('intro', language), outline: [2, 3] },
+    word('intro', language),
+    `## ${word('articles', language)} {#articles}`,
+    word('articlesIntro', language),
     ...of<Article>('article').flatMap((article) => articleSection(article, language)),
-    `## ${word('pages')} {#pages}`,
-    block(pageTable(of<Page>('page'), language)),
-    `## ${word('datasets')} {#datasets}`,
-    block(datasetTable(of<ReferenceDataset>('dataset'), language)),
+    `## ${word('pages', language)} {#pages}`,
+    pageTable(of<Page>('page'), language),
+    `## ${word('datasets', language)} {#datasets}`,
+    datasetTable(of<ReferenceDataset>('dataset'), language),
   )
 }
 
@@ -76,10 +67,10 @@ function articleSection(source: Article, language: Language): (string | Html)[] 
   const number = (value: number) => new Intl.NumberFormat(language).format(value)
   return [
     `### ${plain(source.title[language])} {#${source.id}}`,
-    block(about(source, language)),
-    fill(WORDS.share[language], { covered: number(covered), length: number(length), share, n: passages.length }),
-    block(coverageStrip(source, passages, language, `${WORDS.strip[language]}: ${source.title[language]}`)),
-    block(list(passages, language)),
+    about(source, language),
+    word('share', language, { covered: number(covered), length: number(length), share, n: passages.length }),
+    coverageStrip(source, passages, language, `${word('strip', language)}: ${source.title[language]}`),
+    list(passages, language),
     `\`\`\`text\n${cite(source, language === 'zh' ? 'gb-t-7714' : 'text')}\n\`\`\``,
   ]
 }
@@ -88,42 +79,53 @@ const COVERAGE = new Map(sourceCoverage({ ...bundledCollections, evidence }).map
 
 function about({ id, title, titleOrigin, published }: Article, language: Language) {
   const other = otherThan(language)
-  const date = published ? html`${WORDS.published[language]} ${dateValue(published, language)} · ` : html``
-  return html`<p lang="${tagOf(other)}">${title[other]} <span class="other" lang="${tagOf(language)}">${bracketed(WORDS[titleOrigin][language], language)}</span></p>
-<p>${date}<a href="./records/${id}.html">${WORDS.record[language]}</a></p>`
+  const date = published ? html`${fieldWord('published', language)} ${dateValue(published, language)} · ` : ''
+  return html`<p lang="${tagOf(other)}">${title[other]} <span class="other" lang="${tagOf(language)}">${bracketed(word(titleOrigin, language), language)}</span></p>
+<p>${date}<a href="./records/${id}.html">${word('record', language)}</a></p>`
 }
 
 function list(passages: readonly Passage[], language: Language): Html {
   const ordered = [...passages].sort((a, b) => a.start - b.start || a.end - b.end)
-  const rows = ordered.map(
-    ({ record, start, end, fields }) =>
-      html`<tr><td>${start}–${end}</td><td>${recordLink(record, language, './records/')}</td><td>${fields.map((field) => fieldWord(field, language)).join(language === 'zh' ? '、' : ', ')}</td></tr>\n`,
-  )
-  const heads = [pageWords.position, pageWords.record, pageWords.fields].map((word) => word[language])
-  return html`<details><summary>${WORDS.passages[language]}</summary>${htmlTable(heads, rows)}</details>`
+  const rows = ordered.map(({ record, start, end, fields }) => [
+    `${start}–${end}`,
+    linkTo(record, language),
+    fieldWords(fields, language),
+  ])
+  const heads = (['position', 'record', 'fields'] as const).map((name) => pageWord(name, language))
+  return html`<details><summary>${word('passages', language)}</summary>${htmlTable(heads, rows)}</details>`
 }
 
 function pageTable(pages: readonly Page[], language: Language): Html {
   const rows = pages.map(({ id, publisher, published, official, agency, reprintOf }) => {
-    const marks = [official && WORDS.official[language], agency && WORDS.agency[language]].filter(Boolean)
-    const reprint = reprintOf
-      ? html` ${WORDS.reprintOf[language]} ${recordLink(reprintOf, language, './records/')}`
-      : ''
-    return html`<tr><td>${recordLink(id, language, './records/')}</td><td>${publisher} <span class="other">${marks.join(' · ')}${reprint}</span></td><td>${published && formatDate(published, language)}</td><td>${recordsOf(id)}</td></tr>\n`
+    const marks = [official && pageWord('official', language), agency && word('agency', language)].filter(Boolean)
+    const reprint = reprintOf ? html` ${word('reprintOf', language)} ${linkTo(reprintOf, language)}` : ''
+    return [
+      linkTo(id, language),
+      html`${publisher} <span class="other">${marks.join(' · ')}${reprint}</span>`,
+      published && formatDate(published, language),
+      recordsOf(id),
+    ]
   })
-  return htmlTable(headings(['name', 'publisher', 'published', 'records'], language), rows)
+  return htmlTable(headsOf(['title', 'publisher', 'published'], language), rows)
 }
 
 function datasetTable(datasets: readonly ReferenceDataset[], language: Language): Html {
-  const rows = datasets.map(
-    ({ id, publisher, version, consulted }) =>
-      html`<tr><td>${recordLink(id, language, './records/')}</td><td>${publisher}</td><td>${version}</td><td>${formatDate({ edtf: consulted }, language)}</td><td>${recordsOf(id)}</td></tr>\n`,
-  )
-  return htmlTable(headings(['name', 'publisher', 'version', 'consulted', 'records'], language), rows)
+  const rows = datasets.map(({ id, publisher, version, consulted }) => [
+    linkTo(id, language),
+    publisher,
+    version,
+    formatDate({ edtf: consulted }, language),
+    recordsOf(id),
+  ])
+  return htmlTable(headsOf(['title', 'publisher', 'version', 'consulted'], language), rows)
 }
 
-function headings(names: readonly (keyof typeof WORDS)[], language: Language): string[] {
-  return names.map((name) => WORDS[name][language])
+function headsOf(fields: readonly string[], language: Language): string[] {
+  return [...fields.map((name) => fieldWord(name, language)), word('records', language)]
+}
+
+function linkTo(id: string, language: Language): Html {
+  return recordLink(id, language, './records/')
 }
 
 /** Of how many records a source speaks. */

@@ -1,11 +1,9 @@
-import { formatDate } from '../../src/dates/format-date.js'
 import { bundledRecords } from '../../src/generated/getters.js'
-import type { AnyRecord } from '../../src/generated/types.js'
-import { formatFigure } from '../../src/query/format-figure.js'
-import { label } from '../../src/query/label.js'
-import { countryName } from '../../src/words/country-name.js'
+import type { AnyRecord } from '../../src/index.js'
+import { countryName, formatDate, formatFigure, label } from '../../src/index.js'
 import type { Language } from '../words/language.js'
 import { kindOf, typeWord } from '../words/model-words.js'
+import { signs } from '../words/words.js'
 import { bracketed } from './field-value.js'
 
 const LONGEST = 90
@@ -34,20 +32,17 @@ function titlesIn(language: Language): Map<string, string> {
 
 function titled(record: AnyRecord, language: Language): string {
   const name = cut(label(record, language))
-  const space = language === 'zh' ? '' : ' '
-  const remark = (text: string) => `${name}${space}${bracketed(text, language)}`
+  const remark = (text: string) => `${name}${signs[language].space}${bracketed(text, language)}`
   switch (record.type) {
     case 'figure':
       return cut(`${formatFigure(record, language)} · ${label(record, language)}`)
     case 'place':
       return record.country && record.kind !== 'country'
-        ? remark(
-            `${kindOf(record, language)}${language === 'zh' ? '，' : ', '}${countryName(record.country, language)}`,
-          )
+        ? remark(`${kindOf(record, language)}${signs[language].pause}${countryName(record.country, language)}`)
         : remark(kindOf(record, language) ?? '')
     case 'tie': {
       const since = record.since ? formatDate({ edtf: record.since.edtf }, language) : ''
-      return remark([kindOf(record, language), since].filter(Boolean).join(language === 'zh' ? '，' : ', '))
+      return remark([kindOf(record, language), since].filter(Boolean).join(signs[language].pause))
     }
     case 'event':
       return /\d{4}/.test(name) ? name : remark(formatDate(record.date, language))

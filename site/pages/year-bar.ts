@@ -1,5 +1,5 @@
-import type { EdtfDate } from '../../src/dates/edtf-date.js'
-import { formatDate } from '../../src/dates/format-date.js'
+import type { EdtfDate } from '../../src/index.js'
+import { formatDate } from '../../src/index.js'
 import type { Language } from '../words/language.js'
 import { type Html, html } from './html.js'
 

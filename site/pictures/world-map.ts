@@ -1,5 +1,5 @@
 import { geoNaturalEarth1, geoPath } from 'd3-geo'
-import type { Location } from '../../src/generated/types.js'
+import type { Location } from '../../src/index.js'
 
 /** The size of the map of the world, which is the same wherever it is drawn. */
 export const MAP = { width: 960, height: 430 }

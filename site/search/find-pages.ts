@@ -1,8 +1,8 @@
-import { type AnyRecord, type CollectionName, formatDate, label, type OwnInitiative } from 'open-xiamen'
+import { type AnyRecord, type CollectionName, formatDate, label, type OwnInitiative, type OwnText } from 'open-xiamen'
 import { createSearch, search, simplified } from 'open-xiamen/search'
-import { dateOf } from '../explorer/timeline-rows.js'
 import type { Language } from '../words/language.js'
-import { kindOf, modelOf } from '../words/model-words.js'
+import { collectionNames, dateOf, kindOf, modelOf } from '../words/model-words.js'
+import { searchWord } from '../words/search-words.js'
 import { data, type Guide } from './guides.data.js'
 
 /** One answer to a search. */
@@ -13,9 +13,10 @@ export interface Hit {
   readonly remark: string
 }
 
-/** Hits of one sort; `more` is how many others there are. */
+/** Hits of one sort: pages, or the records of a collection. `more` is how many others there are. */
 export interface Group {
-  readonly name: 'answers' | 'guides' | 'api' | CollectionName
+  readonly title: string
+  readonly collection?: CollectionName
   readonly hits: readonly Hit[]
   readonly more: number
 }
@@ -25,7 +26,7 @@ const MOST = 5
 /** What people ask for in words that no page has. */
 const ALSO: Readonly<Record<string, string>> = {
   'answers/sister-cities.html':
-    'how many sister cities twin towns twinned friendship cities 厦门有多少友好城市 友城 姐妹城市 姊妹城市 结好',
+    'how many countries sister cities twin towns twinned friendship cities 厦门有多少友好城市 多少个国家 友城 姐妹城市 姊妹城市 结好',
   'answers/2022.html': 'timeline year events 大事记 活动',
   'answers/figures.html': 'numbers amounts statistics 数据 统计 金额',
   'answers/people.html': 'who 谁 人 单位',
@@ -60,29 +61,34 @@ function sizeOf(groups: readonly Group[]): number {
   return groups.reduce((sum, { hits, more }) => sum + hits.length + more, 0)
 }
 
-function pagesWith(words: string, language: Language): Group[] {
-  if (!/[\p{Letter}\p{Number}]/u.test(words)) return []
-  const pages = guideSearch(language)(words).map(({ record }) => guideOf(record.id, language))
-  const guides = (['answers', 'guides', 'api'] as const).map((name) =>
-    groupOf(
-      name,
-      pages.filter(({ group }) => group === name).map(({ path, title }) => ({ path, title, remark: '' })),
-    ),
-  )
-  const found = search(words).map(({ record }) => record)
-  const collections = [...new Set(found.map(({ type }) => modelOf(type).collection as CollectionName))]
-  const records = collections.map((name) =>
-    groupOf(
-      name,
-      found.filter(({ type }) => modelOf(type).collection === name).map((record) => hitOf(record, language)),
-    ),
-  )
-  const [answers, ...others] = guides
-  return [...(answers ? [answers] : []), ...records, ...others].filter(({ hits }) => hits.length > 0)
+const MONTHS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
+
+/** Months as the records have them: 11月 for 十一月. */
+function withDigits(words: string): string {
+  return words.replace(/(十[一二]?|[一二三四五六七八九])月/g, (_, month: string) => `${MONTHS.indexOf(month) + 1}月`)
 }
 
-function groupOf(name: Group['name'], hits: readonly Hit[]): Group {
-  return { name, hits: hits.slice(0, MOST), more: Math.max(0, hits.length - MOST) }
+function pagesWith(words: string, language: Language): Group[] {
+  if (!/[\p{Letter}\p{Number}]/u.test(words)) return []
+  const pages = guideSearch(language)(words).map(({ record }) => data[language][Number(record.id)] as Guide)
+  const pagesOf = (name: Guide['group']): Group => {
+    const hits = pages.filter(({ group }) => group === name).map(({ path, title }) => ({ path, title, remark: '' }))
+    return { title: searchWord(name, language), ...firstOf(hits) }
+  }
+  const found = search(withDigits(words)).map(({ record }) => record)
+  const inOrder = found.map(({ type }) => modelOf(type).collection as CollectionName)
+  // a year does not say of what it is
+  const collections = /^\s*\d{4}年?\s*$/.test(words) ? collectionNames : [...new Set(inOrder)]
+  const records = collections.map((collection): Group => {
+    const { name, label } = modelOf(collection)
+    const hits = found.filter(({ type }) => type === name).map((record) => hitOf(record, language))
+    return { title: label[language], collection, ...firstOf(hits) }
+  })
+  return [pagesOf('answers'), ...records, pagesOf('guides'), pagesOf('api')].filter(({ hits }) => hits.length > 0)
+}
+
+function firstOf(hits: readonly Hit[]): Pick<Group, 'hits' | 'more'> {
+  return { hits: hits.slice(0, MOST), more: Math.max(0, hits.length - MOST) }
 }
 
 function hitOf(record: AnyRecord, language: Language): Hit {
@@ -101,21 +107,18 @@ const searches = new Map<Language, ReturnType<typeof createSearch<OwnInitiative>
 function guideSearch(language: Language) {
   const known = searches.get(language)
   if (known) return known
+  const text = (words: string) => ({ [language]: words }) as unknown as OwnText
   const records = data[language].map(({ path, title, words }, at): OwnInitiative => {
-    const also = ALSO[path] ?? ''
+    const description = `${ALSO[path] ?? ''} ${words}`.trim()
     return {
       id: String(at),
       type: 'initiative',
       kind: 'page',
-      name: { [language]: title } as OwnInitiative['name'],
-      ...((words || also) && { description: { [language]: `${also} ${words}` } as OwnInitiative['name'] }),
+      name: text(title),
+      ...(description && { description: text(description) }),
     }
   })
   const made = createSearch(records, { fold: simplified })
   searches.set(language, made)
   return made
-}
-
-function guideOf(id: string, language: Language): Guide {
-  return data[language][Number(id)] as Guide
 }

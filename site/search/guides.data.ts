@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { inRoot } from '../../build/places.js'
+import { pagePath } from '../addresses.js'
+import { bodyOf, titleIn } from '../markdown.js'
 import { folderOf, type Language, languages } from '../words/language.js'
 
 /** A page that is not of a record, and what it is found by. */
@@ -30,11 +32,11 @@ function guidesIn(language: Language): Guide[] {
   )
   return files.sort().flatMap((file) => {
     const text = readFileSync(`${root}/${file}`, 'utf8')
-    const path = file.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '.html')
+    const path = pagePath(file)
     if (file.startsWith('api/')) return membersOf(text, path)
     const group = file.startsWith('answers/') || file === 'download.md' || file === 'explorer.md' ? 'answers' : 'guides'
     // what an answer lists is found as records
-    return [{ path, title: titleOf(text, file), words: group === 'guides' ? wordsOf(text) : '', group } as const]
+    return [{ path, title: titleIn(text) ?? file, words: group === 'guides' ? wordsOf(text) : '', group } as const]
   })
 }
 
@@ -48,13 +50,8 @@ function membersOf(text: string, path: string): Guide[] {
   }))
 }
 
-function titleOf(text: string, file: string): string {
-  return /^# (.+)$/m.exec(text)?.[1] ?? /^title: "?(.*?)"?$/m.exec(text)?.[1] ?? file
-}
-
 function wordsOf(text: string): string {
-  const prose = text
-    .replace(/^---\n[\s\S]*?\n---\n/, '')
+  const prose = bodyOf(text)
     .replace(/<svg[\s\S]*?<\/svg>/g, '')
     .replace(/<[^>]+>|\]\([^)]*\)|&#\d+;|&\w+;/g, ' ')
   return [

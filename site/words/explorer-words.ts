@@ -1,11 +1,12 @@
-import type { Text } from '../../src/text.js'
+import { calledOf } from '../../src/model/called.js'
+import { wordsOf } from './words.js'
 
 /** The words of the data explorer. */
-export const explorerWords = {
+export const explorerWord = wordsOf({
   filters: { en: 'Filters', zh: '筛选' },
   collection: { en: 'Show', zh: '数据类别' },
-  kind: { en: 'Kind', zh: '种类' },
-  country: { en: 'Country', zh: '国家' },
+  kind: calledOf('kind'),
+  country: calledOf('country'),
   source: { en: 'Source', zh: '来源' },
   any: { en: 'any', zh: '不限' },
   from: { en: 'From year', zh: '起始年份' },
@@ -28,8 +29,8 @@ export const explorerWords = {
   download: { en: 'Download', zh: '下载' },
   shown: { en: '{n} of {all} records', zh: '共{all}条，显示{n}条' },
   none: { en: 'No record fits these filters.', zh: '没有符合条件的记录。' },
-  name: { en: 'Name', zh: '名称' },
-  date: { en: 'Date', zh: '日期' },
+  name: calledOf('name'),
+  date: calledOf('date'),
   number: { en: 'Number', zh: '数字' },
   undated: { en: '{n} without a date are not drawn.', zh: '另有{n}条没有日期，未绘出。' },
   unplaced: { en: '{n} without coordinates are not drawn.', zh: '另有{n}条没有坐标，未绘出。' },
@@ -46,4 +47,4 @@ export const explorerWords = {
     zh: '按年列出；横条表示该项在一年中所处或可能所处的时段。',
   },
   listed: { en: 'On the map', zh: '图上所示' },
-} as const satisfies Readonly<Record<string, Text>>
+})

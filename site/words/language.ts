@@ -1,4 +1,4 @@
-import type { Text } from '../../src/text.js'
+import type { Text } from '../../src/index.js'
 
 /** The languages of the site, the one without a folder of its own first. */
 export type Language = keyof Text
@@ -7,3 +7,13 @@ export const languages: readonly Language[] = ['en', 'zh']
 
 /** The folder of a language, as a prefix of paths: none for English. */
 export const folderOf = (language: Language): string => (language === 'zh' ? 'zh/' : '')
+
+/** The language of a page that VitePress names by a tag such as `zh-Hans`. */
+export const languageOf = (tag: string): Language => (tag.startsWith('zh') ? 'zh' : 'en')
+
+export const otherThan = (language: Language): Language => (language === 'en' ? 'zh' : 'en')
+
+export const tagOf = (language: Language): string => (language === 'zh' ? 'zh-Hans' : 'en')
+
+/** The way from a page in a folder, such as that of a record, to the data files. */
+export const dataFolder = (language: Language): string => (language === 'zh' ? '../../data/' : '../data/')

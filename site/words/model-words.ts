@@ -1,8 +1,10 @@
-import type { CollectionName, RecordType } from '../../src/generated/types.js'
+import type { CollectionName, EdtfDate, RecordType } from '../../src/index.js'
+import { calledOf } from '../../src/model/called.js'
 import type { RecordModel, Vocabulary } from '../../src/model/field.js'
 import { figureUnit } from '../../src/model/figure.js'
 import { recordModels } from '../../src/model/index.js'
 import type { Language } from './language.js'
+import { signs } from './words.js'
 
 /** The collections, in the order in which they are listed everywhere. */
 export const collectionNames = recordModels.map(({ collection }) => collection as CollectionName)
@@ -39,7 +41,26 @@ export function kindOf(
   return kind !== undefined && shape?.is === 'word' ? wordFor(shape.vocabulary, kind, language) : undefined
 }
 
+/** The date by which a record is placed in time. */
+export function dateOf(record: { readonly type: RecordType }): EdtfDate | undefined {
+  return (record as unknown as Readonly<Record<string, EdtfDate | undefined>>)[modelOf(record.type).date ?? '']
+}
+
 /** What a record of a type is called. */
 export function typeWord(type: RecordType, language: Language): string {
   return modelOf(type).called[language]
+}
+
+/** What a field is called, or a part of one such as `name.zh`. */
+export function fieldWord(path: string, language: Language): string {
+  const [name = '', part] = path.split('.')
+  const word = calledOf(name)[language]
+  if (part === 'zh') return language === 'zh' ? `中文${word}` : `${word} in Chinese`
+  if (part === 'en') return language === 'zh' ? `英文${word}` : `${word} in English`
+  return word
+}
+
+/** What some fields are called, one after the other. */
+export function fieldWords(paths: readonly string[], language: Language): string {
+  return paths.map((path) => fieldWord(path, language)).join(signs[language].comma)
 }

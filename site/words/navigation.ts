@@ -1,5 +1,5 @@
 import type { DefaultTheme } from 'vitepress'
-import type { Text } from '../../src/text.js'
+import type { Text } from '../../src/index.js'
 import { folderOf, type Language } from './language.js'
 
 type Entry = readonly [path: string, words: Text]
@@ -58,35 +58,25 @@ const GROUPS: readonly { readonly words: Text; readonly entries: readonly Entry[
   },
 ]
 
+/** What the bar has, and under the name of a group what leads into its folder. */
 const IN_BAR = ['answers/sister-cities', 'explorer', 'download', 'guides/querying', 'api/']
+
+const linkTo = (path: string, language: Language) => `/${folderOf(language)}${path}`
 
 export function sidebar(language: Language): DefaultTheme.SidebarItem[] {
   return GROUPS.map(({ words, entries }) => ({
     text: words[language],
-    items: entries.map((entry) => item(entry, language)),
+    items: entries.map(([path, { [language]: text }]) => ({ text, link: linkTo(path, language) })),
   }))
 }
 
 export function bar(language: Language): DefaultTheme.NavItem[] {
-  return IN_BAR.flatMap((path) =>
-    GROUPS.flatMap(({ words, entries }) => {
-      const entry = entries.find(([one]) => one === path)
-      if (!entry) return []
-      // a folder of pages goes by the name of its group
-      const text = GROUPED.has(path) ? words[language] : entry[1][language]
-      const link = item(entry, language).link
-      return [{ text, link, activeMatch: activeOf(link) }]
-    }),
-  )
-}
-
-function item([path, words]: Entry, language: Language) {
-  return { text: words[language], link: `/${folderOf(language)}${path}` }
-}
-
-const GROUPED = new Set(['answers/sister-cities', 'guides/querying'])
-
-/** The bar marks the folder of a page, by whatever page of it is open. */
-function activeOf(link: string): string {
-  return `^${link.replace(/(guides|answers)\/[\w-]+$/, '$1/')}`
+  return IN_BAR.map((path) => {
+    const link = linkTo(path, language)
+    // the bar marks the folder of a page, by whatever page of it is open
+    const folder = /^(guides|answers)\//.exec(path)?.[0]
+    const group = GROUPS.find(({ entries }) => entries.some(([one]) => one === path))
+    const words = folder ? group?.words : group?.entries.find(([one]) => one === path)?.[1]
+    return { text: words?.[language] ?? '', link, activeMatch: `^${linkTo(folder ?? path, language)}` }
+  })
 }

@@ -1,7 +1,7 @@
-import type { Text } from '../../src/text.js'
+import { wordsOf } from './words.js'
 
 /** The words of the generated pages that the model does not have. */
-export const pageWords = {
+export const pageWord = wordsOf({
   records: { en: 'Records', zh: '全部记录' },
   recordsOf: { en: 'All {n} records, each with its own page.', zh: '共{n}条记录，每条都有单独的页面。' },
   complete: { en: 'Complete as of {day}.', zh: '截至{day}完整。' },
@@ -38,7 +38,7 @@ export const pageWords = {
   inferredFrom: { en: 'inferred', zh: '推断' },
   passages: { en: 'Where in the article: characters {places}', zh: '在文章中的位置：第{places}字' },
   openPage: { en: 'Open the page', zh: '打开网页' },
-  officialSource: { en: 'official', zh: '官方' },
+  official: { en: 'official', zh: '官方' },
   download: { en: 'Download and report', zh: '下载与纠错' },
   downloadText: {
     en: 'This record is in {files}. Something wrong here? {report}.',
@@ -53,9 +53,4 @@ export const pageWords = {
   type: { en: 'Type', zh: '类型' },
   meaning: { en: 'Meaning', zh: '含义' },
   explore: { en: 'Open in the explorer', zh: '在数据浏览器中打开' },
-} as const satisfies Readonly<Record<string, Text>>
-
-/** A text with the values for its `{names}`. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]))
-}
+})

@@ -1,7 +1,7 @@
-import type { Text } from '../../src/text.js'
+import { wordsOf } from './words.js'
 
 /** The words of the search. */
-export const searchWords = {
+export const searchWord = wordsOf({
   search: { en: 'Search', zh: '搜索' },
   hint: { en: 'A city, a country, a forum, a person …', zh: '城市、国家、论坛、人物……' },
   none: {
@@ -13,4 +13,4 @@ export const searchWords = {
   guides: { en: 'Guides', zh: '指南' },
   api: { en: 'API', zh: 'API' },
   more: { en: '{n} more in the explorer', zh: '在数据浏览器中查看另外{n}条' },
-} as const satisfies Readonly<Record<string, Text>>
+})

@@ -72,8 +72,6 @@ export interface FieldOptions {
   readonly nullable?: true
   /** The name of its column, where the name of the field is a keyword of SQL. */
   readonly column?: string
-  /** What it is called on a page, where `means` is longer than a word or two. */
-  readonly called?: Text
   /** Words of it are found by search, though it is not bilingual. */
   readonly searched?: true
 }

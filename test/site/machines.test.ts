@@ -4,7 +4,6 @@ import { sisterCities } from 'open-xiamen'
 import { expect, test } from 'vitest'
 import { inRoot } from '../../build/places.js'
 import { changesFeed } from '../../site/changes-feed.js'
-import { siteMap } from '../../site/machine-files.js'
 import { BASE, dist } from './site.js'
 
 const read = (file: string) => readFileSync(`${dist}/${file}`, 'utf8')
@@ -26,13 +25,6 @@ test('the feed has an item for each release', () => {
   expect(feed).toContain('<pubDate>Sat, 02 Jan 2027 00:00:00 GMT</pubDate>')
   expect(feed).toContain('- a &lt; b')
   expect(read('changes.xml')).toContain('<rss version="2.0">')
-})
-
-test('the site map pairs the pages of both languages', () => {
-  const map = siteMap(['architecture.md', 'index.md', 'zh/index.md'])
-  expect(map.match(/<url>/g)).toHaveLength(3)
-  expect(map).toContain('hreflang="zh-Hans" href="/zh/"')
-  expect(map.match(/<xhtml:link/g)).toHaveLength(5)
 })
 
 test('the scripts of a page have neither its content nor a list of all pages', () => {

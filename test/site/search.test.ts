@@ -17,6 +17,7 @@ describe('the search of the site', () => {
         ['厦门有多少友好城市', 'answers/sister-cities.html'],
         ['download csv', 'download.html'],
         ['findEvents', 'api/open-xiamen/functions.html#findEvents'],
+        ['how many countries', 'answers/sister-cities.html'],
       ],
     ],
     [
@@ -27,6 +28,7 @@ describe('the search of the site', () => {
         ['姐妹城市', 'zh/answers/sister-cities.html'],
         ['瓜达拉哈拉', 'zh/records/guadalajara.html'],
         ['锁定版本', 'zh/guides/pinning.html'],
+        ['十一月', 'zh/records/brics-think-tank-seminar-2022.html'],
       ],
     ],
   ] as const)('of %s finds records, answers, guides and the API, each page once', async (folder, name, asked) => {
@@ -47,6 +49,10 @@ describe('the search of the site', () => {
         .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
       expect(new Set(links).size, words).toBe(links.length)
     }
+    // a year does not say of what it is
+    await input.fill('2017')
+    const first = page.locator('.site-search [role=group]').first()
+    await expect.poll(() => first.getAttribute('aria-label')).toBe(folder === '' ? 'Events' : '活动')
     await input.fill('zzzzqqqq')
     await page.getByRole('status').waitFor()
     await input.fill(asked[0][0])

@@ -1,17 +1,16 @@
 import { groupByRecord } from '../../../src/evidence/group-by-record.js'
-import { evidence } from '../../../src/generated/entries.js'
-import { events, figures, sources, ties } from '../../../src/generated/records.js'
-import type { Evidence } from '../../../src/generated/types.js'
-import { fieldWord } from '../../words/field-words.js'
+import { evidence } from '../../../src/evidence/index.js'
+import type { CollectionName, Evidence } from '../../../src/index.js'
+import { events, figures, sources, ties } from '../../../src/index.js'
 import type { Language } from '../../words/language.js'
-import { modelOf } from '../../words/model-words.js'
-import { fill } from '../../words/page-words.js'
+import { fieldWords, modelOf } from '../../words/model-words.js'
+import { wordsOf } from '../../words/words.js'
 import { type Html, html } from '../html.js'
-import { htmlTable } from '../html-table.js'
-import { block, page } from '../page.js'
-import { recordLink } from '../record-link.js'
+import { page } from '../page.js'
+import { htmlTable } from '../table.js'
+import { linkTo } from './answer-page.js'
 
-const WORDS = {
+const word = wordsOf({
   title: { en: 'What outside pages confirm', zh: '网页印证了什么' },
   intro: {
     en: 'Which events, figures and ties public pages confirm or contradict, and for which no page was found.',
@@ -28,7 +27,7 @@ const WORDS = {
   record: { en: 'Record', zh: '记录' },
   fields: { en: 'Fields on which a page differs', zh: '网页说法不同的字段' },
   pages: { en: 'Pages', zh: '网页' },
-} as const
+})
 
 const SHOWN = { events, figures, ties } as const
 const INDEPENDENT = new Set<string>(
@@ -40,20 +39,18 @@ const ENTRIES = groupByRecord<Evidence>(
 
 /** Which records pages outside the articles confirm or contradict, and which stand on the articles alone. */
 export function outsidePages(language: Language): string {
-  const word = (name: keyof typeof WORDS) => WORDS[name][language]
   return page(
-    { title: word('title'), description: word('intro'), outline: [2, 3], editLink: false },
-    `# ${word('title')}`,
-    word('intro'),
-    word('how'),
+    { title: word('title', language), description: word('intro', language), outline: [2, 3] },
+    word('intro', language),
+    word('how', language),
     ...Object.entries(SHOWN).flatMap(([collection, records]) =>
-      section(collection as keyof typeof SHOWN, records, language),
+      section(collection as CollectionName, records, language),
     ),
   )
 }
 
 function section(
-  collection: keyof typeof SHOWN,
+  collection: CollectionName,
   records: readonly { readonly id: string }[],
   language: Language,
 ): (string | Html)[] {
@@ -61,44 +58,32 @@ function section(
   const confirmed = said.filter(({ entries }) => entries.some(({ agrees }) => agrees === 'yes' || agrees === 'in-part'))
   const contradicted = said.filter(({ entries }) => entries.some(({ agrees }) => agrees === 'no'))
   const alone = said.filter(({ entries }) => entries.length === 0)
-  const heading = modelOf(collection).label[language]
+  const heading = (name: 'contradicted' | 'confirmed' | 'alone') =>
+    `### ${word(name, language)} {#${collection}-${name}}`
+  const table = (
+    head: 'fields' | 'pages',
+    shown: typeof said,
+    tell: (entries: readonly Evidence[]) => string | number,
+  ) => {
+    const rows = shown.map(({ id, entries }) => [linkTo(id, language), tell(entries)])
+    return htmlTable([word('record', language), word(head, language)], rows)
+  }
   return [
-    `## ${heading} {#${collection}}`,
-    fill(WORDS.share[language], { confirmed: confirmed.length, all: records.length }),
-    ...(contradicted.length === 0
-      ? []
-      : [
-          `### ${WORDS.contradicted[language]} {#${collection}-contradicted}`,
-          block(
-            htmlTable(
-              [WORDS.record[language], WORDS.fields[language]],
-              contradicted.map(
-                ({ id, entries }) =>
-                  html`<tr><td>${link(id, language)}</td><td>${differing(entries, language)}</td></tr>\n`,
-              ),
-            ),
-          ),
-        ]),
-    `### ${WORDS.confirmed[language]} {#${collection}-confirmed}`,
-    block(
-      htmlTable(
-        [WORDS.record[language], WORDS.pages[language]],
-        confirmed.map(
-          ({ id, entries }) =>
-            html`<tr><td>${link(id, language)}</td><td>${new Set(entries.map(({ source }) => source)).size}</td></tr>\n`,
-        ),
-      ),
-    ),
-    `### ${WORDS.alone[language]} {#${collection}-alone}`,
-    block(html`<ul>${alone.map(({ id }) => html`<li>${link(id, language)}</li>\n`)}</ul>`),
+    `## ${modelOf(collection).label[language]} {#${collection}}`,
+    word('share', language, { confirmed: confirmed.length, all: records.length }),
+    ...(contradicted.length > 0
+      ? [heading('contradicted'), table('fields', contradicted, (entries) => differing(entries, language))]
+      : []),
+    heading('confirmed'),
+    table('pages', confirmed, (entries) => new Set(entries.map(({ source }) => source)).size),
+    heading('alone'),
+    html`<ul>${alone.map(({ id }) => html`<li>${linkTo(id, language)}</li>\n`)}</ul>`,
   ]
 }
 
-const link = (id: string, language: Language) => recordLink(id, language, '../records/')
-
 function differing(entries: readonly Evidence[], language: Language): string {
   const fields = entries.filter(({ agrees }) => agrees === 'no').flatMap((entry) => entry.fields)
-  return [...new Set(fields)].map((field) => fieldWord(field, language)).join(language === 'zh' ? '、' : ', ')
+  return fieldWords([...new Set(fields)], language)
 }
 
 function isAboutFacts({ fields }: Evidence): boolean {

@@ -1,66 +1,51 @@
-import { organizations, people } from '../../../src/generated/records.js'
-import type { Organization, Person } from '../../../src/generated/types.js'
-import { organizationKind } from '../../../src/model/organization.js'
-import { label } from '../../../src/query/label.js'
-import { countReferences } from '../../../src/query/related.js'
+import { countReferences, label, organizations, people } from '../../../src/index.js'
 import type { Language } from '../../words/language.js'
-import { wordFor } from '../../words/model-words.js'
-import { type Html, html } from '../html.js'
-import { block, page } from '../page.js'
-import { recordLink } from '../record-link.js'
-import { list, officesOf } from '../sentence.js'
-import { sortableTable } from './sortable-table.js'
-import { answerWords } from './words.js'
+import { fieldWord, kindOf, modelOf } from '../../words/model-words.js'
+import { wordsOf } from '../../words/words.js'
+import { list } from '../phrases.js'
+import { officesOf } from '../sentence.js'
+import { type Cell, sortableTable } from '../table.js'
+import { answerPage, answerWord, fileLink, linkTo, ways } from './answer-page.js'
 
-const WORDS = {
+const word = wordsOf({
   title: { en: 'People and organizations', zh: '人物与机构' },
-  people: { en: 'People', zh: '人物' },
-  organizations: { en: 'Organizations', zh: '机构' },
-} as const
-
-const R = '../records/'
+  answer: {
+    en: 'The sources name {people} people and {organizations} organizations; the organizations that other records refer to most are {most}.',
+    zh: '来源点名{people}人、{organizations}个机构；其他记录提及最多的机构是{most}。',
+  },
+  times: { en: '{name} ({count})', zh: '{name}（{count}次）' },
+  office: { en: 'Office', zh: '职务' },
+})
 
 /** Who is named, in what office, and how often. */
 export function peoplePage(language: Language): string {
-  const most = countReferences(organizations)
+  const bodies = countReferences(organizations)
+  const most = bodies
     .slice(0, 3)
-    .map(({ record, count }) => `${label(record, language)}${language === 'zh' ? `（${count}次）` : ` (${count})`}`)
-  const answer =
-    language === 'zh'
-      ? `来源点名${people.length}人、${organizations.length}个机构；其他记录提及最多的机构是${most.join('、')}。`
-      : `The sources name ${people.length} people and ${organizations.length} organizations; the organizations that other records refer to most are ${list(most, 'en')}.`
-  return page(
-    { title: WORDS.title[language], description: answer, aside: false, editLink: false },
-    `# ${WORDS.title[language]}`,
-    block(
-      html`<p class="lede">${answer}</p><p class="downloads"><a href="${language === 'zh' ? '../../' : '../'}data/people.csv">↓ people.csv</a> · <a href="${language === 'zh' ? '../../' : '../'}data/organizations.csv">↓ organizations.csv</a></p>`,
-    ),
-    `## ${WORDS.people[language]} {#people}`,
-    block(peopleTable(language)),
-    `## ${WORDS.organizations[language]} {#organizations}`,
-    block(organizationTable(language)),
-  )
-}
-
-function peopleTable(language: Language): Html {
-  const heads = (['name', 'office', 'named'] as const).map((name) => answerWords[name][language])
-  const rows = countReferences(people).map(({ record, count }) => {
-    return [
-      { shown: recordLink(record.id, language, R) },
-      { shown: officesOf(record as Person, language).join(language === 'zh' ? '；' : '; ') || '—' },
-      { shown: count },
-    ]
-  })
-  return sortableTable(heads, rows, language, WORDS.people[language])
-}
-
-function organizationTable(language: Language): Html {
-  const heads = (['name', 'kind', 'place', 'named'] as const).map((name) => answerWords[name][language])
-  const rows = countReferences(organizations).map(({ record, count }) => [
-    { shown: recordLink(record.id, language, R) },
-    { shown: wordFor(organizationKind, (record as Organization).kind, language) },
-    { shown: record.place ? recordLink(record.place, language, R) : '—' },
-    { shown: count },
+    .map(({ record, count }) => word('times', language, { name: label(record, language), count }))
+  const counts = { people: people.length, organizations: organizations.length, most: list(most, language) }
+  const field = (name: string) => fieldWord(name, language)
+  const table = (collection: 'people' | 'organizations', heads: readonly string[], rows: readonly Cell[][]) => {
+    const heading = modelOf(collection).label[language]
+    const columns = [field('name'), ...heads, answerWord('named', language)]
+    return [`## ${heading} {#${collection}}`, sortableTable(columns, rows, language, heading)]
+  }
+  const named = countReferences(people).map(({ record, count }) => [
+    linkTo(record.id, language),
+    officesOf(record, language) || '—',
+    count,
   ])
-  return sortableTable(heads, rows, language, WORDS.organizations[language])
+  const placed = bodies.map(({ record, count }) => [
+    linkTo(record.id, language),
+    kindOf(record, language) ?? '',
+    record.place ? linkTo(record.place, language) : '—',
+    count,
+  ])
+  return answerPage(
+    word('title', language),
+    word('answer', language, counts),
+    ways(fileLink('people.csv', language), fileLink('organizations.csv', language)),
+    ...table('people', [word('office', language)], named),
+    ...table('organizations', [field('kind'), field('place')], placed),
+  )
 }

@@ -1,85 +1,70 @@
-import { formatDate } from '../../../src/dates/format-date.js'
-import { events } from '../../../src/generated/records.js'
-import type { Event } from '../../../src/generated/types.js'
-import { findEvents } from '../../../src/query/find-events.js'
-import { label } from '../../../src/query/label.js'
-import { sortByDate } from '../../../src/query/sort-by-date.js'
+import type { Event } from '../../../src/index.js'
+import { countBy, findEvents, formatDate, sortByDate, timeline } from '../../../src/index.js'
+import { eventKind } from '../../../src/model/event.js'
 import type { Language } from '../../words/language.js'
-import { kindOf } from '../../words/model-words.js'
-import { type Html, html } from '../html.js'
-import { block, page } from '../page.js'
-import { recordLink } from '../record-link.js'
-import { list } from '../sentence.js'
-import { answerWords } from './words.js'
+import { kindOf, wordFor } from '../../words/model-words.js'
+import { signs, wordsOf } from '../../words/words.js'
+import { timeOf } from '../field-value.js'
+import { type Html, html, joined } from '../html.js'
+import { list } from '../phrases.js'
+import { answerPage, explorerLink, fileLink, linkTo, ways } from './answer-page.js'
 
 /** The year that the longest article reviews. */
 export const YEAR = '2022'
 
-const WORDS = {
+const word = wordsOf({
   title: { en: `What happened in ${YEAR}`, zh: `${YEAR}年大事` },
+  answer: {
+    en: `{n} events of ${YEAR} are in the data, {exact} of them with an exact day. The most frequent kinds: {most}.`,
+    zh: `数据收录${YEAR}年活动{n}项，其中{exact}项日期确切；数量最多的种类是{most}。`,
+  },
+  times: { en: '{kind} ({count})', zh: '{kind}（{count}）' },
   some: { en: `Some time in ${YEAR}`, zh: `${YEAR}年内，日期不详` },
   around: { en: 'Across the turn of the year', zh: '跨年度' },
-  by: { en: 'organized by', zh: '主办：' },
-} as const
+  by: { en: 'organized by ', zh: '主办：' },
+})
 
-const R = '../records/'
+export const eventsOfYear: readonly Event[] = sortByDate(findEvents({ during: YEAR, match: 'within' }))
 
 /** The events of one year, month by month; what is known only to the year stands last. */
 export function yearPage(language: Language): string {
-  const found = sortByDate(findEvents({ during: YEAR, match: 'within' }))
-  const inside = new Set(found)
-  const monthly = Array.from({ length: 12 }, (_, at) => `${YEAR}-${String(at + 1).padStart(2, '0')}`).flatMap(
-    (month) => {
-      const held = found.filter(({ date }) => date.start.startsWith(month) && isOfOneMonth(date))
-      return held.length > 0 ? [{ month, held }] : []
-    },
-  )
-  const listed = new Set(monthly.flatMap(({ held }) => held))
-  const rest = found.filter((event) => !listed.has(event))
-  const others = sortByDate(findEvents({ during: YEAR })).filter((event) => !inside.has(event))
-  const answer = answerOf(found, language)
-  return page(
-    { title: WORDS.title[language], description: answer, aside: false, editLink: false },
-    `# ${WORDS.title[language]}`,
-    block(
-      html`<p class="lede">${answer}</p><p class="downloads"><a href="../explorer.html?collection=events&amp;from=${YEAR}&amp;to=${YEAR}">${answerWords.explore[language]}</a> · <a href="${language === 'zh' ? '../../data/events.zh.ics' : '../data/events.ics'}">↓ iCalendar</a></p>`,
+  const months = timeline(eventsOfYear, { by: 'month' }).filter(({ period }) => !period.includes('/'))
+  const monthly = new Set(months.flatMap(({ events }) => events))
+  const rest = eventsOfYear.filter((event) => !monthly.has(event))
+  const others = sortByDate(findEvents({ during: YEAR })).filter((event) => !eventsOfYear.includes(event))
+  const section = (heading: string, id: string, held: readonly Event[]) =>
+    held.length > 0 ? [`## ${heading} {#${id}}`, agenda(held, language)] : []
+  return answerPage(
+    word('title', language),
+    answerOf(language),
+    ways(
+      explorerLink(`collection=events&from=${YEAR}&to=${YEAR}`, language),
+      fileLink({ en: 'events.ics', zh: 'events.zh.ics' }[language], language, 'iCalendar'),
     ),
-    ...monthly.flatMap(({ month, held }) => [
-      `## ${monthName(month, language)} {#m${month.slice(5)}}`,
-      block(timeline(held, language)),
-    ]),
-    ...(rest.length > 0 ? [`## ${WORDS.some[language]} {#some}`, block(timeline(rest, language))] : []),
-    ...(others.length > 0 ? [`## ${WORDS.around[language]} {#around}`, block(timeline(others, language))] : []),
+    ...months.flatMap(({ period, events }) => section(monthName(period, language), `m${period.slice(5)}`, events)),
+    ...section(word('some', language), 'some', rest),
+    ...section(word('around', language), 'around', others),
   )
 }
 
-function isOfOneMonth({ start, end }: Event['date']): boolean {
-  return start.slice(0, 7) === end.slice(0, 7)
-}
-
-function answerOf(found: readonly Event[], language: Language): string {
-  const counts = new Map<string, number>()
-  for (const event of found) {
-    const kind = kindOf(event, language) ?? ''
-    counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  }
-  const exact = found.filter(({ date }) => date.start === date.end).length
-  const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 4)
-  if (language === 'zh') {
-    return `数据收录${YEAR}年活动${found.length}项，其中${exact}项日期确切；数量最多的种类是${most.map(([kind, count]) => `${kind}（${count}）`).join('、')}。`
-  }
-  return `${found.length} events of ${YEAR} are in the data, ${exact} of them with an exact day. The most frequent kinds: ${list(
-    most.map(([kind, count]) => `${kind} (${count})`),
-    'en',
-  )}.`
+function answerOf(language: Language): string {
+  const most = countBy(eventsOfYear, 'kind', { order: 'count' })
+    .slice(0, 4)
+    .map(({ key: kind, count }) => word('times', language, { kind: wordFor(eventKind, kind, language), count }))
+  return word('answer', language, {
+    n: eventsOfYear.length,
+    exact: eventsOfYear.filter(({ date }) => date.start === date.end).length,
+    most: list(most, language),
+  })
 }
 
 /** Events under their dates; what is part of another stands below it. */
-function timeline(held: readonly Event[], language: Language): Html {
+function agenda(held: readonly Event[], language: Language): Html {
   const tops = held.filter(({ partOf }) => !held.some(({ id }) => id === partOf))
   const item = (event: Event): Html => {
-    const parts = held.filter(({ partOf }) => partOf === event.id)
-    return html`<li><time title="${event.date.edtf}">${formatDate(event.date, language, { length: 'short' })}</time><div><a href="${R}${event.id}.html">${label(event, language)}</a><p class="other">${detailsOf(event, language)}</p>${parts.length > 0 ? html`<ol class="parts">${parts.map(item)}</ol>` : ''}</div></li>\n`
+    const { id, date } = event
+    const parts = held.filter(({ partOf }) => partOf === id)
+    return html`<li>${timeOf(date, language, { length: 'short' })}<div>${linkTo(id, language)}<p class="other">${detailsOf(event, language)}</p>${parts.length > 0 ? html`<ol class="parts">${parts.map(item)}</ol>` : ''}</div></li>\n`
   }
   return html`<ol class="year">${tops.map(item)}</ol>`
 }
@@ -87,21 +72,23 @@ function timeline(held: readonly Event[], language: Language): Html {
 /** What sort of event, where, and who organized it. */
 function detailsOf(event: Event, language: Language): Html {
   const { participants = [], places = [] } = event
-  const links = (ids: readonly string[]) =>
-    ids.map((id, at) => html`${at > 0 ? (language === 'zh' ? '、' : ', ') : ''}${recordLink(id, language, R)}`)
   const organizers = participants.flatMap(({ role, who }) => (who && /organizer|host/.test(role) ? [who] : []))
-  const parts = [
-    html`${kindOf(event, language)}`,
-    // the smallest place says enough
-    ...(places.length > 0 ? [html`${links(places.slice(-1))}`] : []),
-    ...(organizers.length > 0 ? [html`${WORDS.by[language]}${language === 'zh' ? '' : ' '}${links(organizers)}`] : []),
-  ]
-  return html`${parts.map((part, at) => html`${at > 0 ? ' · ' : ''}${part}`)}`
+  const links = (ids: readonly string[]) =>
+    joined(
+      ids.map((id) => linkTo(id, language)),
+      signs[language].comma,
+    )
+  return joined(
+    [
+      kindOf(event, language),
+      // the smallest place says enough
+      links(places.slice(-1)),
+      organizers.length > 0 ? html`${word('by', language)}${links(organizers)}` : '',
+    ],
+    ' · ',
+  )
 }
 
 function monthName(month: string, language: Language): string {
-  return formatDate({ edtf: month }, language).replace(language === 'zh' ? `${YEAR}年` : ` ${YEAR}`, '')
+  return formatDate({ edtf: month }, language).replace({ en: ` ${YEAR}`, zh: `${YEAR}年` }[language], '')
 }
-
-/** For the home page. */
-export const eventsOfYear = (): number => findEvents({ during: YEAR, match: 'within' }, events).length

@@ -1,0 +1,35 @@
+import { dataFolder, type Language } from '../../words/language.js'
+import { wordsOf } from '../../words/words.js'
+import { type Html, html, joined } from '../html.js'
+import { page } from '../page.js'
+import { recordLink } from '../record-link.js'
+
+/** Words that several answers use, beside those of the fields. */
+export const answerWord = wordsOf({
+  sources: { en: 'Sources', zh: '来源数' },
+  named: { en: 'Records', zh: '相关记录' },
+  explore: { en: 'Filter in the explorer', zh: '在数据浏览器中筛选' },
+})
+
+/** A page whose first sentence is the answer. */
+export function answerPage(title: string, answer: string, ...blocks: readonly (string | Html)[]): string {
+  return page({ title, description: answer, aside: false }, html`<p class="lede">${answer}</p>`, ...blocks)
+}
+
+/** Where to go on from an answer: files, and the explorer with the filters of a query. */
+export function ways(...links: readonly Html[]): Html {
+  return html`<p class="downloads">${joined(links, ' · ')}</p>`
+}
+
+export function fileLink(file: string, language: Language, text = file): Html {
+  return html`<a href="${dataFolder(language)}${file}" download>↓ ${text}</a>`
+}
+
+export function explorerLink(query: string, language: Language): Html {
+  return html`<a href="../explorer.html?${query}">${answerWord('explore', language)}</a>`
+}
+
+/** A link from an answer to the page of a record. */
+export function linkTo(id: string, language: Language): Html {
+  return recordLink(id, language, '../records/')
+}

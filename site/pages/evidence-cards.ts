@@ -1,0 +1,87 @@
+import { valueAt } from '../../src/describe/value-at.js'
+import type { AnyRecord, Evidence, SourceId } from '../../src/index.js'
+import { formatDate, getSource } from '../../src/index.js'
+import { line } from '../../src/model/field.js'
+import { fieldsOf } from '../../src/model/index.js'
+import { shapeAt } from '../../src/model/walk.js'
+import type { Language } from '../words/language.js'
+import { fieldWord, fieldWords, modelOf } from '../words/model-words.js'
+import { pageWord } from '../words/page-words.js'
+import { signs } from '../words/words.js'
+import { passageStrip } from './coverage-strip.js'
+import { fieldValue, labelled, remarked } from './field-value.js'
+import { type Html, html, joined } from './html.js'
+import { recordLink } from './record-link.js'
+
+/** The sources of some evidence, each with its number on the page. */
+export function numbersOf(entries: readonly Evidence[]): Map<SourceId, number> {
+  return new Map([...new Set(entries.map(({ source }) => source))].map((source, at) => [source, at + 1]))
+}
+
+/** Each source as a card: what it says, where, and how that relates to the record. */
+export function evidenceCards(record: AnyRecord, entries: readonly Evidence[], language: Language): Html {
+  const numbers = numbersOf(entries)
+  const disputed = 'disputed' in record ? (record.disputed ?? []) : []
+  const intro = pageWord(numbers.size === 1 ? 'howOne' : 'howIntro', language, { n: numbers.size })
+  const fields = fieldWords(disputed, language)
+  const banner = fields && html`<p class="differs">${pageWord('differ', language, { fields })}</p>`
+  const cards = [...numbers].map(([id, number]) => {
+    const source = getSource(id)
+    const own = entries.filter((entry) => entry.source === id)
+    const isArticle = source.kind === 'article'
+    const newspaper = isArticle && source.newspaper ? recordLink(source.newspaper, language) : ''
+    const about = [
+      isArticle ? newspaper : source.publisher,
+      source.published && formatDate(source.published, language),
+      source.kind === 'page' && source.official ? pageWord('official', language) : '',
+    ]
+    const open = isArticle ? '' : html` <a href="${source.url}" rel="noopener">${pageWord('openPage', language)} ↗</a>`
+    const strip = isArticle ? passageStrip(source, own, language) : ''
+    return html`<section class="card" id="source-${number}"><h3><span class="count">${number}</span> ${recordLink(id, language)}</h3><p class="other">${joined(about, ' · ')}${open}</p>${strip}<ul>${own.map((entry) => entryItem(record, entry, language))}</ul></section>\n`
+  })
+  return html`<p>${intro}</p>${banner}<div class="cards">${cards}</div>`
+}
+
+const AGREES = { yes: 'supports', 'in-part': 'inPart', earlier: 'earlier', no: 'contradicts' } as const
+
+/** What only programs read. */
+const CODES: ReadonlySet<string> = new Set(['document', 'geonames', 'subdivision'])
+
+function entryItem(record: AnyRecord, entry: Evidence, language: Language): Html {
+  const { fields, agrees, basis, with: others = [], note, says = {} } = entry
+  const shown = fields.filter((field) => !CODES.has(field))
+  if (shown.length === 0) return html``
+  const values = shown.map((field) => {
+    const isSaid = Object.hasOwn(says, field)
+    const value = isSaid ? (says as Record<string, unknown>)[field] : valueAt(record, field.split('.'))
+    // the gist of a statement is the first sentence of its page
+    const given = field !== 'gist' && (agrees === 'yes' || isSaid) && value !== undefined
+    return given
+      ? labelled(field, fieldValue(shapeOf(record, field), value, language), language)
+      : html`<b>${fieldWord(field, language)}</b>`
+  })
+  const remark = remarked(pageWord('inferredFrom', language), language)
+  // a date says so itself
+  const inferred = basis === 'inferred' && !values.some(({ text }) => text.endsWith(remark.text)) ? remark : ''
+  const together = others.map(
+    (id) => html` <span class="other">${pageWord('with', language)} ${recordLink(id, language)}</span>`,
+  )
+  const said = joined(values, signs[language].semicolon)
+  return html`<li class="${agrees}"><span class="agrees">${pageWord(AGREES[agrees], language)}</span> ${said}${inferred}${together}${whereOf(entry)}${note ? html`<p class="note">${note[language]}</p>` : ''}</li>`
+}
+
+/** The shape of a field; one language of a text is a line. */
+function shapeOf({ type }: AnyRecord, path: string) {
+  return /\.(zh|en)$/.test(path) ? line(0) : shapeAt(fieldsOf(modelOf(type)), path)
+}
+
+/** The source's own few words, and where they stand. */
+function whereOf(entry: Evidence): Html {
+  const { language } = getSource(entry.source)
+  // headings are marked in the text of an article
+  const quote = (text: string) => html`<q lang="${language}">${text.replace(/#+/g, ' ').trim()}</q>`
+  if (entry.document === undefined) return entry.quote ? html`<p class="where">${quote(entry.quote)}</p>` : html``
+  const { from, to, wording } = entry
+  const ends = from === to ? quote(from) : html`${quote(from)} … ${quote(to)}`
+  return html`<p class="where">${wording ? html`${quote(wording)} · ` : ''}${ends}</p>`
+}
