@@ -2,6 +2,7 @@ import type { Field, Fields, PartModel, Shape } from '../../src/model/field.js'
 import { fieldsOf, parts, recordModels, variantsOf } from '../../src/model/index.js'
 import { shapesIn, vocabularies } from '../../src/model/walk.js'
 import { GENERATED, listName } from './names.js'
+import { ownShape } from './own-shape.js'
 
 type Whose = 'ours' | 'own'
 type ObjectShape = Extract<Shape, { is: 'object' }>
@@ -88,7 +89,8 @@ function fieldSchema(field: Field, whose: Whose): string {
   return `${shapeSchema(field.shape, whose)}${field.nullable ? '.nullable()' : ''}${optional ? '.optional()' : ''}`
 }
 
-function shapeSchema(shape: Shape, whose: Whose): string {
+function shapeSchema(given: Shape, whose: Whose): string {
+  const shape = whose === 'own' ? ownShape(given) : given
   switch (shape.is) {
     case 'text':
       return `values.${whose === 'ours' ? 'textSchema' : 'ownTextSchema'}(${shape.max})`
@@ -96,10 +98,8 @@ function shapeSchema(shape: Shape, whose: Whose): string {
       return `values.line(${shape.max})`
     case 'aliases':
       return 'values.aliasesSchema'
-    case 'word': {
-      const { name, closed } = shape.vocabulary
-      return whose === 'ours' || closed ? `z.enum(${listName(name)})` : 'values.line(80)'
-    }
+    case 'word':
+      return `z.enum(${listName(shape.vocabulary.name)})`
     case 'date':
       return whose === 'ours' ? 'values.edtfDateSchema' : 'values.ownDateSchema'
     case 'day':
@@ -107,7 +107,7 @@ function shapeSchema(shape: Shape, whose: Whose): string {
     case 'country':
       return 'values.countryCodeSchema'
     case 'ref':
-      return whose === 'ours' ? 'values.idSchema' : 'values.ownRefSchema'
+      return 'values.idSchema'
     case 'number': {
       const limits = [
         ...(shape.min === undefined ? [] : [`.min(${shape.min})`]),
@@ -120,7 +120,7 @@ function shapeSchema(shape: Shape, whose: Whose): string {
       return `z.string()${max}.regex(${shape.pattern}, ${JSON.stringify(`expected ${shape.expected}`)})`
     }
     case 'list':
-      return `z.array(${shapeSchema(shape.of, whose)})${shape.canBeEmpty ? '' : '.min(1)'}.readonly()`
+      return `z.array(${shapeSchema(shape.of, whose)}).min(1).readonly()`
     case 'object':
       return schemaName(shape.name, whose)
     case 'boolean':

@@ -1,17 +1,24 @@
 import { dayNumber } from '../dates/day-number.js'
 import type { OwnDate } from '../dates/edtf-date.js'
-import { edtfDays } from '../dates/edtf-window.js'
+import { describeValue } from '../describe/describe-value.js'
 import { isObject } from '../describe/is-object.js'
+import { faultsOfDate } from '../rules/date-window.js'
+import { ALIAS, isWithin, LINE } from '../schema/forms.js'
 
-/** What a field of a record of your own may hold. */
+/** What a field of a record of your own may hold; made from the model, as the Zod schemas are. */
 export type OwnShape =
-  | { readonly is: 'text' | 'line'; readonly max: number; readonly word?: true }
+  | Leaf
+  | { readonly is: 'text'; readonly max: number }
+  | { readonly is: 'aliases' | 'date' }
+  | { readonly is: 'list'; readonly of: OwnShape }
+  | { readonly is: 'object'; readonly fields: OwnFields; readonly oneOf?: readonly [string, string] }
+
+type Leaf =
+  | { readonly is: 'line'; readonly max: number; readonly word?: true }
   | { readonly is: 'one-of'; readonly values: readonly string[] }
   | { readonly is: 'code'; readonly pattern: string; readonly expected: string; readonly max?: number }
   | { readonly is: 'number'; readonly min?: number; readonly max?: number; readonly integer?: true }
-  | { readonly is: 'aliases' | 'date' | 'day' | 'country' | 'boolean' }
-  | { readonly is: 'list'; readonly of: OwnShape }
-  | { readonly is: 'object'; readonly fields: OwnFields; readonly oneOf?: readonly [string, string] }
+  | { readonly is: 'day' | 'boolean' }
 
 /** The shape of each field, and whether every record has it. */
 export type OwnFields = Readonly<Record<string, OwnShape & { readonly needed?: true; readonly nullable?: true }>>
@@ -21,137 +28,89 @@ export interface ShapeFault {
   /** `name.en`, `participants.0.who`. */
   readonly path: string
   readonly expected: string
-  readonly found: unknown
+  readonly found: string
 }
 
-type Faults = ShapeFault[]
-
-/** Everything by which a record differs from what its fields may hold. */
-export function faultsOfShape(fields: OwnFields, record: unknown): ShapeFault[] {
-  const faults: Faults = []
-  checkObject(fields, record, '', faults)
-  return faults
-}
-
-function checkObject(fields: OwnFields, value: unknown, path: string, faults: Faults): void {
-  if (!isObject(value)) {
-    faults.push({ path, expected: 'an object', found: value })
-    return
-  }
-  const given = value as Readonly<Record<string, unknown>>
+/** Everything by which an object differs from what its fields may hold. */
+export function faultsOfShape(fields: OwnFields, value: unknown, path = ''): ShapeFault[] {
+  if (!isObject(value)) return [fault(path, 'an object', value)]
   const at = (key: string) => (path ? `${path}.${key}` : key)
-  for (const key of Object.keys(given)) {
-    if (given[key] !== undefined && !Object.hasOwn(fields, key)) {
-      faults.push({ path: at(key), expected: 'no such field', found: given[key] })
+  const strange = Object.keys(value).filter((key) => value[key] !== undefined && !Object.hasOwn(fields, key))
+  return [
+    ...strange.map((key) => fault(at(key), 'no such field', value[key])),
+    ...Object.entries(fields).flatMap(([key, shape]) => {
+      const held = value[key]
+      if (held === undefined) return shape.needed ? [fault(at(key), meaning(shape), held)] : []
+      return held === null && shape.nullable ? [] : faultsOf(shape, held, at(key))
+    }),
+  ]
+}
+
+function fault(path: string, expected: string, found: unknown): ShapeFault {
+  return { path, expected, found: describeValue(found) }
+}
+
+function faultsOf(shape: OwnShape, value: unknown, path: string): ShapeFault[] {
+  switch (shape.is) {
+    case 'text': {
+      const line = { is: 'line', max: shape.max } as const
+      const faults = faultsOfShape({ zh: line, en: line }, value, path)
+      const isEmpty = isObject(value) && value['zh'] === undefined && value['en'] === undefined
+      return faults.length === 0 && isEmpty ? [fault(path, meaning(shape), undefined)] : faults
     }
-  }
-  for (const [key, shape] of Object.entries(fields)) {
-    const held = given[key]
-    if (held === undefined) {
-      if (shape.needed) faults.push({ path: at(key), expected: meaning(shape), found: undefined })
-    } else if (!(held === null && shape.nullable)) check(shape, held, at(key), faults)
+    case 'aliases':
+      return faultsOfShape({ zh: linesOf(ALIAS.zh), en: linesOf(ALIAS.en) }, value, path)
+    case 'date':
+      return faultsOfOwnDate(value, path)
+    case 'list':
+      if (!Array.isArray(value) || value.length === 0) return [fault(path, meaning(shape), value)]
+      return value.flatMap((item, position) => faultsOf(shape.of, item, `${path}.${position}`))
+    case 'object': {
+      const faults = faultsOfShape(shape.fields, value, path)
+      const [one, other] = shape.oneOf ?? []
+      if (one === undefined || other === undefined || !isObject(value) || one in value !== other in value) return faults
+      return [...faults, fault(path, `either "${one}" or "${other}", and not both`, value)]
+    }
+    default:
+      return holds(shape, value) ? [] : [fault(path, meaning(shape), value)]
   }
 }
 
-function check(shape: OwnShape, value: unknown, path: string, faults: Faults): void {
-  const expect = (holds: boolean, expected = meaning(shape)) => {
-    if (!holds) faults.push({ path, expected, found: value })
-  }
+const linesOf = (max: number) => ({ is: 'list', of: { is: 'line', max } }) as const
+
+function faultsOfOwnDate(value: unknown, path: string): ShapeFault[] {
+  if (!isObject(value)) return [fault(path, meaning({ is: 'date' }), value)]
+  const { edtf, basis } = value
+  if (typeof edtf !== 'string' || edtf.length > 120) return [fault(`${path}.edtf`, meaning({ is: 'date' }), edtf ?? value)]
+  const faults = faultsOfDate(value as unknown as OwnDate)
+  return [
+    ...faults.map(({ part, expected }) => fault(`${path}.${part}`, expected, value[part])),
+    ...(basis === undefined || basis === 'stated' || basis === 'inferred'
+      ? []
+      : [fault(`${path}.basis`, 'one of "stated", "inferred"', basis)]),
+  ]
+}
+
+function holds(shape: Leaf, value: unknown): boolean {
   switch (shape.is) {
-    case 'text':
-      checkLanguages(shape.max, value, path, faults)
-      return
-    case 'aliases': {
-      const list = (max: number) => ({ is: 'list', of: { is: 'line', max } }) as const
-      checkObject({ zh: list(80), en: list(120) }, value, path, faults)
-      return
-    }
     case 'line':
-      expect(isLine(value, shape.max))
-      return
+      return typeof value === 'string' && LINE.test(value) && isWithin(shape.max, value)
     case 'one-of':
-      expect(shape.values.includes(value as string))
-      return
-    case 'code':
-      expect(
-        typeof value === 'string' &&
-          new RegExp(shape.pattern).test(value) &&
-          value.length <= (shape.max ?? Number.POSITIVE_INFINITY),
-      )
-      return
+      return shape.values.includes(value as string)
+    case 'code': {
+      const { pattern, max = Number.POSITIVE_INFINITY } = shape
+      return typeof value === 'string' && value.length <= max && new RegExp(pattern).test(value)
+    }
     case 'number': {
       const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, integer } = shape
       const fits = integer ? Number.isSafeInteger(value) : Number.isFinite(value)
-      expect(fits && (value as number) >= min && (value as number) <= max)
-      return
+      return fits && (value as number) >= min && (value as number) <= max
     }
     case 'boolean':
-      expect(typeof value === 'boolean')
-      return
-    case 'country':
-      expect(typeof value === 'string' && /^[A-Z]{2}$/.test(value))
-      return
+      return typeof value === 'boolean'
     case 'day':
-      expect(dayNumber(value) !== undefined)
-      return
-    case 'date':
-      checkDate(value, path, faults)
-      return
-    case 'list':
-      expect(Array.isArray(value) && value.length > 0)
-      if (!Array.isArray(value)) return
-      for (const [position, item] of value.entries()) check(shape.of, item, `${path}.${position}`, faults)
-      return
-    case 'object':
-      checkObject(shape.fields, value, path, faults)
-      if (shape.oneOf && isObject(value)) {
-        const [one, other] = shape.oneOf
-        expect(one in value !== other in value, `either "${one}" or "${other}", and not both`)
-      }
+      return dayNumber(value) !== undefined
   }
-}
-
-function checkLanguages(max: number, value: unknown, path: string, faults: Faults): void {
-  const line = { is: 'line', max } as const
-  const before = faults.length
-  checkObject({ zh: line, en: line }, value, path, faults)
-  if (faults.length === before && !Object.values(value as object).some((text) => text !== undefined)) {
-    faults.push({ path, expected: meaning({ is: 'text', max }), found: undefined })
-  }
-}
-
-function checkDate(value: unknown, path: string, faults: Faults): void {
-  const { edtf, start, end, basis, open } = (isObject(value) ? value : {}) as Partial<OwnDate>
-  const fault = (part: string, expected: string, found: unknown) =>
-    faults.push({ path: `${path}.${part}`, expected, found })
-  let window: ReturnType<typeof edtfDays>
-  try {
-    if (typeof edtf !== 'string' || edtf.length > 120) throw new RangeError()
-    window = edtfDays(edtf)
-  } catch {
-    faults.push({
-      path: isObject(value) ? `${path}.edtf` : path,
-      expected: meaning({ is: 'date' }),
-      found: edtf ?? value,
-    })
-    return
-  }
-  const { start: first, end: last, open: side } = window
-  if (start !== first) fault('start', `"${first}", the first day of ${edtf}`, start)
-  if (end !== last) fault('end', `"${last}", the last day of ${edtf}`, end)
-  if (open !== side) fault('open', side ? `"${side}"` : 'nothing', open)
-  if (basis !== undefined && basis !== 'stated' && basis !== 'inferred') {
-    fault('basis', 'one of "stated", "inferred"', basis)
-  }
-}
-
-/** One line, without blanks at its ends or half characters, of so many characters. */
-function isLine(value: unknown, max: number): boolean {
-  return (
-    typeof value === 'string' &&
-    /^(?!.*[\uD800-\uDFFF])\S(?:.*\S)?$/u.test(value) &&
-    (value.length <= max || [...value].length <= max)
-  )
 }
 
 /** What a field expects, in words. */
@@ -162,7 +121,7 @@ function meaning(shape: OwnShape): string {
     case 'line':
       return `one line of text of at most ${shape.max} characters`
     case 'one-of':
-      return `${shape.values.length > 1 ? 'one of ' : ''}${shape.values.map((value) => `"${value}"`).join(', ')}`
+      return oneOf(shape.values)
     case 'code':
       return shape.expected
     case 'number': {
@@ -172,8 +131,6 @@ function meaning(shape: OwnShape): string {
     }
     case 'boolean':
       return 'true or false'
-    case 'country':
-      return 'an ISO 3166-1 alpha-2 code, such as "NZ"'
     case 'day':
       return 'a calendar day as YYYY-MM-DD'
     case 'date':
@@ -183,4 +140,9 @@ function meaning(shape: OwnShape): string {
     default:
       return 'a value'
   }
+}
+
+/** Words as a message offers them. */
+export function oneOf(words: readonly string[]): string {
+  return `${words.length > 1 ? 'one of ' : ''}${words.map((word) => `"${word}"`).join(', ')}`
 }

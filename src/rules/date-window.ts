@@ -10,7 +10,7 @@ import type { Rule } from './rule.js'
 export const dateWindow: Rule = ({ dataset, records }) => [
   ...records.flatMap(({ collection, record }) =>
     datesOf(record).flatMap(({ field, date }) =>
-      faultsOf(date).map(({ part, expected, found }) => ({
+      faultsOfDate(date).map(({ part, expected, found }) => ({
         collection,
         record: record.id,
         field: `${field}.${part}`,
@@ -21,7 +21,7 @@ export const dateWindow: Rule = ({ dataset, records }) => [
   ),
   ...dataset.evidence.flatMap(({ record, says = {} }) =>
     datesOf(says).flatMap(({ field, date }) =>
-      faultsOf(date).map(({ part, expected, found }) => ({
+      faultsOfDate(date).map(({ part, expected, found }) => ({
         collection: 'evidence' as const,
         record,
         field: `says.${field}.${part}`,
@@ -38,7 +38,8 @@ interface Fault {
   readonly found: string
 }
 
-function faultsOf(date: OwnDate): Fault[] {
+/** By what the parts of a date differ from what its EDTF string means. */
+export function faultsOfDate(date: OwnDate): Fault[] {
   const fault = (part: Fault['part'], expected: string, found: string) => ({ part, expected, found })
   if (date.start > date.end) return [fault('end', `a day not before start, "${date.start}"`, date.end)]
   try {

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { decoderOf } from '../../convert/table-text.js'
+import { decoderOf } from '../../convert/csv-text.js'
 import { CliError } from '../cli-error.js'
 
 /** How the bytes of a file are read. */

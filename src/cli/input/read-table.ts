@@ -1,6 +1,6 @@
 import type { CsvProblem, TableOptions } from '../../convert/index.js'
-import { tableReader } from '../../convert/table-reader.js'
-import { type TableRow, tableRows } from '../../convert/table-text.js'
+import { type TableRow, tableRows } from '../../convert/csv-text.js'
+import { TableReader } from '../../convert/table-reader.js'
 import { checkOptions } from '../../describe/check-options.js'
 import { isObject } from '../../describe/is-object.js'
 import { recordTypes } from '../../generated/tables.js'
@@ -66,7 +66,7 @@ export async function* readTable(
 ): AsyncGenerator<TableItem, void, undefined> {
   const hint = encoding === undefined ? '; say its encoding, such as --encoding gbk' : ''
   const chunks = readChunks(file, input, { progress, encoding, hint })
-  let reader = part && tableReader('readTable', part, options)
+  let reader = part && new TableReader('readTable', part, options)
   const problems: CsvProblem[] = []
   const report = (problem: CsvProblem) => void problems.push(problem)
   const waiting: TableRow[] = []
@@ -75,7 +75,7 @@ export async function* readTable(
     if (!reader) {
       const collection = collectionOf(waiting)
       if (collection === undefined) continue
-      reader = tableReader('readTable', collection, options)
+      reader = new TableReader<CollectionName>('readTable', collection, options)
     }
     for (const one of waiting.splice(0)) {
       const record = reader.read(one, report)
