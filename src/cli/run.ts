@@ -1,14 +1,12 @@
 import { didYouMean } from '../describe/nearest.js'
 import { CliError } from './cli-error.js'
-import type { Command } from './command.js'
+import { type Command, type Status, status } from './command.js'
 import { commands } from './commands/index.js'
 import { candidates } from './completion/candidates.js'
-import { commandHelp, help } from './help.js'
-import { introduction } from './introduction.js'
+import { commandHelp, help, introduction } from './help.js'
 import { type Output, OutputClosed, outputOf, type Stream } from './output/output.js'
-import { parseCall } from './parse-call.js'
-import { withoutShortForm } from './short-form.js'
-import { type Status, status } from './status.js'
+import { show } from './output/show.js'
+import { parseCall, withoutShortForm } from './parse-call.js'
 import { version } from './version.js'
 
 /** What of a process the program uses. */
@@ -62,15 +60,10 @@ async function dispatch(args: readonly string[], output: Output, input: AsyncIte
     await output.write(commandHelp(command))
     return status.ok
   }
-  return await command.run({
-    positionals,
-    values,
-    language,
-    json: values['json'] === true,
-    long: values['long'] === true,
-    output,
-    input,
-  })
+  const json = values['json'] === true
+  const answer = await command.run({ positionals, values, language, json, output, input })
+  if (answer) await show(answer, output, { json, long: values['long'] === true })
+  return answer?.status ?? status.ok
 }
 
 function commandNamed(name: string): Command {

@@ -81,7 +81,8 @@ const linesOf = (max: number) => ({ is: 'list', of: { is: 'line', max } }) as co
 function faultsOfOwnDate(value: unknown, path: string): ShapeFault[] {
   if (!isObject(value)) return [fault(path, meaning({ is: 'date' }), value)]
   const { edtf, basis } = value
-  if (typeof edtf !== 'string' || edtf.length > 120) return [fault(`${path}.edtf`, meaning({ is: 'date' }), edtf ?? value)]
+  if (typeof edtf !== 'string' || edtf.length > 120)
+    return [fault(`${path}.edtf`, meaning({ is: 'date' }), edtf ?? value)]
   const faults = faultsOfDate(value as unknown as OwnDate)
   return [
     ...faults.map(({ part, expected }) => fault(`${path}.${part}`, expected, value[part])),

@@ -54,10 +54,9 @@ export function readCsv<C extends CollectionName>(
   const { encoding, ...others } = checkOptions('readCsv', options, [...TABLE_OPTIONS, 'encoding'])
   const reader = new TableReader('readCsv', collection, others)
   const text = decodeTable('readCsv', input, encoding)
-  const problems: CsvProblem[] = []
-  const report = (problem: CsvProblem) => void problems.push(problem)
-  const records = rowsOf(text, (header) => reader.isKnown(header)).flatMap((row) => reader.read(row, report) ?? [])
-  reader.end(report)
+  const rows = rowsOf(text, (header) => reader.isKnown(header)).map((row) => reader.read(row))
+  const records = rows.flatMap(({ record }) => record ?? [])
+  const problems = [...rows.flatMap((row) => row.problems), ...reader.end()]
   return { records: records as unknown as OwnCollections[C], problems }
 }
 
@@ -84,9 +83,7 @@ export function fromCsv<P extends PartName>(part: P, text: string): PartRecord<P
   const rows = rowsOf(text, ',').filter(({ cells }) => cells.length > 1 || cells[0] !== '')
   const broken = rows.find(({ fault }) => fault !== undefined)
   if (broken) {
-    throw new RangeError(
-      `fromCsv: line ${broken.number}: expected CSV according to RFC 4180, found: ${broken.fault}`,
-    )
+    throw new RangeError(`fromCsv: line ${broken.number}: expected CSV according to RFC 4180, found: ${broken.fault}`)
   }
   const [header = [], ...lines] = rows.map(({ cells }) => cells)
   const columns = columnsNamed(header, known)

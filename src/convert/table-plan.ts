@@ -64,7 +64,8 @@ export function tablePlan(caller: string, collection: CollectionName, options: T
     defaults: Object.entries(defaults).map(([path, value]) => {
       const keys = path.split('.')
       if (!Object.hasOwn(shapes, keys[0] as string)) fieldNamed(path, 'each key of defaults')
-      const isDate = path === dateFields[recordTypes[collection]] && (typeof value === 'string' || value instanceof Date)
+      const isDate =
+        path === dateFields[recordTypes[collection]] && (typeof value === 'string' || value instanceof Date)
       return { keys, value: isDate ? parseDate(value, { order }) : value }
     }),
   }

@@ -23,14 +23,20 @@ export interface CsvProblem {
   readonly found: string
 }
 
+/** What a row gives: a record, or what is wrong; a header and an empty row give none. */
+export interface ReadRow<R> {
+  /** Whether it stands below the header and has a cell. */
+  readonly isRecord: boolean
+  readonly record?: R
+  readonly problems: readonly CsvProblem[]
+}
+
 /** What is wrong in a row so far. */
 interface RowFaults {
   /** The paths of fields of which something is said already. */
   readonly paths: string[]
   readonly report: (column: string, expected: string, found: string, path?: string) => void
 }
-
-type Report = (problem: CsvProblem) => void
 
 /** Reads a table row by row, the header first. */
 export class TableReader<C extends CollectionName> {
@@ -56,37 +62,34 @@ export class TableReader<C extends CollectionName> {
     return this.#plan.columnOf(header) !== undefined
   }
 
-  /** The record of a row; `undefined` for the header, an empty row, and a row in which something is wrong. */
-  read(row: TableRow, reportProblem: Report): OwnCollections[C][number] | undefined {
-    let count = 0
+  read(row: TableRow): ReadRow<OwnCollections[C][number]> {
+    const problems: CsvProblem[] = []
     const paths: string[] = []
     const report: RowFaults['report'] = (column, expected, found, path) => {
-      count += 1
       if (path !== undefined) paths.push(path)
-      reportProblem({ row: row.number, column, expected, found })
+      problems.push({ row: row.number, column, expected, found })
     }
     if (row.fault !== undefined) report('(the row)', 'quotes in pairs', row.fault)
-    if (row.cells.every((cell) => cleaned(cell) === '')) return undefined
+    if (row.cells.every((cell) => cleaned(cell) === '')) return { isRecord: false, problems }
     if (!this.#header) {
       this.#readHeader(row, report)
-      return undefined
+      return { isRecord: false, problems }
     }
-    const faults = { paths, report }
-    const record = this.#recordOf(row.cells, faults)
-    const hasId = typeof record['id'] === 'string'
+    const record = this.#recordOf(row.cells, { paths, report })
     for (const { path, expected, found } of faultsOfRecord(this.#collection, { id: 'made', ...record })) {
       if (!paths.some((one) => isWithin(path, one))) report(this.#nameOf(path), expected, found)
     }
-    if (!hasId && count > 0) return undefined
+    if (record['id'] === undefined && problems.length > 0) return { isRecord: true, problems }
     const id = this.#uniqueId(record, row.number, report)
     const { id: _, type, ...rest } = record
-    return count > 0 ? undefined : ({ id, type, ...rest } as unknown as OwnCollections[C][number])
+    if (problems.length > 0) return { isRecord: true, problems }
+    return { isRecord: true, problems, record: { id, type, ...rest } as unknown as OwnCollections[C][number] }
   }
 
-  /** Says what is wrong with a table without a header. */
-  end(report: Report): void {
-    if (this.#header) return
-    report({ row: 1, column: '(the table)', expected: 'a row with the names of columns', found: 'none' })
+  /** What is wrong with a table without a header. */
+  end(): CsvProblem[] {
+    if (this.#header) return []
+    return [{ row: 1, column: '(the table)', expected: 'a row with the names of columns', found: 'none' }]
   }
 
   #readHeader({ number, cells }: TableRow, report: RowFaults['report']): void {
@@ -159,8 +162,7 @@ export class TableReader<C extends CollectionName> {
   /** The id of a record, made if it has none, which no earlier row has. */
   #uniqueId(record: Row, row: number, report: RowFaults['report']): string {
     const type = recordTypes[this.#collection]
-    const { id: given } = record
-    const { id, same } = typeof given === 'string' ? { id: given, same: undefined } : madeId(type, record)
+    const { id, same } = record['id'] === undefined ? madeId(type, record) : { id: String(record['id']) }
     const first = this.#rowOfId.get(id)
     if (first === undefined) this.#rowOfId.set(id, row)
     else if (same === undefined) {
@@ -211,7 +213,7 @@ function setUnlessGiven(record: Row, path: readonly string[], value: unknown): v
 }
 
 /** An id for a record that has none, and what makes it the same as another. */
-function madeId(type: RecordType, record: Row): { readonly id: string; readonly same: string } {
+function madeId(type: RecordType, record: Row): { readonly id: string; readonly same?: string } {
   const { zh, en } = (record[captionFields[type]] ?? {}) as Partial<Text>
   const { edtf, start, open } = (record[dateFields[type] ?? ''] ?? {}) as Partial<OwnDate>
   const day = open === 'start' ? undefined : start

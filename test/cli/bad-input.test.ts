@@ -96,7 +96,7 @@ describe('a file', () => {
 
   test.each([
     ['a.csv', 'id,colour\r\n', /a\.csv row 1, colour: expected a column .*, found "colour"/],
-    ['a.json', '{}', /a\.json to be a list of records/],
+    ['a.json', '{}', /a\.json record 1: ties "#1" › id: /],
     ['a.ndjson', '{"type":"tie"}\n', /a\.ndjson record 1: ties "#1" › id: /],
   ])('convert --from %s of %j: %s', async (name, content, message) => {
     const at = file(name, content)

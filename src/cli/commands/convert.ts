@@ -16,19 +16,12 @@ import { organizations, people, places } from '../../generated/records.js'
 import { partNames } from '../../generated/tables.js'
 import type { OwnSource, PartName } from '../../generated/types.js'
 import { bundledParts, partNamed } from '../bundled.js'
-import { checkOption } from '../check-option.js'
 import { CliError } from '../cli-error.js'
 import type { Call, Command, Option, Values } from '../command.js'
-import { recordChecker } from '../input/check-record.js'
-import { fileFormat } from '../input/file-format.js'
-import { readCsv } from '../input/read-csv.js'
-import { readNdjson } from '../input/read-ndjson.js'
-import { tableCallOptions } from '../input/read-table.js'
-import { readJson } from '../input/read-text.js'
+import { FILE_FORMATS, fileFormat, ownRecords, problemLine } from '../input/own-records.js'
+import { TABLE } from '../input/read-table.js'
 import { writeFile } from '../output/write-file.js'
-import { writeJson } from '../output/write-json.js'
-import { status } from '../status.js'
-import { text } from '../values.js'
+import { checkOption, text } from '../values.js'
 
 type Chunks = AsyncIterable<string | Uint8Array>
 
@@ -126,9 +119,9 @@ export const convert: Command = {
       type: 'string',
       value: 'FORMAT',
       help: 'what that file is (its name tells)',
-      choices: () => ['json', 'ndjson', 'csv'],
+      choices: () => FILE_FORMATS,
     },
-    ...tableCallOptions,
+    ...TABLE,
     output: { type: 'string', short: 'o', value: 'FILE', help: 'where to write (standard output)' },
     ...CSV,
     ...CALENDAR,
@@ -141,31 +134,28 @@ export const convert: Command = {
   ],
   choices: () => partNames,
   run: async (call) => {
-    const {
-      positionals: [name = ''],
-      values,
-      json,
-      output,
-    } = call
-    const part = partNamed(name)
-    const format = formatFor(part, text(values, 'to'))
-    checkOptionsOf(text(values, 'to'), values)
-    const file = text(values, 'output')
-    if (file === undefined && json)
+    const { values, json, output } = call
+    const part = partNamed(call.positionals[0] ?? '')
+    const [to, file] = [text(values, 'to'), text(values, 'output')]
+    const format = formatFor(part, to)
+    checkOptionsOf(to, values)
+    if (file === undefined && json) {
       throw new CliError('expected --output FILE with --json, which reports on the file, found none')
-    if (file === undefined && text(values, 'to') === 'parquet' && output.width !== undefined) {
+    }
+    if (file === undefined && to === 'parquet' && output.width !== undefined) {
       throw new CliError('expected --output FILE for parquet, which is no text for a terminal, found none')
     }
-    const counted = countedRecords(recordsFor(part, call))
-    const chunks = format.write(part, counted.records as Records<never>, call)
+    let records = 0
+    const counted = counting(recordsFor(part, call), () => {
+      records += 1
+    })
+    const chunks = format.write(part, counted as Records<never>, call)
     if (file === undefined) {
       for await (const chunk of chunks) await output.writeRaw(chunk)
-      return status.ok
+      return undefined
     }
     const bytes = await writeFile(file, chunks)
-    if (json) await writeJson(output, { file, records: counted.count(), bytes })
-    else output.say(`open-xiamen: ${counted.count()} records, ${bytes} bytes in ${file}`)
-    return status.ok
+    return { json: { file, records, bytes }, note: `${records} records, ${bytes} bytes in ${file}` }
   },
 }
 
@@ -179,51 +169,25 @@ function formatFor(part: PartName, name: string | undefined): Format {
 
 /** The bundled records, or those of a file, each checked before it is written. */
 async function* recordsFor(part: PartName, call: Call): AsyncGenerator<unknown, void, undefined> {
-  const { values } = call
-  const file = text(values, 'from')
+  const file = text(call.values, 'from')
   if (file === undefined) {
     yield* bundledParts[part]
     return
   }
-  const check = await recordChecker(part)
-  let position = 0
-  for await (const record of ownRecords(part, file, text(values, 'from-format'), call)) {
-    position += 1
-    const { record: completed, problems } = check(record, position)
+  const format = fileFormat(file, text(call.values, 'from-format'))
+  for await (const { records, record, problems } of ownRecords({ file, format, part }, call)) {
     const [problem] = problems
-    if (problem) {
-      const { record: id, field, expected, found } = problem
-      throw new CliError(`${file} record ${position}: ${part} "${id}" › ${field}: expected ${expected}, found ${found}`)
-    }
-    yield completed
+    if (problem) throw new CliError(problemLine(file, problem))
+    if (records > 0) yield record
   }
 }
 
-async function* ownRecords(
-  part: PartName,
-  file: string,
-  named: string | undefined,
-  call: Call,
-): AsyncGenerator<unknown, void, undefined> {
-  const format = fileFormat(file, named, ['json', 'ndjson', 'csv'])
-  if (format === 'ndjson') yield* readNdjson(file, call.input)
-  else if (format === 'csv') yield* readCsv(part, file, call)
-  else {
-    const value = await readJson(file, call.input)
-    if (!Array.isArray(value)) throw new CliError(`expected ${file} to be a list of records, found another value`)
-    yield* value
+/** Calls back for each record that passes. */
+async function* counting(records: AsyncIterable<unknown>, count: () => void): AsyncGenerator<unknown, void, undefined> {
+  for await (const record of records) {
+    count()
+    yield record
   }
-}
-
-function countedRecords(source: AsyncIterable<unknown>) {
-  let count = 0
-  async function* records() {
-    for await (const record of source) {
-      count += 1
-      yield record
-    }
-  }
-  return { records: records(), count: () => count }
 }
 
 async function* jsonList(records: Records<object>): AsyncGenerator<string, void, undefined> {

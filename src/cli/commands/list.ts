@@ -7,14 +7,10 @@ import type { FacetTable } from '../../query/engine/search-table.js'
 import { findTies } from '../../query/find-ties.js'
 import { sortByDate } from '../../query/sort-by-date.js'
 import { bundledParts, partNamed } from '../bundled.js'
-import { checkOption } from '../check-option.js'
 import { CliError } from '../cli-error.js'
 import type { Command, Option, Values } from '../command.js'
 import { SUMMARY, summaryRow } from '../output/summary-row.js'
-import { writeJson } from '../output/write-json.js'
-import { writeTable } from '../output/write-table.js'
-import { status } from '../status.js'
-import { positive, text, texts } from '../values.js'
+import { checkOption, positive, text, texts } from '../values.js'
 
 const collections = Object.keys(recordTypes) as CollectionName[]
 const parts = [...collections, 'evidence']
@@ -46,24 +42,17 @@ export const list: Command = {
     'open-xiamen list places --lang zh --json',
   ],
   choices: () => parts,
-  run: async ({ positionals: [name = ''], values, language, json, long, output }) => {
+  run: ({ positionals: [name = ''], values, language }) => {
     const part = partNamed(name)
     if (part === 'evidence') {
       const [option] = Object.keys(values).filter((key) => key in list.options && key !== 'limit')
       if (option) throw new CliError(`expected no --${option} for evidence, found one`)
       const entries = limited(bundledParts.evidence, values)
-      if (json) await writeJson(output, entries)
-      else await writeTable(output, ENTRY, entries.map(entryRow), long)
-      return status.ok
+      return { json: entries, table: { columns: ENTRY, rows: entries.map(entryRow) } }
     }
     const found = limited(recordsFor(part, values), values)
-    if (json) await writeJson(output, found)
-    else if (found.length === 0) output.say(`open-xiamen: none of the ${part} fits`)
-    else {
-      const rows = found.map((record) => summaryRow(record, language))
-      await writeTable(output, SUMMARY, rows, long)
-    }
-    return status.ok
+    if (found.length === 0) return { json: found, note: `none of the ${part} fits` }
+    return { json: found, table: { columns: SUMMARY, rows: found.map((record) => summaryRow(record, language)) } }
   },
 }
 

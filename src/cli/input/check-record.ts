@@ -1,7 +1,8 @@
 import { isObject } from '../../describe/is-object.js'
-import { partNames, recordTypes } from '../../generated/tables.js'
-import type { CollectionName, OwnDataset, OwnEvidence, OwnRecord, PartName, RecordType } from '../../generated/types.js'
-import type { Problem, RuleContext } from '../../rules/rule.js'
+import { recordTypes } from '../../generated/tables.js'
+import type { CollectionName, PartName, RecordType } from '../../generated/types.js'
+import { recordAlone } from '../../rules/context.js'
+import type { Problem } from '../../rules/rule.js'
 import { completedRecord, withUnread } from '../../schema/completed-record.js'
 import { problemsOfIssues } from '../../schema/problems-of-issues.js'
 
@@ -56,23 +57,13 @@ export async function recordChecker(part?: PartName): Promise<CheckRecord> {
       collection === 'evidence' ? { record: given } : completedRecord(collection, given, position)
     const result = schemas[collection].safeParse(record)
     if (result.success) {
-      const context = contextOf(collection, result.data)
+      const context = recordAlone(collection, result.data)
       problems.push(...recordRules.flatMap((rule) => rule(context)))
     } else {
       problems.push(...problemsOfIssues(result.error.issues, { collection, record: name, value: record }))
     }
     return { record, problems: withUnread(unread ? [unread] : [], problems) }
   }
-}
-
-const NONE = Object.fromEntries(partNames.map((name) => [name, []])) as unknown as OwnDataset
-
-/** One record or entry alone, as rules look at it. */
-function contextOf(collection: PartName, item: unknown): RuleContext {
-  const context = { partial: true, typeOf: new Map(), recordOf: new Map(), evidenceOf: new Map() }
-  return collection === 'evidence'
-    ? { ...context, dataset: { ...NONE, evidence: [item as OwnEvidence] }, records: [] }
-    : { ...context, dataset: NONE, records: [{ collection, record: item as OwnRecord }] }
 }
 
 function partOf(record: unknown): PartName | undefined {
