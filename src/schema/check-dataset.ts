@@ -26,7 +26,7 @@ export function checkDataset(input: unknown, { schemas, rules, partial = false }
     .filter((key) => !(partNames as readonly string[]).includes(key))
     .map((key) => atTop(key, 'no such collection', given[key]))
   const typeOf = new Map<string, RecordType>()
-  const check = itemChecker(schemas)
+  const check = itemChecker(schemas, (part: PartName) => `is in ${part}`)
   const parsed: Record<string, unknown[]> = {}
   for (const key of partNames) {
     const items = Object.hasOwn(given, key) ? given[key] : partial ? [] : undefined
@@ -37,7 +37,7 @@ export function checkDataset(input: unknown, { schemas, rules, partial = false }
     }
     // by position and not by forEach, which passes over what a list leaves out
     for (const [position, item] of items.entries()) {
-      const { id, data, problems: found } = check(key, item, position, `is in ${key}`)
+      const { id, data, problems: found } = check(key, item, position, key)
       if (id !== undefined && key !== 'evidence' && !typeOf.has(id)) typeOf.set(id, recordTypes[key])
       // one by one, as a call takes only so many arguments
       for (const problem of found) problems.push(problem)

@@ -13,11 +13,14 @@ export interface CheckedItem {
   readonly problems: readonly Problem[]
 }
 
-/** Checks items one after the other: their shape, and that no two records have the same id. */
-export function itemChecker(schemas: Readonly<Record<PartName, z.ZodType>>) {
-  const placeOf = new Map<string, string>()
-  /** @param place what is said of an id that another record has: `is in events` */
-  return (part: PartName, item: unknown, position: number, place: string): CheckedItem => {
+/**
+ * Checks items one after the other: their shape, and that no two records have the same id.
+ *
+ * @param has what is said of an id that another record has, by the place of that: `is in events`
+ */
+export function itemChecker<Place>(schemas: Readonly<Record<PartName, z.ZodType>>, has: (place: Place) => string) {
+  const placeOf = new Map<string, Place>()
+  return (part: PartName, item: unknown, position: number, place: Place): CheckedItem => {
     const unnamed = { collection: part, record: `#${position}` }
     try {
       const id = idOf(item, part === 'evidence' ? 'record' : 'id')
@@ -26,7 +29,7 @@ export function itemChecker(schemas: Readonly<Record<PartName, z.ZodType>>) {
       const first = id === undefined || part === 'evidence' ? undefined : placeOf.get(id)
       if (first !== undefined) {
         const expected = 'an id that no other record of any collection has'
-        problems.push({ ...at, field: 'id', expected, found: `"${id}", which ${first} already` })
+        problems.push({ ...at, field: 'id', expected, found: `"${id}", which ${has(first)} already` })
       } else if (id !== undefined && part !== 'evidence') placeOf.set(id, place)
       const result = schemas[part].safeParse(item)
       if (result.success) return { id, data: result.data, problems }

@@ -23,12 +23,12 @@ export async function recordChecker(part?: PartName): Promise<(given: unknown, p
     import('../../rules/index.js'),
     import('../../schema/item-checker.js'),
   ])
-  const check = itemChecker(ownPartSchemas)
+  const check = itemChecker(ownPartSchemas, (position: number) => `record ${position} has`)
   return (given, position) => {
     const of = part ?? partOf(given)
     if (of === undefined) return { record: given, problems: [unknownType(given, position)] }
     const { record, unread } = of === 'evidence' ? { record: given } : completedRecord(of, given, position)
-    const { data, problems } = check(of, record, position, `record ${position} has`)
+    const { data, problems } = check(of, record, position, position)
     const broken = data === undefined ? [] : recordRules.flatMap((rule) => rule(recordAlone(of, data as never)))
     return { record, problems: withUnread(unread ? [unread] : [], [...problems, ...broken]) }
   }
