@@ -56,7 +56,7 @@ test('control characters in a file reach no terminal', async () => {
   const at = file('a.ndjson', lines([event('a\nb\u001b[2J', day('2022-01-01'))]))
   const { stdout } = await ask(['validate', at])
   expect(stdout).toContain(String.raw`events "a\u000ab\u001b[2J" › id: expected`)
-  expect(stdout.split('\n')).toHaveLength(3)
+  expect(stdout.split('\n')).toHaveLength(4)
   const { stderr } = await ask(['convert', 'events', '--from', at, '--to', 'csv'])
   expect(stderr).toMatch(/^open-xiamen: [^\n]+\n$/)
 })
