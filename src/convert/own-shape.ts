@@ -40,8 +40,8 @@ export function faultsOfShape(fields: OwnFields, value: unknown, path = ''): Sha
     ...strange.map((key) => fault(at(key), 'no such field', value[key])),
     ...Object.entries(fields).flatMap(([key, shape]) => {
       const held = value[key]
-      if (held === undefined) return shape.needed ? [fault(at(key), meaning(shape), held)] : []
-      return held === null && shape.nullable ? [] : faultsOf(shape, held, at(key))
+      const isFree = held === undefined ? !shape.needed : held === null && shape.nullable
+      return isFree ? [] : faultsOf(shape, held, at(key))
     }),
   ]
 }
@@ -50,20 +50,23 @@ function fault(path: string, expected: string, found: unknown): ShapeFault {
   return { path, expected, found: describeValue(found) }
 }
 
+/** What is wrong with a value, or with one that is missing. */
 function faultsOf(shape: OwnShape, value: unknown, path: string): ShapeFault[] {
   switch (shape.is) {
     case 'text': {
+      const { zh, en } = isObject(value) ? value : {}
+      if (zh === undefined && en === undefined) {
+        return [fault(path, `a text in Chinese or English of at most ${shape.max} characters`, undefined)]
+      }
       const line = { is: 'line', max: shape.max } as const
-      const faults = faultsOfShape({ zh: line, en: line }, value, path)
-      const isEmpty = isObject(value) && value['zh'] === undefined && value['en'] === undefined
-      return faults.length === 0 && isEmpty ? [fault(path, meaning(shape), undefined)] : faults
+      return faultsOfShape({ zh: line, en: line }, value, path)
     }
     case 'aliases':
       return faultsOfShape({ zh: linesOf(ALIAS.zh), en: linesOf(ALIAS.en) }, value, path)
     case 'date':
       return faultsOfOwnDate(value, path)
     case 'list':
-      if (!Array.isArray(value) || value.length === 0) return [fault(path, meaning(shape), value)]
+      if (!Array.isArray(value) || value.length === 0) return [fault(path, 'a list of one or more', value)]
       return value.flatMap((item, position) => faultsOf(shape.of, item, `${path}.${position}`))
     case 'object': {
       const faults = faultsOfShape(shape.fields, value, path)
@@ -71,75 +74,54 @@ function faultsOf(shape: OwnShape, value: unknown, path: string): ShapeFault[] {
       if (one === undefined || other === undefined || !isObject(value) || one in value !== other in value) return faults
       return [...faults, fault(path, `either "${one}" or "${other}", and not both`, value)]
     }
-    default:
-      return holds(shape, value) ? [] : [fault(path, meaning(shape), value)]
+    default: {
+      const expected = unmet(shape, value)
+      return expected === undefined ? [] : [fault(path, expected, value)]
+    }
   }
 }
 
 const linesOf = (max: number) => ({ is: 'list', of: { is: 'line', max } }) as const
 
 function faultsOfOwnDate(value: unknown, path: string): ShapeFault[] {
-  if (!isObject(value)) return [fault(path, meaning({ is: 'date' }), value)]
-  const { edtf, basis } = value
-  if (typeof edtf !== 'string' || edtf.length > 120)
-    return [fault(`${path}.edtf`, meaning({ is: 'date' }), edtf ?? value)]
-  const faults = faultsOfDate(value as unknown as OwnDate)
-  return [
-    ...faults.map(({ part, expected }) => fault(`${path}.${part}`, expected, value[part])),
-    ...(basis === undefined || basis === 'stated' || basis === 'inferred'
-      ? []
-      : [fault(`${path}.basis`, 'one of "stated", "inferred"', basis)]),
-  ]
+  const { edtf, basis = 'stated' } = isObject(value) ? value : {}
+  if (typeof edtf !== 'string' || edtf.length > 120) {
+    const expected = 'a date such as "2022/5/1", "2022年5月1日", "1 May 2022", "May 2022" or "2022-05"'
+    return [isObject(value) ? fault(`${path}.edtf`, expected, edtf ?? value) : fault(path, expected, value)]
+  }
+  const date = value as OwnDate
+  const faults = faultsOfDate(date).map(({ part, expected }) => fault(`${path}.${part}`, expected, date[part]))
+  const unknownBasis = unmet({ is: 'one-of', values: ['stated', 'inferred'] }, basis)
+  return unknownBasis === undefined ? faults : [...faults, fault(`${path}.basis`, unknownBasis, basis)]
 }
 
-function holds(shape: Leaf, value: unknown): boolean {
+/** What was expected in place of a value; `undefined` if it is what may stand there. */
+function unmet(shape: Leaf, value: unknown): string | undefined {
   switch (shape.is) {
-    case 'line':
-      return typeof value === 'string' && LINE.test(value) && isWithin(shape.max, value)
+    case 'line': {
+      const { max } = shape
+      const holds = typeof value === 'string' && LINE.test(value) && isWithin(max, value)
+      return holds ? undefined : `one line of text of at most ${max} characters`
+    }
     case 'one-of':
-      return shape.values.includes(value as string)
+      return shape.values.includes(value as string) ? undefined : oneOf(shape.values)
     case 'code': {
-      const { pattern, max = Number.POSITIVE_INFINITY } = shape
-      return typeof value === 'string' && value.length <= max && new RegExp(pattern).test(value)
+      const { pattern, expected, max = Number.POSITIVE_INFINITY } = shape
+      const holds = typeof value === 'string' && value.length <= max && new RegExp(pattern).test(value)
+      return holds ? undefined : expected
     }
     case 'number': {
       const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, integer } = shape
-      const fits = integer ? Number.isSafeInteger(value) : Number.isFinite(value)
-      return fits && (value as number) >= min && (value as number) <= max
+      const isNumber = integer ? Number.isSafeInteger(value) : Number.isFinite(value)
+      if (isNumber && (value as number) >= min && (value as number) <= max) return undefined
+      const least = shape.min === undefined ? '' : ` from ${min}`
+      const most = shape.max === undefined ? '' : ` up to ${max}`
+      return `a ${integer ? 'whole ' : ''}number${least}${most}`
     }
     case 'boolean':
-      return typeof value === 'boolean'
+      return typeof value === 'boolean' ? undefined : 'true or false'
     case 'day':
-      return dayNumber(value) !== undefined
-  }
-}
-
-/** What a field expects, in words. */
-function meaning(shape: OwnShape): string {
-  switch (shape.is) {
-    case 'text':
-      return `a text in Chinese or English of at most ${shape.max} characters`
-    case 'line':
-      return `one line of text of at most ${shape.max} characters`
-    case 'one-of':
-      return oneOf(shape.values)
-    case 'code':
-      return shape.expected
-    case 'number': {
-      const least = shape.min === undefined ? '' : ` from ${shape.min}`
-      const most = shape.max === undefined ? '' : ` up to ${shape.max}`
-      return `a ${shape.integer ? 'whole ' : ''}number${least}${most}`
-    }
-    case 'boolean':
-      return 'true or false'
-    case 'day':
-      return 'a calendar day as YYYY-MM-DD'
-    case 'date':
-      return 'a date such as "2022/5/1", "2022年5月1日", "1 May 2022", "May 2022" or "2022-05"'
-    case 'list':
-      return 'a list of one or more'
-    default:
-      return 'a value'
+      return dayNumber(value) === undefined ? 'a calendar day as YYYY-MM-DD' : undefined
   }
 }
 

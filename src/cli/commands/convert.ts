@@ -1,6 +1,5 @@
 import {
   type CalendarOptions,
-  type CsvOptions,
   type Records,
   streamCsv,
   streamGeoJson,
@@ -21,35 +20,18 @@ import type { Call, Command, Option, Values } from '../command.js'
 import { FILE_FORMATS, fileFormat, ownRecords, problemLine } from '../input/own-records.js'
 import { TABLE } from '../input/read-table.js'
 import { writeFile } from '../output/write-file.js'
-import { checkOption, text } from '../values.js'
+import { text } from '../values.js'
 
 type Chunks = AsyncIterable<string | Uint8Array>
 
 interface Format {
   /** The parts that can be written so; all where it is missing. */
   readonly only?: readonly PartName[]
+  /** Options that mean something in this format alone. */
+  readonly options?: Readonly<Record<string, Option>>
   readonly write: (part: PartName, records: Records<never>, call: Call) => Chunks
 }
 
-/** The formats by name. */
-const FORMATS: Readonly<Record<string, Format>> = {
-  json: { write: (_, records) => jsonList(records) },
-  ndjson: { write: (_, records) => streamNdjson(records) },
-  csv: { write: (part, records, { values }) => streamCsv(part, records, csvOptions(values)) },
-  parquet: { write: (part, records) => streamParquet(part, records) },
-  geojson: { only: ['places', 'ties'], write: (_, records) => streamGeoJson(records, { places }) },
-  ics: { only: ['events'], write: (_, records, call) => streamICalendar(records, calendarOptions(call)) },
-  jsonld: { write: (_, records) => streamJsonLd(records) },
-  bibtex: { only: ['sources'], write: (_, records) => bibliography(records, toBibtex) },
-  'csl-json': {
-    only: ['sources'],
-    write: (_, records) => bibliography(records, (cited) => `${JSON.stringify(toCslJson(cited), null, 2)}\n`),
-  },
-}
-
-const names = Object.keys(FORMATS)
-
-/** The options of CSV. */
 const CSV: Readonly<Record<string, Option>> = {
   bom: { type: 'boolean', help: 'CSV for Excel: begin with a byte order mark' },
   formulas: {
@@ -60,7 +42,6 @@ const CSV: Readonly<Record<string, Option>> = {
   },
 }
 
-/** The options of a calendar. */
 const CALENDAR: Readonly<Record<string, Option>> = {
   title: { type: 'string', value: 'TEXT', help: 'ics: the name of the calendar' },
   domain: { type: 'string', value: 'NAME', help: 'ics: what follows @ in the UID of each event (open-xiamen)' },
@@ -73,15 +54,41 @@ const CALENDAR: Readonly<Record<string, Option>> = {
   stamp: { type: 'string', value: 'TIME', help: 'ics: when it was made, such as 2026-11-24T01:02:03Z (now)' },
 }
 
-function csvOptions(values: Values): CsvOptions {
-  const formulas = text(values, 'formulas')
-  checkOption('formulas', formulas, ['keep', 'escape'])
-  return { bom: values['bom'] === true, formulas: formulas as CsvOptions['formulas'] }
+const JSON_LD: Readonly<Record<string, Option>> = {
+  base: { type: 'string', value: 'URL', help: 'jsonld: where it will stand, with which the IRI of a record begins' },
 }
 
+/** The formats by name. */
+const FORMATS: Readonly<Record<string, Format>> = {
+  json: { write: (_, records) => jsonList(records) },
+  ndjson: { write: (_, records) => streamNdjson(records) },
+  csv: {
+    options: CSV,
+    write: (part, records, { values }) =>
+      streamCsv(part, records, { bom: values['bom'] === true, formulas: text(values, 'formulas') as 'keep' }),
+  },
+  parquet: { write: (part, records) => streamParquet(part, records) },
+  geojson: { only: ['places', 'ties'], write: (_, records) => streamGeoJson(records, { places }) },
+  ics: {
+    only: ['events'],
+    options: CALENDAR,
+    write: (_, records, call) => streamICalendar(records, calendarOptions(call)),
+  },
+  jsonld: {
+    options: JSON_LD,
+    write: (_, records, { values }) => streamJsonLd(records, { base: text(values, 'base') }),
+  },
+  bibtex: { only: ['sources'], write: (_, records) => bibliography(records, toBibtex) },
+  'csl-json': {
+    only: ['sources'],
+    write: (_, records) => bibliography(records, (cited) => `${JSON.stringify(toCslJson(cited), null, 2)}\n`),
+  },
+}
+
+const names = Object.keys(FORMATS)
+
 function calendarOptions({ values, language }: Call): CalendarOptions {
-  const [dates, stamp] = [text(values, 'dates'), text(values, 'stamp')]
-  checkOption('dates', dates, ['exact', 'approximate'])
+  const stamp = text(values, 'stamp')
   if (stamp !== undefined && (!/^\d{4}-\d\d-\d\d(?:T\S+)?$/.test(stamp) || Number.isNaN(Date.parse(stamp)))) {
     throw new CliError(`expected --stamp to be a time such as 2026-11-24T01:02:03Z, found "${stamp}"`)
   }
@@ -90,17 +97,14 @@ function calendarOptions({ values, language }: Call): CalendarOptions {
     places,
     title: text(values, 'title'),
     domain: text(values, 'domain'),
-    dates: dates as CalendarOptions['dates'],
+    dates: text(values, 'dates') as CalendarOptions['dates'],
     ...(stamp !== undefined && { stamp: new Date(stamp) }),
   }
 }
 
 /** @throws CliError for an option of a format in which it means nothing */
 function checkOptionsOf(format: string | undefined, values: Values): void {
-  for (const [name, options] of [
-    ['csv', CSV],
-    ['ics', CALENDAR],
-  ] as const) {
+  for (const [name, { options = {} }] of Object.entries(FORMATS)) {
     const given = name === format ? undefined : Object.keys(options).find((option) => values[option] !== undefined)
     if (given) throw new CliError(`expected --${given} only with --to ${name}, found --to ${format}`)
   }
@@ -125,6 +129,7 @@ export const convert: Command = {
     output: { type: 'string', short: 'o', value: 'FILE', help: 'where to write (standard output)' },
     ...CSV,
     ...CALENDAR,
+    ...JSON_LD,
   },
   examples: [
     'open-xiamen convert events --to csv',
