@@ -1,11 +1,10 @@
 import type * as z from 'zod'
-import { cut } from '../describe/cut.js'
 import { describeValue } from '../describe/describe-value.js'
 import { partNames, recordTypes } from '../generated/tables.js'
 import type { OwnDataset, OwnEvidence, PartName, RecordType } from '../generated/types.js'
 import { ruleContext } from '../rules/context.js'
 import type { Problem, Rule } from '../rules/rule.js'
-import { itemChecker } from './item-checker.js'
+import { inFewWords, itemChecker } from './item-checker.js'
 import type { DatasetResult } from './parse-dataset.js'
 
 /** What a dataset is checked against. */
@@ -67,16 +66,6 @@ function frozenCopy<T>(value: T): T {
   return Object.freeze(copy) as T
 }
 
-/** More than any kind of problem needs to say what it expected. */
-const LONGEST = 300
-
-/** Ids and names of fields are shown as they are, and those of one's own can be of any length. */
-function inFewWords({ collection, record, field, expected, found }: Problem): Problem {
-  return { collection, record: short(record), field: short(field), expected: short(expected), found: short(found) }
-}
-
-const short = (text: string) => cut(text, LONGEST)
-
-function atTop(field: string, expected: string, value: unknown): Problem {
+export function atTop(field: string, expected: string, value: unknown): Problem {
   return { collection: 'dataset', record: 'dataset', field, expected, found: describeValue(value) }
 }

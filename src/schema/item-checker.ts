@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { cut } from '../describe/cut.js'
 import { describeValue } from '../describe/describe-value.js'
 import type { PartName } from '../generated/types.js'
 import type { Problem } from '../rules/rule.js'
@@ -26,11 +27,13 @@ export function itemChecker<Place>(schemas: Readonly<Record<PartName, z.ZodType>
       const id = idOf(item, part === 'evidence' ? 'record' : 'id')
       const at = { collection: part, record: id ?? unnamed.record }
       const problems: Problem[] = []
-      const first = id === undefined || part === 'evidence' ? undefined : placeOf.get(id)
-      if (first !== undefined) {
-        const expected = 'an id that no other record of any collection has'
-        problems.push({ ...at, field: 'id', expected, found: `"${id}", which ${has(first)} already` })
-      } else if (id !== undefined && part !== 'evidence') placeOf.set(id, place)
+      if (id !== undefined && part !== 'evidence') {
+        if (placeOf.has(id)) {
+          const expected = 'an id that no other record of any collection has'
+          const found = `"${id}", which ${has(placeOf.get(id) as Place)} already`
+          problems.push({ ...at, field: 'id', expected, found })
+        } else placeOf.set(id, place)
+      }
       const result = schemas[part].safeParse(item)
       if (result.success) return { id, data: result.data, problems }
       return { id, problems: problems.concat(problemsOfIssues(result.error.issues, { ...at, value: item })) }
@@ -48,3 +51,13 @@ function idOf(item: unknown, key: 'id' | 'record'): string | undefined {
   const id = (item as Record<string, unknown>)[key]
   return typeof id === 'string' ? id : undefined
 }
+
+/** More than any kind of problem needs to say what it expected. */
+const LONGEST = 300
+
+/** Ids and names of fields are shown as they are, and those of one's own can be of any length. */
+export function inFewWords({ collection, record, field, expected, found }: Problem): Problem {
+  return { collection, record: short(record), field: short(field), expected: short(expected), found: short(found) }
+}
+
+const short = (text: string) => cut(text, LONGEST)

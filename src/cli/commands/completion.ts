@@ -1,5 +1,4 @@
-import { didYouMean } from '../../describe/nearest.js'
-import { CliError } from '../cli-error.js'
+import { unknownWord } from '../cli-error.js'
 import type { Command } from '../command.js'
 import { shells } from '../completion/shells.js'
 
@@ -19,9 +18,7 @@ export const completion: Command = {
   choices: () => names,
   run: ({ positionals: [shell = ''] }) => {
     const script = Object.hasOwn(shells, shell) ? shells[shell] : undefined
-    if (script === undefined) {
-      throw new CliError(`expected one of ${names.join(', ')}, found "${shell}"${didYouMean(shell, names)}`)
-    }
+    if (script === undefined) throw unknownWord('a shell', shell, names)
     return { json: { shell, script }, text: script }
   },
 }

@@ -1,9 +1,8 @@
-import { didYouMean } from '../../describe/nearest.js'
 import type { Field, PartModel, Shape, Vocabulary } from '../../model/field.js'
 import { fieldsOf, isRecordModel, parts } from '../../model/index.js'
 import { fieldsWithin } from '../../model/walk.js'
 import type { Text } from '../../text.js'
-import { CliError } from '../cli-error.js'
+import { unknownWord } from '../cli-error.js'
 import type { Answer, Command } from '../command.js'
 
 /** What a type, a field or a value means. */
@@ -38,7 +37,7 @@ export const describe: Command = {
     const field = fields.find((one) => one.path === path)?.field
     if (!field) {
       const known = fields.map((one) => one.path)
-      throw unknown(`a field of ${nameOf(part)}`, path, known)
+      throw unknownWord(`a field of ${nameOf(part)}`, path, known)
     }
     return value === undefined ? describeField(path, field, language) : describeValue(path, field, value, language)
   },
@@ -60,7 +59,7 @@ function describeField(path: string, field: Field, language: keyof Text): Answer
 function describeValue(path: string, field: Field, value: string, language: keyof Text): Answer {
   const words = vocabularyOf(field.shape)?.words ?? {}
   const word = Object.hasOwn(words, value) ? words[value] : undefined
-  if (!word) throw unknown(`a value of ${path}`, value, Object.keys(words))
+  if (!word) throw unknownWord(`a value of ${path}`, value, Object.keys(words))
   const { zh, en } = word
   return { json: { value, means: { zh, en } }, table: { columns: VALUE, rows: [[value, word[language]]] } }
 }
@@ -88,7 +87,7 @@ function findPart(name: string): PartModel | undefined {
 function partNamed(name: string): PartModel {
   const part = findPart(name)
   if (part) return part
-  throw unknown('a type', name, parts.map(nameOf))
+  throw unknownWord('a type', name, parts.map(nameOf))
 }
 
 function pathsOf(part: PartModel): { readonly path: string; readonly field: Field }[] {
@@ -141,9 +140,4 @@ function vocabularyOf(shape: Shape): Vocabulary | undefined {
 
 function valuesOf(shape: Shape | undefined): string[] {
   return Object.keys((shape && vocabularyOf(shape)?.words) ?? {})
-}
-
-function unknown(what: string, found: string, known: readonly string[]): CliError {
-  const list = known.length > 0 ? `, one of ${known.join(', ')}` : ''
-  return new CliError(`expected ${what}${list}, found "${found}"${didYouMean(found, known)}`)
 }

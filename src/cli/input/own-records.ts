@@ -1,12 +1,12 @@
 import { type CsvProblem, fromCsv } from '../../convert/index.js'
 import { type NdjsonLine, ndjsonLines } from '../../convert/ndjson.js'
-import { partNames } from '../../generated/tables.js'
-import type { PartName } from '../../generated/types.js'
+import { isObject } from '../../describe/is-object.js'
+import { partNames, recordTypes } from '../../generated/tables.js'
+import type { CollectionName, PartName } from '../../generated/types.js'
 import type { Problem } from '../../rules/rule.js'
 import { CliError } from '../cli-error.js'
 import type { Call } from '../command.js'
 import { printable } from '../output/printable.js'
-import { recordChecker } from './check-record.js'
 import { type ReadOptions, readChunks, readJson, readText } from './read-file.js'
 import { readTable } from './read-table.js'
 
@@ -87,7 +87,9 @@ async function* checked(
   lines: Iterable<NdjsonLine> | AsyncIterable<NdjsonLine>,
   part: PartName | undefined,
 ): AsyncGenerator<OwnItem, void, undefined> {
-  const check = await recordChecker(part)
+  // Zod is loaded only if something is validated
+  const { recordChecker } = await import('../../schema/check-record.js')
+  const check = recordChecker((position: number) => `record ${position} has`)
   let position = 0
   for await (const item of lines) {
     if ('found' in item) {
@@ -95,8 +97,31 @@ async function* checked(
       continue
     }
     position += 1
-    const { record, problems } = check(item.value, position)
+    const { value } = item
+    const of = part ?? partOf(value)
+    const { record, problems } =
+      of === undefined
+        ? { record: value, problems: [unknownType(value, position)] }
+        : check(of, value, position, position)
     yield { records: 1, record, problems: problems.map((problem) => ({ position, ...problem })) }
+  }
+}
+
+function partOf(record: unknown): PartName | undefined {
+  if (!isObject(record)) return undefined
+  const { type, agrees } = record
+  if (type === undefined && typeof agrees === 'string') return 'evidence'
+  return (Object.keys(recordTypes) as CollectionName[]).find((name) => recordTypes[name] === type)
+}
+
+function unknownType(given: unknown, position: number): Problem {
+  const { id, type } = isObject(given) ? given : {}
+  return {
+    collection: 'dataset',
+    record: typeof id === 'string' ? id : `#${position}`,
+    field: 'type',
+    expected: `one of ${Object.values(recordTypes).join(', ')}`,
+    found: isObject(given) ? (JSON.stringify(type) ?? 'nothing') : typeof given,
   }
 }
 
