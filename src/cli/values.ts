@@ -21,12 +21,6 @@ export function positive(values: Values, name: string): number | undefined {
   throw new CliError(`expected --${name} to be a positive whole number, found "${value}"`)
 }
 
-/** The values of an option that can be given several times, `undefined` if it is not given. */
-export function texts(values: Values, name: string): string[] | undefined {
-  const value = values[name]
-  return Array.isArray(value) ? (value as string[]) : undefined
-}
-
 /** The most values that are worth listing in one sentence. */
 const MOST = 30
 

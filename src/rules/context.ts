@@ -27,11 +27,18 @@ export function ruleContext(
 }
 
 const NONE = Object.fromEntries(partNames.map((name) => [name, []])) as unknown as OwnDataset
+const ALONE = {
+  partial: true,
+  typeOf: new Map(),
+  recordOf: new Map(),
+  evidenceOf: new Map(),
+  dataset: NONE,
+  records: [],
+}
 
 /** One record or entry alone, as rules look at it. */
 export function recordAlone(part: PartName, item: OwnRecord | OwnEvidence): RuleContext {
-  const context = { partial: true, typeOf: new Map(), recordOf: new Map(), evidenceOf: new Map() }
   return part === 'evidence'
-    ? { ...context, dataset: { ...NONE, evidence: [item as OwnEvidence] }, records: [] }
-    : { ...context, dataset: NONE, records: [{ collection: part, record: item as OwnRecord }] }
+    ? { ...ALONE, dataset: { ...NONE, evidence: [item as OwnEvidence] } }
+    : { ...ALONE, records: [{ collection: part, record: item as OwnRecord }] }
 }
