@@ -56,7 +56,8 @@ function faultsOf(shape: OwnShape, value: unknown, path: string): ShapeFault[] {
     case 'text': {
       const { zh, en } = isObject(value) ? value : {}
       if (zh === undefined && en === undefined) {
-        return [fault(path, `a text in Chinese or English of at most ${shape.max} characters`, undefined)]
+        const found = isObject(value) ? undefined : value
+        return [fault(path, `a text in Chinese or English of at most ${shape.max} characters`, found)]
       }
       const line = { is: 'line', max: shape.max } as const
       return faultsOfShape({ zh: line, en: line }, value, path)
