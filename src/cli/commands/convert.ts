@@ -1,3 +1,4 @@
+import type { CitedCollections } from '../../cite/cite.js'
 import {
   type CalendarOptions,
   type Records,
@@ -206,7 +207,7 @@ async function* jsonList(records: Records<object>): AsyncGenerator<string, void,
 
 async function* bibliography(
   records: Records<OwnSource>,
-  write: (collections: NonNullable<Parameters<typeof toBibtex>[0]>) => string,
+  write: (collections: CitedCollections) => string,
 ): AsyncGenerator<string, void, undefined> {
   const sources: OwnSource[] = []
   for await (const source of records) sources.push(source)
