@@ -13,6 +13,7 @@ import { sortByDate } from '../query/sort-by-date.js'
 import type { Text } from '../text.js'
 import { countryName } from '../words/country-name.js'
 import { bundledParts } from './bundled.js'
+import { oneOf } from './values.js'
 
 /** What is asked of a collection: facets by name, `during`, `match`, `asOf`, `text` and the order. */
 export type Asked = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
@@ -81,16 +82,12 @@ export function valuesOf(part: CollectionName, name: string): readonly string[] 
   return [...new Set(keys)].sort()
 }
 
-/** The most values that are worth listing in one sentence. */
-const MOST = 30
-
 function checkValue(name: string, value: unknown, values: readonly string[]): void {
   const word = String(value)
   if (values.includes(word)) return
-  const known = values.length > MOST ? `one of ${values.length} that the data has` : `one of ${values.join(', ')}`
   const called = values.filter((one) => wordsFor(name, one).some((text) => text.toLowerCase() === word.toLowerCase()))
   const near = called.length > 0 ? `; did you mean ${called.slice(0, 3).join(' or ')}?` : didYouMean(word, values)
-  throw new RangeError(`find: expected query.${name} to be ${known}, found ${describeValue(value)}${near}`)
+  throw new RangeError(`find: expected query.${name} to be ${oneOf(values)}, found ${describeValue(value)}${near}`)
 }
 
 /** What people call a value: the name of a country or a record, the words of a vocabulary. */

@@ -2,7 +2,7 @@ import { dayNumber } from '../dates/day-number.js'
 import { EARLIEST, type OwnDate } from '../dates/edtf-date.js'
 import { isObject } from '../describe/is-object.js'
 import { type Column, FIRST_DAY, NULL, type Row, SEPARATOR } from './column.js'
-import { RecordFault } from './record-fault.js'
+import { RecordFault } from './convert-record.js'
 
 interface Shape {
   readonly expected: string
