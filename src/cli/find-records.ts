@@ -31,16 +31,16 @@ export function findRecords(part: CollectionName, asked: Asked): readonly AnyRec
   const date = dateFields[type]
   const more = [...(date === undefined ? [] : ['during', 'match']), ...(type === 'tie' ? ['asOf'] : []), 'text', 'sort']
   const known = [...Object.keys(facets[type]), ...more]
-  const { sort, asOf, ...given } = asked
-  const query: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(asked)) {
-    if (value === undefined) continue
-    if (!known.includes(name)) {
-      const names = known.map((one) => `query.${one}`).join(', ')
-      throw new RangeError(`find: expected for ${part} one of ${names}, found query.${name}${didYouMean(name, known)}`)
-    }
-    if (name in given) query[name] = name in facets[type] ? facetValue(part, name, value) : value
+  const strange = Object.keys(asked).find((name) => asked[name] !== undefined && !known.includes(name))
+  if (strange !== undefined) {
+    const names = known.map((one) => `query.${one}`).join(', ')
+    const near = didYouMean(strange, known)
+    throw new RangeError(`find: expected for ${part} one of ${names}, found query.${strange}${near}`)
   }
+  const { sort, asOf, ...given } = asked
+  const query: Readonly<Record<string, unknown>> = Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [name, name in facets[type] ? facetValue(part, name, value) : value]),
+  )
   const table = {
     collection: part,
     facets: facets[type],
@@ -60,7 +60,8 @@ export function findRecords(part: CollectionName, asked: Asked): readonly AnyRec
   return sortByDate(kept, { order: sort === 'date' ? 'asc' : 'desc' })
 }
 
-function facetValue(part: CollectionName, name: string, value: string | boolean | readonly string[]) {
+function facetValue(part: CollectionName, name: string, value: Asked[string]) {
+  if (value === undefined) return undefined
   const isFlag = facets[recordTypes[part]][name]?.equals !== undefined
   if (isFlag !== (typeof value === 'boolean')) {
     const expected = isFlag ? 'true or false' : 'a value or a list of values'
