@@ -51,10 +51,7 @@ function shapeColumns({ path, names }: Way, shape: Shape, required: boolean): Co
       return columnsOf(shape.fields, { path, names }, required)
     case 'list': {
       const items = itemColumns(shape.of)
-      if (items) return [{ ...column('list'), items }]
-      return [
-        { ...column(isWord(shape.of) ? 'words' : 'list'), ...(shape.canBeEmpty && { canBeEmpty: true as const }) },
-      ]
+      return [items ? { ...column('list'), items } : column(isWord(shape.of) ? 'words' : 'list')]
     }
     default:
       return [column(shapeType(shape))]

@@ -82,16 +82,14 @@ function tableSchema(part: PartModel, format: string): object {
   }
 }
 
-function columnField(part: PartModel, { name, path, type, required, canBeEmpty }: Column, format: string) {
-  const csv = format === 'csv'
-  const joined = type === 'words' && csv
+function columnField(part: PartModel, { name, path, type, required }: Column, format: string) {
+  const joined = type === 'words' && format === 'csv'
   return {
     name,
     // the profile has no type for words that are joined
     type: joined ? 'string' : type === 'words' || type === 'list' ? 'array' : type === 'json' ? 'object' : type,
     description: `${columnMeaning(part, path)}${joined ? ` (joined by "${SEPARATOR}")` : ''}`,
-    // an empty list is an empty cell, which counts as missing
-    ...(required && !(csv && canBeEmpty) && { constraints: { required, ...(name === 'id' && { unique: true }) } }),
+    ...(required && { constraints: { required, ...(name === 'id' && { unique: true }) } }),
   }
 }
 

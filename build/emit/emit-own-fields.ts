@@ -1,7 +1,9 @@
 import type { OwnFields, OwnShape } from '../../src/convert/own-shape.js'
 import type { Fields, Shape } from '../../src/model/field.js'
 import { fieldsOf, recordModels, variantsOf } from '../../src/model/index.js'
+import { COUNTRY } from '../../src/schema/forms.js'
 import { GENERATED, listName } from './names.js'
+import { ownShape } from './source-of.js'
 
 /** src/generated/own-fields.ts: what the fields of own records may hold, for a reader that does not use Zod. */
 export function emitOwnFields(): string {
@@ -27,36 +29,34 @@ function ownFields(fields: Fields, lists: Set<string>): OwnFields {
   return Object.fromEntries(
     Object.entries(fields).map(([key, { shape, need, nullable }]) => [
       key,
-      { ...ownShape(shape, lists), ...(need === 'always' && { needed: true }), ...(nullable && { nullable }) },
+      { ...checked(shape, lists), ...(need === 'always' && { needed: true }), ...(nullable && { nullable }) },
     ]),
   ) as OwnFields
 }
 
-function ownShape(shape: Shape, lists: Set<string>): OwnShape {
+function checked(given: Shape, lists: Set<string>): OwnShape {
+  const shape = ownShape(given)
   switch (shape.is) {
+    case 'line':
+      return given.is === 'word' ? { ...shape, word: true } : shape
     case 'word': {
-      if (!shape.vocabulary.closed) return { is: 'line', max: 80, word: true }
       const name = listName(shape.vocabulary.name)
       lists.add(name)
       return { is: 'one-of', values: `list:${name}` as unknown as readonly string[] }
     }
-    case 'ref':
-      return { is: 'line', max: 160 }
     case 'code':
-      return {
-        is: 'code',
-        pattern: shape.pattern.source,
-        expected: shape.expected,
-        ...(shape.max !== undefined && { max: shape.max }),
-      }
+      return { ...shape, pattern: shape.pattern.source }
+    case 'country':
+      return { is: 'code', pattern: COUNTRY.pattern.source, expected: COUNTRY.expected }
     case 'list':
-      return { is: 'list', of: ownShape(shape.of, lists) }
+      return { is: 'list', of: checked(shape.of, lists) }
     case 'object':
       return { is: 'object', fields: ownFields(shape.fields, lists), ...(shape.oneOf && { oneOf: shape.oneOf }) }
     case 'literal':
       return { is: 'one-of', values: [shape.value] }
     case 'values':
-      throw new RangeError('expected no field of a record to hold values by field')
+    case 'ref':
+      throw new RangeError(`expected no field of a record of one's own to be of ${shape.is}`)
     default:
       return shape
   }

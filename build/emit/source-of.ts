@@ -1,4 +1,4 @@
-import type { Field, Shape } from '../../src/model/field.js'
+import { type Field, line, type Shape } from '../../src/model/field.js'
 import { listName, lowerFirst, typeOf } from './names.js'
 
 /** Whose records a type or a schema describes: the bundled ones, or those of other people. */
@@ -20,9 +20,16 @@ export function isOptional({ need }: Field, whose: Whose): boolean {
   return need === 'maybe' || (whose === 'own' && need === 'bundled')
 }
 
+/** What your own records hold where a bundled one holds a shape: any word, and the id of a record or a name. */
+export function ownShape(shape: Shape): Shape {
+  if (shape.is === 'word' && !shape.vocabulary.closed) return line(80)
+  return shape.is === 'ref' ? line(160) : shape
+}
+
 /** The source of a shape in the generated modules. */
-export function sourceOf(shape: Shape, whose: Whose): Source {
+export function sourceOf(given: Shape, whose: Whose): Source {
   const ours = whose === 'ours'
+  const shape = ours ? given : ownShape(given)
   switch (shape.is) {
     case 'text':
       return { type: ours ? 'Text' : 'OwnText', schema: `values.${schemaName('Text', whose)}(${shape.max})` }
@@ -37,12 +44,8 @@ export function sourceOf(shape: Shape, whose: Whose): Source {
       return { type: 'string', schema: 'values.calendarDaySchema' }
     case 'aliases':
       return { type: 'Aliases', schema: 'values.aliasesSchema' }
-    case 'word': {
-      const { name, closed } = shape.vocabulary
-      return ours || closed
-        ? { type: name, schema: `z.enum(${listName(name)})` }
-        : { type: 'string', schema: 'values.line(80)' }
-    }
+    case 'word':
+      return { type: shape.vocabulary.name, schema: `z.enum(${listName(shape.vocabulary.name)})` }
     case 'date': {
       const type = ours ? 'EdtfDate' : 'OwnDate'
       return { type, schema: `values.${lowerFirst(type)}Schema` }
@@ -51,9 +54,7 @@ export function sourceOf(shape: Shape, whose: Whose): Source {
       return { type: ours ? 'CountryCode' : 'string', schema: 'values.countryCodeSchema' }
     case 'ref': {
       const types = shape.to.map((to) => (to === 'any' ? 'RecordId' : `${typeOf(to)}Id`))
-      return ours
-        ? { type: types.join(' | '), schema: 'values.idSchema' }
-        : { type: 'string', schema: 'values.ownRefSchema' }
+      return { type: types.join(' | '), schema: 'values.idSchema' }
     }
     case 'number': {
       const min = shape.min === undefined ? '' : `.min(${shape.min})`
@@ -63,7 +64,7 @@ export function sourceOf(shape: Shape, whose: Whose): Source {
     case 'list': {
       const { type, schema } = sourceOf(shape.of, whose)
       const item = type.includes(' | ') ? `(${type})` : type
-      return { type: `readonly ${item}[]`, schema: `z.array(${schema})${shape.canBeEmpty ? '' : '.min(1)'}.readonly()` }
+      return { type: `readonly ${item}[]`, schema: `z.array(${schema}).min(1).readonly()` }
     }
     case 'object':
       return { type: ours ? shape.name : `Own${shape.name}`, schema: schemaName(shape.name, whose) }

@@ -5,7 +5,7 @@ import { partNames } from '../generated/tables.js'
 import type { AnyRecord, CollectionName, Dataset, PartName } from '../generated/types.js'
 import { findRecord } from '../query/find-record.js'
 import { findRedirect } from '../query/find-redirect.js'
-import { CliError } from './cli-error.js'
+import { CliError, unknownWord } from './cli-error.js'
 
 /** The collections and the evidence, as bundled. */
 export const bundledParts: Dataset = { ...bundledCollections, evidence }
@@ -13,7 +13,7 @@ export const bundledParts: Dataset = { ...bundledCollections, evidence }
 /** @throws CliError for an unknown name, with names like it */
 export function partNamed(name: string): PartName {
   if ((partNames as readonly string[]).includes(name)) return name as PartName
-  throw new CliError(`expected one of ${partNames.join(', ')}, found "${name}"${didYouMean(name, partNames)}`)
+  throw unknownWord('a collection', name, partNames)
 }
 
 /** The ids of some collections, of all unless given. */

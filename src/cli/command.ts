@@ -1,7 +1,7 @@
 import type { ParseArgsConfig } from 'node:util'
 import type { Text } from '../text.js'
 import type { Output } from './output/output.js'
-import type { Status } from './status.js'
+import type { Column } from './output/table.js'
 
 type OptionConfig = NonNullable<ParseArgsConfig['options']>[string]
 
@@ -21,10 +21,35 @@ export interface Call {
   readonly values: Values
   readonly language: keyof Text
   readonly json: boolean
-  /** Records one under another, nothing cut. */
-  readonly long: boolean
   readonly output: Output
   readonly input: AsyncIterable<Uint8Array>
+}
+
+/** Exit statuses, as `grep` and `diff` have them. */
+export const status = {
+  /** Done; for a check: all is well. */
+  ok: 0,
+  /** A check has found something: invalid records, passages that do not hold, differences. */
+  found: 1,
+  /** Not done: what was asked cannot be. */
+  trouble: 2,
+  /** Who reads the output has closed it before all was written, such as `head`; as a program ended by SIGPIPE has it. */
+  closed: 141,
+} as const
+
+export type Status = (typeof status)[keyof typeof status]
+
+/** What a command has found, for a program and for a person. */
+export interface Answer {
+  readonly json: unknown
+  /** Text above the table, and below it. */
+  readonly head?: string
+  readonly table?: { readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] } | undefined
+  readonly text?: string
+  /** What is said where there is nothing to show. */
+  readonly note?: string | undefined
+  /** `ok` unless given. */
+  readonly status?: Status
 }
 
 /** One command of the program. */
@@ -39,5 +64,6 @@ export interface Command {
   readonly examples: readonly string[]
   /** What the shell offers for a word after others; where it is missing, files. */
   readonly choices?: ((before: readonly string[]) => readonly string[]) | undefined
-  readonly run: (call: Call) => Promise<Status> | Status
+  /** Nothing is answered by a command that has written what it has found. */
+  readonly run: (call: Call) => Promise<Answer | undefined> | Answer
 }

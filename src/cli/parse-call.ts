@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { didYouMean } from '../describe/nearest.js'
+import { partNames } from '../generated/tables.js'
 import { CliError } from './cli-error.js'
 import type { Command, Option, Values } from './command.js'
 
@@ -9,6 +10,13 @@ export const globalOptions: Readonly<Record<string, Option>> = {
   lang: { type: 'string', value: 'zh|en', help: 'language of names (en)', choices: () => ['en', 'zh'] },
   long: { type: 'boolean', help: 'one record under another, with every note whole' },
   help: { type: 'boolean', short: 'h', help: 'show this' },
+}
+
+/** The words of a call whose first is a collection, `ties --kind sister-city`, written out: `list ties --kind sister-city`. */
+export function withoutShortForm(commands: readonly Command[], words: readonly string[]): readonly string[] {
+  const [name = ''] = words
+  if (commands.some((command) => command.name === name)) return words
+  return (partNames as readonly string[]).includes(name) ? ['list', ...words] : words
 }
 
 /** The words and options that follow the name of a command. */

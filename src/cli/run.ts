@@ -1,14 +1,11 @@
-import { didYouMean } from '../describe/nearest.js'
-import { CliError } from './cli-error.js'
-import type { Command } from './command.js'
+import { CliError, unknownWord } from './cli-error.js'
+import { type Status, status } from './command.js'
 import { commands } from './commands/index.js'
 import { candidates } from './completion/candidates.js'
-import { commandHelp, help } from './help.js'
-import { introduction } from './introduction.js'
+import { commandHelp, help, introduction } from './help.js'
 import { type Output, OutputClosed, outputOf, type Stream } from './output/output.js'
-import { parseCall } from './parse-call.js'
-import { withoutShortForm } from './short-form.js'
-import { type Status, status } from './status.js'
+import { show } from './output/show.js'
+import { parseCall, withoutShortForm } from './parse-call.js'
 import { version } from './version.js'
 
 /** What of a process the program uses. */
@@ -37,47 +34,35 @@ export async function run(args: readonly string[], { stdin, stdout, stderr, env 
 }
 
 async function dispatch(args: readonly string[], output: Output, input: AsyncIterable<Uint8Array>): Promise<Status> {
-  const [name, ...rest] = withoutShortForm(commands, args)
-  if (name === undefined) {
-    await output.write(introduction(version()))
+  const [name = '', ...rest] = withoutShortForm(commands, args)
+  const told = args.length === 0 ? introduction(version()) : aboutProgram(name, rest)
+  if (told !== undefined) {
+    await output.write(told)
     return status.ok
   }
-  if (name === '--help' || name === '-h' || name === 'help') {
-    await output.write(help(commands, version()))
-    return status.ok
+  const command = commands.find((one) => one.name === name)
+  if (!command) {
+    const names = commands.map((one) => one.name)
+    throw unknownWord('a command', name, names)
   }
-  if (name === '--version') {
-    await output.write(`${version()}\n`)
-    return status.ok
-  }
-  // asked by the shells, so not in the help
-  if (name === 'complete') {
-    const found = candidates(commands, rest[0] === '--' ? rest.slice(1) : rest)
-    await output.write(found.map((one) => `${one}\n`).join(''))
-    return status.ok
-  }
-  const command = commandNamed(name)
   const { positionals, values, language } = parseCall(command, rest)
   if (values['help']) {
     await output.write(commandHelp(command))
     return status.ok
   }
-  return await command.run({
-    positionals,
-    values,
-    language,
-    json: values['json'] === true,
-    long: values['long'] === true,
-    output,
-    input,
-  })
+  const json = values['json'] === true
+  const answer = await command.run({ positionals, values, language, json, output, input })
+  if (answer) await show(answer, output, { json, long: values['long'] === true })
+  return answer?.status ?? status.ok
 }
 
-function commandNamed(name: string): Command {
-  const command = commands.find((one) => one.name === name)
-  if (command) return command
-  const names = commands.map((one) => one.name)
-  throw new CliError(`expected a command, one of ${names.join(', ')}, found "${name}"${didYouMean(name, names)}`)
+/** What is asked of the program itself; `complete` by the shells, so that it is not in the help. */
+function aboutProgram(name: string, words: readonly string[]): string | undefined {
+  if (['--help', '-h', 'help'].includes(name)) return help(commands, version())
+  if (name === '--version') return `${version()}\n`
+  if (name !== 'complete') return undefined
+  const found = candidates(commands, words[0] === '--' ? words.slice(1) : words)
+  return found.map((one) => `${one}\n`).join('')
 }
 
 /**

@@ -1,3 +1,4 @@
+import { didYouMean } from '../describe/nearest.js'
 import { CliError } from './cli-error.js'
 import type { Values } from './command.js'
 
@@ -20,8 +21,17 @@ export function positive(values: Values, name: string): number | undefined {
   throw new CliError(`expected --${name} to be a positive whole number, found "${value}"`)
 }
 
-/** The values of an option that can be given several times, `undefined` if it is not given. */
-export function texts(values: Values, name: string): string[] | undefined {
-  const value = values[name]
-  return Array.isArray(value) ? (value as string[]) : undefined
+/** The most values that are worth listing in one sentence. */
+const MOST = 30
+
+/** What was expected of a value that is none of some. */
+export function oneOf(values: readonly string[]): string {
+  return values.length > MOST ? `one of ${values.length} that the data has` : `one of ${values.join(', ')}`
+}
+
+/** @throws CliError for an invalid value, with values like it; nothing given is fine */
+export function checkOption(option: string, value: string | undefined, allowed: Iterable<string>): void {
+  const values = [...allowed]
+  if (value === undefined || values.includes(value)) return
+  throw new CliError(`expected --${option} to be ${oneOf(values)}, found "${value}"${didYouMean(value, values)}`)
 }

@@ -3,9 +3,8 @@ import type { CitedCollections } from '../cite/cite.js'
 import { type Cited, citedOf, UnresolvedName } from '../cite/cited.js'
 import { type CslItem, cslItem } from '../cite/csl-json.js'
 import { checkList } from '../describe/check-list.js'
-import { convertRecord } from './convert-record.js'
+import { convertRecord, RecordFault } from './convert-record.js'
 import { rowOf } from './part.js'
-import { RecordFault } from './record-fault.js'
 
 /**
  * Sources as a BibTeX file.

@@ -24,8 +24,6 @@ export interface Column {
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'words' | 'list' | 'json'
   /** Every record has it, including records of your own. */
   readonly required: boolean
-  /** A list that is always present and may be empty. */
-  readonly canBeEmpty?: true
   /** The value may be `null`, which says that it is not known. */
   readonly nullable?: true
   /** Of the first day of a date: the column that says which side is open. */

@@ -1,5 +1,18 @@
 import { describeValue } from '../describe/describe-value.js'
-import { RecordFault } from './record-fault.js'
+
+/** What is wrong with a record that is being converted; `convertRecord` adds the position of the record. */
+export class RecordFault extends Error {
+  /** The path of the field, `name.en`; empty for the record itself. */
+  readonly field: string
+  readonly found: unknown
+
+  /** @param expected what follows the field in the message: `to be a list` */
+  constructor(field: string, expected: string, found: unknown) {
+    super(expected)
+    this.field = field
+    this.found = found
+  }
+}
 
 /**
  * What one record is converted to. An error gives the position of the record, its id and the field; an error that nobody

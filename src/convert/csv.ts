@@ -1,12 +1,22 @@
 import Papa from 'papaparse'
+import { checkOptions } from '../describe/check-options.js'
 import { describeValue } from '../describe/describe-value.js'
 import type { PartName } from '../generated/types.js'
-import { type Column, NULL, type Row, SEPARATOR } from './column.js'
-import { type CsvOptions, readCsvOptions } from './csv-options.js'
-import { isListOf, listExpected, SHAPES, unflatten } from './flatten.js'
-import { parseJson } from './parse-json.js'
+import { type Column, type Row, SEPARATOR } from './column.js'
 import { columnsOf, type PartRecord, type Records, rowOf } from './part.js'
 import { streamText, type TextFormat, wholeText } from './text-format.js'
+
+/** How CSV is written for a spreadsheet program; other programs need neither. */
+export interface CsvOptions {
+  /** Whether the text begins with a byte order mark, without which Excel takes Chinese for another encoding; `false` by default. */
+  readonly bom?: boolean | undefined
+  /**
+   * What becomes of a text that begins as a formula does, with `=`, `+`, `-` or `@`: `escape` puts an apostrophe before it, so
+   * that a spreadsheet program shows it and computes nothing; `keep`, the default, leaves it. An escaped text is not read
+   * back as it was.
+   */
+  readonly formulas?: 'keep' | 'escape' | undefined
+}
 
 /**
  * Records as CSV (RFC 4180): a header and a line for each record, which `fromCsv` reads back as they were.
@@ -50,51 +60,8 @@ export async function* streamCsv<P extends PartName>(
   yield* streamText(csvFormat('streamCsv', part, options), records)
 }
 
-/**
- * The records in a CSV text that `toCsv` wrote, or in one with the same columns in any order; columns that not every
- * record needs may be missing. Whether the records are valid is for `open-xiamen/schema` to say.
- *
- * @param part a collection, or `evidence`
- * @param text with or without a byte order mark
- * @returns a new array of new records
- * @throws RangeError if `part` is not the name of a part, a column is unknown, repeated or missing, a line has too many or
- *   too few cells, or a cell is not of the type of its column; the message names the record and the column
- * @throws TypeError if `text` is not a string
- * @example
- * import { ties } from 'open-xiamen'
- * import { fromCsv, toCsv } from 'open-xiamen/convert'
- * console.log(fromCsv('ties', toCsv('ties', ties))[0]?.partner === ties[0]?.partner) // true
- */
-export function fromCsv<P extends PartName>(part: P, text: string): PartRecord<P>[] {
-  const known = columnsOf('fromCsv', part)
-  if (typeof text !== 'string') {
-    throw new TypeError(`fromCsv: expected text to be a string, found ${describeValue(text)}`)
-  }
-  const { data, errors } = Papa.parse<string[]>(withOneLineEnd(text.replace(/^\uFEFF/, '')), {
-    delimiter: ',',
-    newline: '\n',
-    skipEmptyLines: true,
-  })
-  const [fault] = errors
-  if (fault) {
-    const line = (fault.row ?? 0) + 1
-    throw new RangeError(`fromCsv: line ${line}: expected CSV according to RFC 4180, found: ${fault.message}`)
-  }
-  const [header = [], ...lines] = data
-  const columns = readHeader(known, header)
-  return lines.map((cells, index) => {
-    const number = index + 1
-    if (cells.length !== columns.length) {
-      throw new RangeError(`fromCsv: record ${number}: expected ${columns.length} cells, found ${cells.length}`)
-    }
-    const row: Row = {}
-    columns.forEach((column, position) => {
-      const cell = cells[position] as string
-      if (cell !== '') row[column.name] = readCell(column, cell, number)
-    })
-    return unflatten(columns, row) as unknown as PartRecord<P>
-  })
-}
+/** What a spreadsheet program takes for the beginning of a formula, in full width too. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/
 
 function csvFormat<P extends PartName>(
   caller: string,
@@ -102,61 +69,36 @@ function csvFormat<P extends PartName>(
   options: CsvOptions | undefined,
 ): TextFormat<PartRecord<P>> {
   const columns = columnsOf(caller, part)
-  const { mark, textCell } = readCsvOptions(caller, options)
+  const { bom = false, formulas = 'keep' } = checkOptions(caller, options, ['bom', 'formulas'])
+  if (typeof bom !== 'boolean') {
+    throw new TypeError(`${caller}: expected options.bom to be true or false, found ${describeValue(bom)}`)
+  }
+  if (formulas !== 'keep' && formulas !== 'escape') {
+    const found = describeValue(formulas)
+    throw new RangeError(`${caller}: expected options.formulas to be "keep" or "escape", found ${found}`)
+  }
+  const cell = ({ name, type }: Column, row: Row) => {
+    const text = writeCell(type, row[name])
+    const isText = type === 'string' || type === 'words'
+    return isText && formulas === 'escape' && FORMULA.test(text) ? `'${text}` : text
+  }
   return {
     caller,
-    head: mark + line(columns.map(({ name }) => name)),
+    head: `${bom ? '\uFEFF' : ''}${line(columns.map(({ name }) => name))}`,
     body: (record) => {
       const row = rowOf(part, record)
-      return line(
-        columns.map(({ name, type }) => {
-          const cell = writeCell(type, row[name])
-          return type === 'string' || type === 'words' ? textCell(cell) : cell
-        }),
-      )
+      return line(columns.map((column) => cell(column, row)))
     },
     tail: '',
   }
 }
 
-function line(cells: readonly string[]): string {
-  return `${Papa.unparse([cells as string[]], { newline: '\r\n' })}\r\n`
+function line(cells: string[]): string {
+  return `${Papa.unparse([cells], { newline: '\r\n' })}\r\n`
 }
 
 function writeCell(type: Column['type'], value: unknown): string {
   if (value === undefined) return ''
   if (type === 'words') return (value as string[]).join(SEPARATOR)
   return type === 'list' || type === 'json' ? JSON.stringify(value) : String(value)
-}
-
-function readHeader(known: readonly Column[], header: readonly string[]): readonly Column[] {
-  const byName = new Map(known.map((column) => [column.name, column]))
-  const columns = header.map((name) => {
-    const column = byName.get(name)
-    if (column) return column
-    const names = [...byName.keys()].join(', ')
-    throw new RangeError(`fromCsv: expected the columns ${names}, found ${describeValue(name)}`)
-  })
-  for (const { name, required } of known) {
-    const count = header.filter((other) => other === name).length
-    if (count > 1) throw new RangeError(`fromCsv: expected each column once, found "${name}" ${count} times`)
-    if (required && count === 0) throw new RangeError(`fromCsv: expected a column "${name}", found none`)
-  }
-  return columns
-}
-
-function readCell({ name, type, items, nullable }: Column, cell: string, number: number): unknown {
-  if (nullable && cell === NULL) return null
-  if (type === 'words') return cell.split(SEPARATOR)
-  const value = type === 'string' || type === 'date' ? cell : parseJson(type === 'boolean' ? cell.toLowerCase() : cell)
-  if (type === 'list') {
-    if (Array.isArray(value) && (!items || isListOf(items, value))) return value
-  } else if (SHAPES[type].holds(value)) return value
-  const expected = type === 'list' ? listExpected(items) : type === 'json' ? 'an object in JSON' : SHAPES[type].expected
-  throw new RangeError(`fromCsv: record ${number}, ${name}: expected ${expected}, found ${describeValue(cell)}`)
-}
-
-/** Programs end some lines one way and some another; inside quotes a line end is part of the value and stays. */
-function withOneLineEnd(text: string): string {
-  return text.replace(/"(?:[^"]|"")*"|\r\n?/g, (found) => (found.startsWith('"') ? found : '\n'))
 }

@@ -1,8 +1,8 @@
 import { dayNumber } from '../dates/day-number.js'
-import { EARLIEST } from '../dates/edtf-date.js'
+import { EARLIEST, type OwnDate } from '../dates/edtf-date.js'
 import { isObject } from '../describe/is-object.js'
 import { type Column, FIRST_DAY, NULL, type Row, SEPARATOR } from './column.js'
-import { RecordFault } from './record-fault.js'
+import { RecordFault } from './convert-record.js'
 
 interface Shape {
   readonly expected: string
@@ -74,12 +74,22 @@ function fill(row: Row, tree: Tree, value: unknown, path: string): number {
     if (column instanceof Map) {
       // a row has no place for an object without fields
       if (fill(row, column, field, at) === 0) throw new RecordFault(at, 'to have a value', field)
+      if (column.has('edtf')) checkDate(field as Partial<OwnDate>, at)
     } else row[column.name] = cellOf(column, field, at)
   }
   return count
 }
 
-function cellOf({ type, items, canBeEmpty, nullable }: Column, value: unknown, path: string): unknown {
+/** That a date has its days, and in their order. */
+function checkDate(date: Partial<OwnDate>, path: string): void {
+  for (const part of ['edtf', 'start', 'end'] as const) {
+    if (date[part] === undefined) throw new RecordFault(`${path}.${part}`, 'to have a value', undefined)
+  }
+  const { start = '', end = '' } = date
+  if (start > end) throw new RecordFault(`${path}.end`, `to be a day that is not before "${start}"`, end)
+}
+
+function cellOf({ type, items, nullable }: Column, value: unknown, path: string): unknown {
   if (value === null) {
     if (nullable) return null
     throw new RecordFault(path, 'to have a value', null)
@@ -87,7 +97,7 @@ function cellOf({ type, items, canBeEmpty, nullable }: Column, value: unknown, p
   if (nullable && value === NULL) throw new RecordFault(path, `to be null or a text other than "${NULL}"`, value)
   if (type !== 'words' && type !== 'list') return checked(SHAPES[type], value, path)
   if (!Array.isArray(value)) throw new RecordFault(path, 'to be a list', value)
-  if (value.length === 0 && !canBeEmpty) throw new RecordFault(path, 'to be a list of one or more', value)
+  if (value.length === 0) throw new RecordFault(path, 'to be a list of one or more', value)
   const shape = type === 'words' ? WORD : SHAPES.string
   // by position, as `map` passes over what a list leaves out
   return Array.from(value, (item, at) =>
@@ -114,35 +124,20 @@ function treeOf(columns: readonly Column[]): Tree {
   return root
 }
 
-/** Whether a list from a cell has only objects with the columns of its items, so that nothing in it is passed over. */
-export function isListOf(items: readonly Column[], list: readonly unknown[]): list is readonly Row[] {
-  const names = new Set(items.map(({ name }) => name))
-  return list.every((item) => isObject(item) && Object.keys(item).every((key) => names.has(key)))
-}
-
-/** What such a list is expected to be. */
-export function listExpected(items: readonly Column[] | undefined): string {
-  return items ? `a list in JSON of objects with ${items.map(({ name }) => name).join(', ')}` : 'a list in JSON'
-}
-
 /** The record of a row that `flatten` made. */
 export function unflatten(columns: readonly Column[], row: Row): Row {
   const record: Row = {}
-  for (const { name, path, open, items, canBeEmpty } of columns) {
-    const cell = row[name] === undefined && canBeEmpty ? [] : row[name]
+  for (const { name, path, open, items } of columns) {
+    const cell = row[name]
     if (cell === undefined) continue
-    const value = open !== undefined && row[open] === 'start' ? recordStart(cell) : cell
+    const isOpen = open !== undefined && row[open] === 'start' && cell === FIRST_DAY
     let at = record
     for (const key of path.slice(0, -1)) {
       at[key] ??= {}
       at = at[key] as Row
     }
-    at[path.at(-1) as string] = items ? (value as Row[]).map((item) => unflatten(items, item)) : value
+    const value = items ? (cell as Row[]).map((item) => unflatten(items, item)) : cell
+    at[path.at(-1) as string] = isOpen ? EARLIEST : value
   }
   return record
-}
-
-/** The first day in a record, of that in a table, of a date whose start is open. */
-export function recordStart(day: unknown): unknown {
-  return day === FIRST_DAY ? EARLIEST : day
 }

@@ -1,10 +1,9 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson'
 import { checkOptions } from '../describe/check-options.js'
 import type { OwnEvent, OwnPlace, OwnTie } from '../generated/types.js'
-import { checkIterable, convertRecord } from './convert-record.js'
+import { checkIterable, convertRecord, RecordFault } from './convert-record.js'
 import { type Records, rowOf } from './part.js'
 import { placesById } from './places-by-id.js'
-import { RecordFault } from './record-fault.js'
 import { streamText } from './text-format.js'
 
 /** A record that has a place on a map, bundled or your own. */

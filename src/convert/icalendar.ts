@@ -5,10 +5,10 @@ import type { OwnEvent, OwnPlace } from '../generated/types.js'
 import { eventStatusValues } from '../generated/vocabularies.js'
 import { label } from '../query/label.js'
 import type { Text } from '../text.js'
+import { RecordFault } from './convert-record.js'
 import { foldLine } from './fold-line.js'
 import { type Records, rowOf } from './part.js'
 import { placesById } from './places-by-id.js'
-import { RecordFault } from './record-fault.js'
 import { streamText, type TextFormat, wholeText } from './text-format.js'
 
 /** What a calendar needs besides its events. */

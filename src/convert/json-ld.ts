@@ -5,8 +5,8 @@ import { nodes, partNames, recordTypes } from '../generated/tables.js'
 import type { CollectionName, OwnEvidence, OwnRecord, PartName } from '../generated/types.js'
 import { figureRange } from '../query/figure-range.js'
 import type { Aliases, OwnText } from '../text.js'
+import { RecordFault } from './convert-record.js'
 import { type PartRecord, type Records, rowOf } from './part.js'
-import { RecordFault } from './record-fault.js'
 import { streamText, type TextFormat, wholeText } from './text-format.js'
 
 /** How the items of a part are written. */

@@ -2,8 +2,8 @@ import { describeValue } from '../describe/describe-value.js'
 import { columns, partNames, recordTypes } from '../generated/tables.js'
 import type { OwnDataset, PartName, RecordType } from '../generated/types.js'
 import type { Column, Row } from './column.js'
+import { RecordFault } from './convert-record.js'
 import { flatten } from './flatten.js'
-import { RecordFault } from './record-fault.js'
 
 /** A record of a part, bundled or of your own; for `evidence`, an entry. */
 export type PartRecord<P extends PartName> = OwnDataset[P][number]

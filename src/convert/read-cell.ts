@@ -1,53 +1,90 @@
 import { dayNumber } from '../dates/day-number.js'
 import { type ParseDateOptions, parseDate } from '../dates/parse-date.js'
 import { isObject } from '../describe/is-object.js'
-import { type Column, NULL } from './column.js'
-import { isListOf, listExpected, unflatten } from './flatten.js'
-import { parseJson } from './parse-json.js'
-import { cleaned } from './table-text.js'
+import { type Column, NULL, type Row, SEPARATOR } from './column.js'
+import { cleaned } from './csv-text.js'
+import { SHAPES } from './flatten.js'
 
 /** What a cell says, or what was expected in its place. */
 export type CellValue = { readonly value: unknown } | { readonly expected: string }
 
-/** How a column of a table is read: as a column of the library's own, or as a date in any form. */
-export type CellColumn = Omit<Column, 'type'> & { readonly type: Column['type'] | 'any-date' }
+/** The value of a cell that is not empty, as the library writes it. */
+export function readCell({ type, items, nullable }: Column, cell: string): CellValue {
+  if (nullable && cell === NULL) return { value: null }
+  switch (type) {
+    case 'string':
+    case 'date':
+      return fitting(type, cell)
+    case 'words':
+      return { value: cell.split(SEPARATOR) }
+    case 'list':
+      return listIn(items, parseJson(cell))
+    case 'json':
+      return isObject(parseJson(cell)) ? { value: parseJson(cell) } : { expected: 'an object in JSON' }
+    default:
+      return fitting(type, parseJson(cell.toLowerCase()))
+  }
+}
+
+function fitting(type: keyof typeof SHAPES, value: unknown): CellValue {
+  const { holds, expected } = SHAPES[type]
+  return holds(value) ? { value } : { expected }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** A list from a cell; one of objects only if each has but the columns of its items, so that nothing is passed over. */
+function listIn(items: readonly Column[] | undefined, list: unknown): CellValue {
+  const names = items?.map(({ name }) => name)
+  const fits = (item: unknown) => !names || (isObject(item) && Object.keys(item).every((key) => names.includes(key)))
+  if (Array.isArray(list) && list.every(fits)) return { value: list }
+  return { expected: names ? `a list in JSON of objects with ${names.join(', ')}` : 'a list in JSON' }
+}
+
+/** How the cells of a column are read: as a column of the library's own, or as a date in any form. */
+export interface CellColumn extends Omit<Column, 'type'> {
+  readonly type: Column['type'] | 'any-date'
+}
 
 /** Between the items of a list in one cell: what Chinese and English put there, and a line of their own. */
 const BETWEEN = /[;；、\n\r]/
 
-/** The value of a cell that is not empty. */
-export function readCell(
+/**
+ * The value of a cell that is not empty, as people write it.
+ *
+ * @param words the user's own words for values
+ */
+export function readOwnCell(
   column: CellColumn,
   cell: string,
   words: Readonly<Record<string, string>>,
   order: ParseDateOptions['order'],
 ): CellValue {
+  const { type, items, nullable } = column
+  const word = (one: string) => (Object.hasOwn(words, one) ? (words[one] as string) : one)
   const text = cleaned(cell)
   if (text.includes('\uFFFD')) return { expected: 'text in the encoding that is given' }
-  const word = (one: string) => (Object.hasOwn(words, one) ? (words[one] as string) : one)
-  if (column.nullable && text === NULL) return { value: null }
-  switch (column.type) {
-    case 'string':
-      return { value: word(text) }
+  if (nullable && text === NULL) return { value: null }
+  switch (type) {
     case 'any-date':
       return dateIn(word(text), order)
     case 'date':
       return dayIn(word(text), order)
     case 'integer':
     case 'number':
-      return numberIn(word(text), column.type)
-    case 'boolean':
-      return /^(?:true|false)$/i.test(word(text))
-        ? { value: /^true$/i.test(word(text)) }
-        : { expected: 'true or false' }
-    case 'words':
-      return { value: itemsIn(cell, word) }
+      return fitting(type, numberIn(word(text)))
     case 'list':
-      return listIn(column, cell, word)
-    default: {
-      const value = parseJson(text)
-      return isObject(value) ? { value } : { expected: 'an object in JSON' }
-    }
+    case 'words':
+      if (type === 'list' && (items || text.startsWith('['))) return readCell({ ...column, type }, cell)
+      return { value: cell.split(BETWEEN).map(cleaned).filter(Boolean).map(word) }
+    default:
+      return readCell({ ...column, type }, word(text))
   }
 }
 
@@ -66,27 +103,13 @@ function dayIn(text: string, order: ParseDateOptions['order']): CellValue {
   if (dayNumber(text) !== undefined) return { value: text }
   const date = dateIn(text, order)
   if ('expected' in date) return date
-  const { edtf, start } = date.value as { edtf: string; start: string }
-  return edtf === start ? { value: start } : { expected: 'a calendar day' }
+  const { edtf, start } = date.value as Row
+  return edtf === start ? { value: start } : { expected: SHAPES.date.expected }
 }
 
-function numberIn(text: string, type: 'integer' | 'number'): CellValue {
+function numberIn(text: string): number {
   const plain = text
     .normalize('NFKC')
     .replace(/^([+-]?\d{1,3}(?:,\d{3})+)(?=\.|$)/, (whole) => whole.replaceAll(',', ''))
-  const value = /^[+-]?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN
-  if (type === 'integer' ? Number.isSafeInteger(value) : Number.isFinite(value)) return { value }
-  return { expected: type === 'integer' ? 'a whole number' : 'a number' }
-}
-
-function itemsIn(cell: string, word: (one: string) => string): string[] {
-  return cell.split(BETWEEN).map(cleaned).filter(Boolean).map(word)
-}
-
-function listIn(column: CellColumn, cell: string, word: (one: string) => string): CellValue {
-  const { items } = column
-  if (!items && !cell.trim().startsWith('[')) return { value: itemsIn(cell, word) }
-  const value = parseJson(cell)
-  if (!Array.isArray(value) || (items && !isListOf(items, value))) return { expected: listExpected(items) }
-  return { value: items ? value.map((item) => unflatten(items, item)) : value }
+  return /^[+-]?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN
 }

@@ -1,7 +1,13 @@
 import { checkOptions } from '../describe/check-options.js'
-import type { CollectionName, OwnCollections } from '../generated/types.js'
-import { type CsvProblem, type TableOptions, tableReader } from './table-reader.js'
-import { decodeTable, rowsOf } from './table-text.js'
+import { describeValue } from '../describe/describe-value.js'
+import type { CollectionName, OwnCollections, PartName } from '../generated/types.js'
+import type { Column, Row } from './column.js'
+import { decodeTable, rowsOf } from './csv-text.js'
+import { unflatten } from './flatten.js'
+import { columnsOf, type PartRecord } from './part.js'
+import { readCell } from './read-cell.js'
+import { TABLE_OPTIONS, type TableOptions } from './table-plan.js'
+import { type CsvProblem, TableReader } from './table-reader.js'
 
 /** How a table of your own is read. */
 export interface ReadCsvOptions extends TableOptions {
@@ -45,18 +51,73 @@ export function readCsv<C extends CollectionName>(
   input: string | Uint8Array,
   options: ReadCsvOptions = {},
 ): CsvTable<C> {
-  const { encoding, ...others } = checkOptions('readCsv', options, [
-    'columns',
-    'values',
-    'defaults',
-    'encoding',
-    'order',
-  ])
-  const reader = tableReader('readCsv', collection, others)
+  const { encoding, ...others } = checkOptions('readCsv', options, [...TABLE_OPTIONS, 'encoding'])
+  const reader = new TableReader('readCsv', collection, others)
   const text = decodeTable('readCsv', input, encoding)
-  const problems: CsvProblem[] = []
-  const report = (problem: CsvProblem) => void problems.push(problem)
-  const records = rowsOf(text, reader.isKnown).flatMap((row) => reader.read(row, report) ?? [])
-  reader.end(report)
+  const rows = rowsOf(text, (header) => reader.isKnown(header)).map((row) => reader.read(row))
+  const records = rows.flatMap(({ record }) => record ?? [])
+  const problems = [...rows.flatMap((row) => row.problems), ...reader.end()]
   return { records: records as unknown as OwnCollections[C], problems }
+}
+
+/**
+ * The records in a CSV text that `toCsv` wrote, or in one with the same columns in any order; columns that not every
+ * record needs may be missing. Whether the records are valid is for `open-xiamen/schema` to say.
+ *
+ * @param part a collection, or `evidence`
+ * @param text with or without a byte order mark
+ * @returns a new array of new records
+ * @throws RangeError if `part` is not the name of a part, a column is unknown, repeated or missing, a line has too many or
+ *   too few cells, or a cell is not of the type of its column; the message names the record and the column
+ * @throws TypeError if `text` is not a string
+ * @example
+ * import { ties } from 'open-xiamen'
+ * import { fromCsv, toCsv } from 'open-xiamen/convert'
+ * console.log(fromCsv('ties', toCsv('ties', ties))[0]?.partner === ties[0]?.partner) // true
+ */
+export function fromCsv<P extends PartName>(part: P, text: string): PartRecord<P>[] {
+  const known = columnsOf('fromCsv', part)
+  if (typeof text !== 'string') {
+    throw new TypeError(`fromCsv: expected text to be a string, found ${describeValue(text)}`)
+  }
+  const rows = rowsOf(text, ',').filter(({ cells }) => cells.length > 1 || cells[0] !== '')
+  const broken = rows.find(({ fault }) => fault !== undefined)
+  if (broken) {
+    throw new RangeError(`fromCsv: line ${broken.number}: expected CSV according to RFC 4180, found: ${broken.fault}`)
+  }
+  const [header = [], ...lines] = rows.map(({ cells }) => cells)
+  const columns = columnsNamed(header, known)
+  return lines.map((cells, index) => {
+    const at = `fromCsv: record ${index + 1}`
+    if (cells.length !== columns.length) {
+      throw new RangeError(`${at}: expected ${columns.length} cells, found ${cells.length}`)
+    }
+    const row: Row = {}
+    for (const [position, column] of columns.entries()) {
+      const cell = cells[position] as string
+      if (cell === '') continue
+      const read = readCell(column, cell)
+      if ('expected' in read) {
+        throw new RangeError(`${at}, ${column.name}: expected ${read.expected}, found ${describeValue(cell)}`)
+      }
+      row[column.name] = read.value
+    }
+    return unflatten(columns, row) as unknown as PartRecord<P>
+  })
+}
+
+/** @throws RangeError for a header that is unknown or repeated, or lacks a column that every record has */
+function columnsNamed(header: readonly string[], known: readonly Column[]): Column[] {
+  const columns = header.map((name) => {
+    const column = known.find((one) => one.name === name)
+    if (column) return column
+    const names = known.map((one) => one.name).join(', ')
+    throw new RangeError(`fromCsv: expected the columns ${names}, found ${describeValue(name)}`)
+  })
+  for (const { name, required } of known) {
+    const count = header.filter((other) => other === name).length
+    if (count > 1) throw new RangeError(`fromCsv: expected each column once, found "${name}" ${count} times`)
+    if (required && count === 0) throw new RangeError(`fromCsv: expected a column "${name}", found none`)
+  }
+  return columns
 }

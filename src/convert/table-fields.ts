@@ -1,7 +1,10 @@
+import { describeValue } from '../describe/describe-value.js'
 import { ownFields } from '../generated/own-fields.js'
 import { columns } from '../generated/tables.js'
-import type { CollectionName } from '../generated/types.js'
-import { faultsOfShape, type OwnFields, type OwnShape, type ShapeFault } from './own-shape.js'
+import type { CollectionName, OwnRecord } from '../generated/types.js'
+import { recordAlone } from '../rules/context.js'
+import { openListsAreLists } from '../rules/open-lists-are-lists.js'
+import { faultsOfShape, type OwnFields, oneOf, type ShapeFault } from './own-shape.js'
 import type { CellColumn } from './read-cell.js'
 
 /** What each name of a column or a path stands for: `name_zh` and `name.zh`, and `date` for a date in any form. */
@@ -9,7 +12,9 @@ export function fieldColumns(collection: CollectionName): Map<string, CellColumn
   const own = columns[collection]
   const named = new Map<string, CellColumn>()
   for (const [key, shape] of Object.entries(fieldsOf(collection))) {
-    if (shape.is === 'date') named.set(key, { name: key, path: [key], type: 'any-date', required: false })
+    if (shape.is !== 'date') continue
+    const items = own.filter(({ path }) => path[0] === key)
+    named.set(key, { name: key, path: [key], type: 'any-date', required: false, items })
   }
   for (const column of own) {
     named.set(column.name, column)
@@ -26,44 +31,20 @@ export function fieldsOf(collection: CollectionName): OwnFields {
 /** Everything by which a record differs from what one of its collection is. */
 export function faultsOfRecord(collection: CollectionName, record: Readonly<Record<string, unknown>>): ShapeFault[] {
   const variants = ownFields[collection]
-  // a source of no kind that is known is checked as the first
-  const fits = variants.find((fields) => {
-    const { kind } = fields
-    return kind?.is === 'one-of' && kind.values.includes(record['kind'] as string)
-  })
-  const fields = fits ?? (variants[0] as OwnFields)
-  const kinds = variants.flatMap(({ kind }) => (kind?.is === 'one-of' ? kind.values : []))
-  if (variants.length > 1 && !fits) {
-    return [
-      { path: 'kind', expected: oneOf(Object.fromEntries(kinds.map((kind) => [kind, kind]))), found: record['kind'] },
-    ]
-  }
+  const kindsOf = ({ kind }: OwnFields) => (kind?.is === 'one-of' ? kind.values : [])
+  const kind = record['kind'] as string
+  const fields = variants.length > 1 ? variants.find((one) => kindsOf(one).includes(kind)) : variants[0]
+  if (!fields) return [{ path: 'kind', expected: oneOf(variants.flatMap(kindsOf)), found: describeValue(kind) }]
   const faults = faultsOfShape(fields, record)
-  const { openLists } = record
-  if (!Array.isArray(openLists)) return faults
-  const lists = Object.keys(record).filter((key) => key !== 'openLists' && Array.isArray(record[key]))
-  const strange = openLists.filter((name) => !lists.includes(name))
-  return [
-    ...faults,
-    ...strange.map((name) => ({
-      path: 'openLists',
-      expected: `list fields of the record: ${lists.join(', ')}`,
-      found: name,
-    })),
-  ]
+  if (faults.some(({ path }) => path.startsWith('openLists'))) return faults
+  const strange = openListsAreLists(recordAlone(collection, record as unknown as OwnRecord))
+  return [...faults, ...strange.map(({ field, expected, found }) => ({ path: field, expected, found }))]
 }
 
 /** Whether a field takes its values from a vocabulary, so that a word which `values` does not have is a mistake. */
 export function isVocabulary(fields: OwnFields, path: string): boolean {
-  const shape: OwnShape | undefined = fields[path]
+  const shape = fields[path]
   return shape?.is === 'one-of' || (shape?.is === 'line' && shape.word === true)
-}
-
-/** Words as a message offers them. */
-export function oneOf(words: object): string {
-  return `one of ${Object.keys(words)
-    .map((word) => `"${word}"`)
-    .join(', ')}`
 }
 
 /** Where a column puts its values: `name.zh`. */

@@ -1,14 +1,17 @@
 import type { OwnDate } from '../dates/edtf-date.js'
-import { type ParseDateOptions, parseDate } from '../dates/parse-date.js'
 import { describeValue } from '../describe/describe-value.js'
 import { didYouMean } from '../describe/nearest.js'
-import { captionFields, dateFields, recordTypes } from '../generated/tables.js'
-import type { CollectionName, OwnCollections } from '../generated/types.js'
-import { recordStart } from './flatten.js'
+import { captionFields, columns, dateFields, recordTypes } from '../generated/tables.js'
+import type { CollectionName, OwnCollections, RecordType } from '../generated/types.js'
+import type { Text } from '../text.js'
+import type { Row } from './column.js'
+import { cleaned, type TableRow } from './csv-text.js'
+import { unflatten } from './flatten.js'
 import { makeId } from './make-id.js'
-import { type CellColumn, readCell } from './read-cell.js'
-import { faultsOfRecord, fieldColumns, fieldsOf, isVocabulary, oneOf, pathOf } from './table-fields.js'
-import { cleaned, type TableRow } from './table-text.js'
+import { type OwnFields, oneOf } from './own-shape.js'
+import { type CellColumn, readOwnCell } from './read-cell.js'
+import { faultsOfRecord, fieldsOf, isVocabulary, pathOf } from './table-fields.js'
+import { type TableOptions, type TablePlan, tablePlan } from './table-plan.js'
 
 /** What is wrong in one cell of a table, or in a whole row. */
 export interface CsvProblem {
@@ -20,183 +23,161 @@ export interface CsvProblem {
   readonly found: string
 }
 
-/** How a table of your own is read. */
-export interface TableOptions {
-  /** The field that each column holds: `{ 名称: 'name.zh', 城市: 'places' }`; `null` for a column that is left out. */
-  readonly columns?: Readonly<Record<string, string | null>> | undefined
-  /** Your words for values, by field: `{ kind: { 论坛: 'forum' } }`. */
-  readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined
-  /** What stands where a cell is empty or a column is missing, by field: `{ kind: 'forum' }`. */
-  readonly defaults?: Readonly<Record<string, unknown>> | undefined
-  /** The order of day and month in dates such as `05/06/2022`. */
-  readonly order?: ParseDateOptions['order']
+/** What a row gives: a record, or what is wrong; a header and an empty row give none. */
+export interface ReadRow<R> {
+  /** Whether it stands below the header and has a cell. */
+  readonly isRecord: boolean
+  readonly record?: R
+  readonly problems: readonly CsvProblem[]
+}
+
+/** What is wrong in a row so far. */
+interface RowFaults {
+  /** The paths of fields of which something is said already. */
+  readonly paths: string[]
+  readonly report: (column: string, expected: string, found: string, path?: string) => void
 }
 
 /** Reads a table row by row, the header first. */
-export interface TableReader<C extends CollectionName> {
+export class TableReader<C extends CollectionName> {
+  readonly #collection: C
+  readonly #plan: TablePlan
+  readonly #order: TableOptions['order']
+  readonly #shapes: OwnFields
+  readonly #dates: readonly string[]
+  #header: readonly { readonly name: string; readonly column: CellColumn | null | undefined }[] | undefined
+  readonly #rowOfId = new Map<string, number>()
+
+  /** @throws RangeError for an unknown collection, and for options that name an unknown field */
+  constructor(caller: string, collection: C, options: TableOptions) {
+    this.#collection = collection
+    this.#plan = tablePlan(caller, collection, options)
+    this.#order = options.order
+    this.#shapes = fieldsOf(collection)
+    this.#dates = Object.keys(this.#shapes).filter((path) => this.#shapes[path]?.is === 'date')
+  }
+
   /** Whether a header names a column that is known. */
-  readonly isKnown: (header: string) => boolean
-  /** The record of a row; `undefined` for the header, an empty row, and a row in which something is wrong. */
-  readonly read: (row: TableRow, report: (problem: CsvProblem) => void) => OwnCollections[C][number] | undefined
-  /** Says what is wrong with a table without a header. */
-  readonly end: (report: (problem: CsvProblem) => void) => void
-}
-
-type Values = Record<string, unknown>
-type Report = (column: string, expected: string, found: string) => void
-
-/** @throws RangeError for an unknown collection, and for options that name an unknown field */
-export function tableReader<C extends CollectionName>(
-  caller: string,
-  collection: C,
-  options: TableOptions,
-): TableReader<C> {
-  if (!Object.hasOwn(recordTypes, collection)) {
-    const names = Object.keys(recordTypes)
-    throw new RangeError(
-      `${caller}: expected collection to be one of ${names.join(', ')}, found ${describeValue(collection)}${didYouMean(String(collection), names)}`,
-    )
+  isKnown(header: string): boolean {
+    return this.#plan.columnOf(header) !== undefined
   }
-  const type = recordTypes[collection]
-  const dateField = dateFields[type]
-  const shapes = fieldsOf(collection)
-  const fields = fieldColumns(collection)
-  const { columns = {}, values = {}, defaults = {}, order } = options
-  const fieldNamed = (path: string, where: string): CellColumn => {
-    const field = fields.get(path)
-    if (field) return field
-    const names = [...new Set([...fields.values()].map(pathOf))]
-    throw new RangeError(
-      `${caller}: expected ${where} to be a field, one of ${names.join(', ')}, found ${describeValue(path)}${didYouMean(path, names)}`,
-    )
+
+  read(row: TableRow): ReadRow<OwnCollections[C][number]> {
+    const problems: CsvProblem[] = []
+    const paths: string[] = []
+    const report: RowFaults['report'] = (column, expected, found, path) => {
+      if (path !== undefined) paths.push(path)
+      problems.push({ row: row.number, column, expected, found })
+    }
+    if (row.fault !== undefined) report('(the row)', 'quotes in pairs', row.fault)
+    if (row.cells.every((cell) => cleaned(cell) === '')) return { isRecord: false, problems }
+    if (!this.#header) {
+      this.#readHeader(row, report)
+      return { isRecord: false, problems }
+    }
+    const record = this.#recordOf(row.cells, { paths, report })
+    for (const { path, expected, found } of faultsOfRecord(this.#collection, { id: 'made', ...record })) {
+      if (!paths.some((one) => isWithin(path, one))) report(this.#nameOf(path), expected, found)
+    }
+    if (record['id'] === undefined && problems.length > 0) return { isRecord: true, problems }
+    const id = this.#uniqueId(record, row.number, report)
+    const { id: _, type, ...rest } = record
+    if (problems.length > 0) return { isRecord: true, problems }
+    return { isRecord: true, problems, record: { id, type, ...rest } as unknown as OwnCollections[C][number] }
   }
-  const mapped = new Map(
-    Object.entries(columns).map(([header, path]) => [
-      cleaned(header),
-      path === null ? null : fieldNamed(path, `columns["${header}"]`),
-    ]),
-  )
-  const wordsOf = new Map(
-    Object.entries(values).map(([path, words]) => [pathOf(fieldNamed(path, 'each key of values')), words]),
-  )
-  const given = Object.entries(defaults).map(([path, value]) => {
-    const keys = path.split('.')
-    if (!Object.hasOwn(shapes, keys[0] as string)) fieldNamed(path, 'each key of defaults')
-    const isDate = path === dateField && (typeof value === 'string' || value instanceof Date)
-    return { path, keys, value: isDate ? parseDate(value, { order }) : value }
-  })
-  const dates = Object.keys(shapes).filter((path) => shapes[path]?.is === 'date')
-  const columnOf = (header: string) => (mapped.has(header) ? mapped.get(header) : fields.get(header))
 
-  let header: readonly { readonly name: string; readonly column: CellColumn | null | undefined }[] | undefined
-  const rowOfId = new Map<string, number>()
+  /** What is wrong with a table without a header. */
+  end(): CsvProblem[] {
+    if (this.#header) return []
+    return [{ row: 1, column: '(the table)', expected: 'a row with the names of columns', found: 'none' }]
+  }
 
-  const readHeader = ({ number, cells }: TableRow, report: Report) => {
+  #readHeader({ number, cells }: TableRow, report: RowFaults['report']): void {
+    const { columnOf, headers, mapped } = this.#plan
     const names = cells.map(cleaned)
-    header = names.map((name, at) => ({ name: name || `#${at + 1}`, column: columnOf(name) }))
+    this.#header = names.map((name, at) => ({ name: name || `#${at + 1}`, column: columnOf(name) }))
     for (const [at, name] of names.entries()) {
       const first = names.indexOf(name)
       if (name === '') continue
       if (first < at) report(name, 'each column once', `it in columns ${first + 1} and ${at + 1}`)
       else if (columnOf(name) === undefined) {
-        const near = didYouMean(name, [...mapped.keys(), ...fields.keys()])
-        report(name, 'a column that "columns" maps to a field, or to null to leave it out', `"${name}"${near}`)
+        const found = `"${name}"${didYouMean(name, headers)}`
+        report(name, 'a column that "columns" maps to a field, or to null to leave it out', found)
       }
     }
-    for (const name of mapped.keys()) {
+    for (const name of mapped) {
       if (!names.includes(name)) report(name, `a column with this header in row ${number}`, `none`)
     }
   }
 
-  /** The values of a row by field, with what is wrong in its cells. */
-  const readCells = (cells: readonly string[], faulty: Set<string>, report: Report): Values => {
-    const record: Values = {}
+  /** The record that the cells of a row give, with defaults for what they leave open. */
+  #recordOf(cells: readonly string[], faults: RowFaults): Row {
+    const row: Row = {}
     for (const [at, cell] of cells.entries()) {
-      const { name, column } = header?.[at] ?? { name: `#${at + 1}`, column: undefined }
-      if (cleaned(cell) === '' || column === null) continue
-      if (!column) {
-        // an unknown header is reported once
-        if (name.startsWith('#')) report(name, 'an empty cell, as the column has no header', describeValue(cell))
-        continue
-      }
-      const path = pathOf(column)
-      const words = wordsOf.get(path)
-      const value = readCell(column, cell, words ?? {}, order)
-      const strange = words && isVocabulary(shapes, path) && 'value' in value ? strangers(value.value, words) : []
-      const expected = 'expected' in value ? value.expected : strange.length > 0 ? oneOf(words as object) : undefined
-      if (expected !== undefined) {
-        report(name, expected, describeValue(strange[0] ?? cleaned(cell)))
-        faulty.add(path)
-      } else if (!put(record, column, (value as { value: unknown }).value)) {
-        report(name, `one value for ${path}`, `another in this row, ${describeValue(cell)}`)
-        faulty.add(path)
-      }
+      if (cleaned(cell) !== '') this.#readCell(at, cell, row, faults)
     }
+    const record = unflatten(columns[this.#collection], row)
+    record['type'] ??= recordTypes[this.#collection]
+    for (const { keys, value } of this.#plan.defaults) {
+      if (!faults.paths.includes(keys.join('.'))) setUnlessGiven(record, keys, value)
+    }
+    for (const path of this.#dates) this.#joinDays(record, path, faults)
     return record
   }
 
-  const complete = (record: Values, faulty: Set<string>, report: Report) => {
-    record['type'] ??= type
-    for (const { path, keys, value } of given) {
-      if (!faulty.has(path) && at(record, keys) === undefined) set(record, keys, structuredClone(value))
+  #readCell(at: number, cell: string, row: Row, { report }: RowFaults): void {
+    const { name, column } = this.#header?.[at] ?? { name: `#${at + 1}`, column: undefined }
+    if (column === null) return
+    if (!column) {
+      // an unknown header is reported once
+      if (name.startsWith('#')) report(name, 'an empty cell, as the column has no header', describeValue(cell))
+      return
     }
-    for (const path of dates) {
-      const date = record[path] as Values | undefined
-      if (date?.['open'] === 'start') date['start'] = recordStart(date['start'])
-      if (joinSides(record, path, faulty)) continue
-      const { start, end } = record[path] as OwnDate
-      faulty.add(path)
-      report(nameOf(`${path}.end`), `a day that is not before "${start}"`, describeValue(end))
+    const path = pathOf(column)
+    const words = this.#plan.words.get(path)
+    const read = readOwnCell(column, cell, words ?? {}, this.#order)
+    if ('expected' in read) {
+      report(name, read.expected, describeValue(cleaned(cell)), path)
+      return
+    }
+    const known = words && isVocabulary(this.#shapes, path) ? Object.values(words) : undefined
+    const strange = known && [read.value].flat().find((word) => !known.includes(word as string))
+    if (strange !== undefined) report(name, oneOf(Object.keys(words ?? {})), describeValue(strange), path)
+    else if (!put(row, column, read.value)) {
+      report(name, `one value for ${path}`, `another in this row, ${describeValue(cell)}`, path)
     }
   }
 
-  const nameOf = (path: string): string => {
-    const name = header?.find(({ column }) => column && isWithin(path, pathOf(column)))?.name
-    // of a date in two columns the first
-    return name ?? (path.includes('.') ? nameOf(path.slice(0, path.lastIndexOf('.'))) : path)
+  /** Makes a date of which only the first and the last day are given. */
+  #joinDays(record: Row, path: string, { paths, report }: RowFaults): void {
+    const { edtf, start, end = start } = (record[path] ?? {}) as Partial<OwnDate>
+    if (edtf !== undefined || start === undefined || end === undefined) return
+    if (paths.includes(`${path}.start`) || paths.includes(`${path}.end`)) return
+    record[path] = { edtf: start === end ? start : `${start}/${end}`, start, end }
+    if (start > end) {
+      report(this.#nameOf(`${path}.end`), `a day that is not before "${start}"`, describeValue(end), path)
+    }
   }
 
-  return {
-    isKnown: (name) => columnOf(name) !== undefined,
-    end: (report) => {
-      if (!header) report({ row: 1, column: '(the table)', expected: 'a row with the names of columns', found: 'none' })
-    },
-    read: (row, reportProblem) => {
-      let count = 0
-      const report: Report = (column, expected, found) => {
-        count += 1
-        reportProblem({ row: row.number, column, expected, found })
-      }
-      if (row.fault !== undefined) report('(the row)', 'quotes in pairs', row.fault)
-      if (row.cells.every((cell) => cleaned(cell) === '')) return undefined
-      if (!header) {
-        readHeader(row, report)
-        return undefined
-      }
-      const faulty = new Set<string>()
-      const record = readCells(row.cells, faulty, report)
-      complete(record, faulty, report)
-      const ownId = typeof record['id'] === 'string' ? record['id'] : undefined
-      const faults = faultsOfRecord(collection, ownId === undefined ? { ...record, id: 'made' } : record)
-      for (const { path, expected, found } of faults) {
-        if ([...faulty].some((one) => isWithin(path, one))) continue
-        report(nameOf(path), expected, describeValue(found))
-      }
-      if (ownId === undefined && count > 0) return undefined
-      const { id, same } = ownId === undefined ? madeId(type, record, dateField) : { id: ownId, same: 'id' }
-      const first = rowOfId.get(id)
-      if (first !== undefined) {
-        const found =
-          ownId === undefined ? `the same ${same} as in row ${first}` : `"${id}", which is in row ${first} too`
-        report(
-          nameOf(ownId === undefined ? captionFields[type] : 'id'),
-          `${same === 'id' ? 'an id' : 'a record'} that no other row has`,
-          found,
-        )
-      } else rowOfId.set(id, row.number)
-      const { id: _, type: __, ...rest } = record
-      return count > 0 ? undefined : ({ id, type, ...rest } as unknown as OwnCollections[C][number])
-    },
+  /** The id of a record, made if it has none, which no earlier row has. */
+  #uniqueId(record: Row, row: number, report: RowFaults['report']): string {
+    const type = recordTypes[this.#collection]
+    const { id, same } = record['id'] === undefined ? madeId(type, record) : { id: String(record['id']) }
+    const first = this.#rowOfId.get(id)
+    if (first === undefined) this.#rowOfId.set(id, row)
+    else if (same === undefined) {
+      report(this.#nameOf('id'), 'an id that no other row has', `"${id}", which is in row ${first} too`)
+    } else {
+      report(this.#nameOf(captionFields[type]), 'a record that no other row has', `the same ${same} as in row ${first}`)
+    }
+    return id
+  }
+
+  /** The header of the column that holds a field; of a date in two columns the first. */
+  #nameOf(path: string): string {
+    const name = this.#header?.find(({ column }) => column && isWithin(path, pathOf(column)))?.name
+    if (name !== undefined) return name
+    return path.includes('.') ? this.#nameOf(path.slice(0, path.lastIndexOf('.'))) : path
   }
 }
 
@@ -205,51 +186,38 @@ function isWithin(path: string, other: string): boolean {
   return path === other || path.startsWith(`${other}.`) || other.startsWith(`${path}.`)
 }
 
-function strangers(value: unknown, words: Readonly<Record<string, string>>): unknown[] {
-  const known = Object.values(words)
-  return [value].flat().filter((one) => !known.includes(one as string))
-}
-
-/** Puts a value in its place; `false` if there is another already. Lists of several columns are joined. */
-function put(record: Values, { path, type, items }: CellColumn, value: unknown): boolean {
-  const before = at(record, path)
-  if (before === undefined) set(record, path, value)
-  else if (type === 'words' || (type === 'list' && !items)) {
-    set(record, path, [...new Set([...(before as unknown[]), ...(value as unknown[])])])
-  } else return false
+/** Puts a value in its columns; `false` if there is another already. Lists of several columns are joined. */
+function put(row: Row, { name, type, items = [] }: CellColumn, value: unknown): boolean {
+  if (type === 'any-date') {
+    const date = value as Row
+    if (items.some((part) => row[part.name] !== undefined)) return false
+    for (const part of items) row[part.name] = date[part.path.at(-1) as string]
+    return true
+  }
+  const before = row[name]
+  const joins = type === 'words' || (type === 'list' && items.length === 0)
+  if (before !== undefined && !joins) return false
+  row[name] = before === undefined ? value : [...new Set([...(before as unknown[]), ...(value as unknown[])])]
   return true
 }
 
-function at(record: Values, path: readonly string[]): unknown {
-  return path.reduce<unknown>((held, key) => (held as Values | undefined)?.[key], record)
-}
-
-function set(record: Values, path: readonly string[], value: unknown): void {
+function setUnlessGiven(record: Row, path: readonly string[], value: unknown): void {
   let held = record
   for (const key of path.slice(0, -1)) {
     held[key] ??= {}
-    held = held[key] as Values
+    held = held[key] as Row
   }
-  held[path.at(-1) as string] = value
+  const last = path.at(-1) as string
+  // null is given
+  if (held[last] === undefined) held[last] = structuredClone(value)
 }
 
-/** Makes a date of which only the first and the last day are given; `false` if the last is before the first. */
-function joinSides(record: Values, path: string, faulty: ReadonlySet<string>): boolean {
-  const date = record[path] as Partial<OwnDate> | undefined
-  if (date === undefined || date.edtf !== undefined) return true
-  const { start, end = start } = date
-  if (start === undefined || faulty.has(`${path}.start`) || faulty.has(`${path}.end`)) return true
-  record[path] = { edtf: start === end ? start : `${start}/${end}`, start, end }
-  return start <= (end as string)
-}
-
-/** The id of a record that has none, and what makes it the same as another. */
-function madeId(type: string, record: Values, dateField: string | undefined) {
-  const caption = record[captionFields[type as keyof typeof captionFields]] as { zh?: string; en?: string } | undefined
-  const date = dateField === undefined ? undefined : (record[dateField] as OwnDate | undefined)
+/** An id for a record that has none, and what makes it the same as another. */
+function madeId(type: RecordType, record: Row): { readonly id: string; readonly same?: string } {
+  const { zh, en } = (record[captionFields[type]] ?? {}) as Partial<Text>
+  const { edtf, start, open } = (record[dateFields[type] ?? ''] ?? {}) as Partial<OwnDate>
+  const day = open === 'start' ? undefined : start
   // an event is the same if its name and date are; of other records two can share a name
-  const [identity, same] =
-    type === 'event' ? [[caption?.zh, caption?.en, date?.edtf], 'name and date'] : [record, 'values']
-  const { start } = date?.open === 'start' ? { start: undefined } : (date ?? {})
-  return { id: makeId(type, caption?.en, start, JSON.stringify(identity)), same }
+  if (type === 'event') return { id: makeId(type, en, day, JSON.stringify([zh, en, edtf])), same: 'name and date' }
+  return { id: makeId(type, en, day, JSON.stringify(record)), same: 'values' }
 }

@@ -42,7 +42,7 @@ export type Shape =
   | { readonly is: 'ref'; readonly to: readonly (TypeName | 'any')[] }
   | { readonly is: 'number'; readonly min?: number; readonly max?: number; readonly integer?: true }
   | { readonly is: 'code'; readonly pattern: RegExp; readonly expected: string; readonly max?: number }
-  | { readonly is: 'list'; readonly of: Shape; readonly canBeEmpty?: true }
+  | { readonly is: 'list'; readonly of: Shape }
   | {
       readonly is: 'object'
       readonly name: string

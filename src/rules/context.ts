@@ -1,6 +1,6 @@
 import { groupByRecord } from '../evidence/group-by-record.js'
-import { recordTypes } from '../generated/tables.js'
-import type { OwnDataset, RecordType } from '../generated/types.js'
+import { partNames, recordTypes } from '../generated/tables.js'
+import type { OwnDataset, OwnEvidence, OwnRecord, PartName, RecordType } from '../generated/types.js'
 import type { Placed, RuleContext } from './rule.js'
 
 /** Every record of a dataset with the collection it is in. */
@@ -24,4 +24,21 @@ export function ruleContext(
     recordOf: new Map(records.map((placed) => [placed.record.id, placed])),
     evidenceOf: groupByRecord(dataset.evidence),
   }
+}
+
+const NONE = Object.fromEntries(partNames.map((name) => [name, []])) as unknown as OwnDataset
+const ALONE = {
+  partial: true,
+  typeOf: new Map(),
+  recordOf: new Map(),
+  evidenceOf: new Map(),
+  dataset: NONE,
+  records: [],
+}
+
+/** One record or entry alone, as rules look at it. */
+export function recordAlone(part: PartName, item: OwnRecord | OwnEvidence): RuleContext {
+  return part === 'evidence'
+    ? { ...ALONE, dataset: { ...NONE, evidence: [item as OwnEvidence] } }
+    : { ...ALONE, records: [{ collection: part, record: item as OwnRecord }] }
 }

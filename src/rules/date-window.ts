@@ -14,11 +14,12 @@ export const dateWindow: Rule = (context) => [
 
 function faultsIn(fields: object, prefix = ''): Finding[] {
   return datesOf(fields).flatMap(({ field, date }) =>
-    faultsOf(date).map(([part, expected, found]): Finding => [`${prefix}${field}.${part}`, expected, `"${found}"`]),
+    faultsOfDate(date).map(([part, expected, found]): Finding => [`${prefix}${field}.${part}`, expected, `"${found}"`]),
   )
 }
 
-function faultsOf({ edtf, start, end, open }: OwnDate): Finding[] {
+/** By what the parts of a date differ from what its EDTF string means. */
+export function faultsOfDate({ edtf, start, end, open }: OwnDate): Finding[] {
   if (start > end) return [['end', `a day not before start, "${start}"`, end]]
   try {
     const days = edtfDays(edtf)

@@ -1,12 +1,11 @@
 import type * as z from 'zod'
-import { cut } from '../describe/cut.js'
 import { describeValue } from '../describe/describe-value.js'
 import { partNames, recordTypes } from '../generated/tables.js'
-import type { CollectionName, OwnDataset, OwnEvidence, PartName, RecordType } from '../generated/types.js'
+import type { OwnDataset, OwnEvidence, PartName, RecordType } from '../generated/types.js'
 import { ruleContext } from '../rules/context.js'
 import type { Problem, Rule } from '../rules/rule.js'
+import { inFewWords, itemChecker } from './item-checker.js'
 import type { DatasetResult } from './parse-dataset.js'
-import { problemsOfIssues } from './problems-of-issues.js'
 
 /** What a dataset is checked against. */
 interface Checks {
@@ -26,37 +25,8 @@ export function checkDataset(input: unknown, { schemas, rules, partial = false }
     .filter((key) => !(partNames as readonly string[]).includes(key))
     .map((key) => atTop(key, 'no such collection', given[key]))
   const typeOf = new Map<string, RecordType>()
-  const firstIn = new Map<string, CollectionName>()
+  const check = itemChecker(schemas, (part: PartName) => `is in ${part}`)
   const parsed: Record<string, unknown[]> = {}
-  /** Whether a record is the first with its id; another is reported, and no rule looks at it. */
-  const isFirst = (key: CollectionName, id: string) => {
-    const first = firstIn.get(id)
-    if (first !== undefined) {
-      problems.push({
-        collection: key,
-        record: id,
-        field: 'id',
-        expected: 'an id that no other record of any collection has',
-        found: `"${id}", which is in ${first} already`,
-      })
-      return false
-    }
-    firstIn.set(id, key)
-    typeOf.set(id, recordTypes[key])
-    return true
-  }
-  const checkItem = (key: PartName, item: unknown, position: number) => {
-    const id = idOf(item, idKey(key))
-    const first = id === undefined || idKey(key) === 'record' || isFirst(key as CollectionName, id)
-    const result = schemas[key].safeParse(item)
-    if (!result.success) {
-      const record = id ?? `#${position}`
-      // one by one, as a call takes only so many arguments
-      for (const problem of problemsOfIssues(result.error.issues, { collection: key, record, value: item })) {
-        problems.push(problem)
-      }
-    } else if (first) parsed[key]?.push(result.data)
-  }
   for (const key of partNames) {
     const items = Object.hasOwn(given, key) ? given[key] : partial ? [] : undefined
     parsed[key] = []
@@ -66,18 +36,12 @@ export function checkDataset(input: unknown, { schemas, rules, partial = false }
     }
     // by position and not by forEach, which passes over what a list leaves out
     for (const [position, item] of items.entries()) {
-      try {
-        checkItem(key, item, position)
-      } catch (error) {
-        // a getter or a proxy of the user's own that throws
-        problems.push({
-          collection: key,
-          record: `#${position}`,
-          field: '(the record)',
-          expected: 'a record that can be read',
-          found: `an error: ${describeValue(error instanceof Error ? error.message : error)}`,
-        })
-      }
+      const { id, data, problems: found } = check(key, item, position, key)
+      if (id !== undefined && key !== 'evidence' && !typeOf.has(id)) typeOf.set(id, recordTypes[key])
+      // one by one, as a call takes only so many arguments
+      for (const problem of found) problems.push(problem)
+      // no rule looks at a record whose id another has
+      if (found.length === 0) parsed[key].push(data)
     }
   }
   const dataset = Object.freeze(parsed) as unknown as OwnDataset
@@ -102,27 +66,6 @@ function frozenCopy<T>(value: T): T {
   return Object.freeze(copy) as T
 }
 
-/** The field by which an item says which record it is, or is about. */
-function idKey(part: PartName): 'id' | 'record' {
-  return part === 'evidence' ? 'record' : 'id'
-}
-
-/** More than any kind of problem needs to say what it expected. */
-const LONGEST = 300
-
-/** Ids and names of fields are shown as they are, and those of one's own can be of any length. */
-function inFewWords({ collection, record, field, expected, found }: Problem): Problem {
-  return { collection, record: short(record), field: short(field), expected: short(expected), found: short(found) }
-}
-
-const short = (text: string) => cut(text, LONGEST)
-
-function atTop(field: string, expected: string, value: unknown): Problem {
+export function atTop(field: string, expected: string, value: unknown): Problem {
   return { collection: 'dataset', record: 'dataset', field, expected, found: describeValue(value) }
-}
-
-function idOf(item: unknown, key: 'id' | 'record'): string | undefined {
-  if (typeof item !== 'object' || item === null || !Object.hasOwn(item, key)) return undefined
-  const id = (item as Record<string, unknown>)[key]
-  return typeof id === 'string' ? id : undefined
 }

@@ -1,11 +1,9 @@
 import { unknownId } from '../describe/nearest.js'
-import { ownPartSchemas } from '../generated/schemas.js'
 import { recordTypes } from '../generated/tables.js'
 import type { CollectionName, OwnCollections } from '../generated/types.js'
-import { recordRules } from '../rules/index.js'
 import type { Problem } from '../rules/rule.js'
-import { checkDataset } from './check-dataset.js'
-import { completedRecord, withUnread } from './completed-record.js'
+import { atTop } from './check-dataset.js'
+import { recordChecker } from './check-record.js'
 import { DatasetError } from './dataset-error.js'
 
 /** Records of a collection. */
@@ -46,10 +44,11 @@ export function safeParseRecords<C extends CollectionName>(collection: C, input:
       Object.keys(recordTypes),
     )
   }
-  const completed = Array.isArray(input) ? Array.from(input, (one, at) => completedRecord(collection, one, at)) : []
-  const unread = completed.flatMap((one) => one.unread ?? [])
-  const records = Array.isArray(input) ? completed.map(({ record }) => record) : input
-  const result = checkDataset({ [collection]: records }, { schemas: ownPartSchemas, rules: recordRules, partial: true })
-  if (result.success) return { success: true, data: result.data[collection] as ParsedRecords<C> }
-  return { success: false, problems: withUnread(unread, result.problems) }
+  if (!Array.isArray(input)) return { success: false, problems: [atTop(collection, 'a list of records', input)] }
+  const check = recordChecker(() => `is in ${collection}`)
+  // by position, as `map` passes over what a list leaves out
+  const checked = Array.from(input, (record, position) => check(collection, record, position, undefined))
+  const problems = checked.flatMap((one) => one.problems)
+  if (problems.length > 0) return { success: false, problems }
+  return { success: true, data: Object.freeze(checked.map(({ data }) => data)) as unknown as ParsedRecords<C> }
 }

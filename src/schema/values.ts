@@ -1,32 +1,25 @@
 import * as z from 'zod'
+import { ALIAS, COUNTRY, isWithin, LINE } from './forms.js'
 
-/**
- * One line of text of at most `max` characters, without blank edges or lone surrogates. Characters are counted as JSON
- * Schema counts them, by code points, so that both accept the same.
- */
+/** One line of text of at most `max` characters. */
 export const line = (max: number) =>
   z
     .string()
-    .regex(/^(?!.*[\uD800-\uDFFF])\S(?:.*\S)?$/u, 'expected one line of text without blanks at its ends')
-    .refine((text) => text.length <= max || [...text].length <= max, { error: `expected at most ${max} characters` })
+    .regex(LINE, 'expected one line of text without blanks at its ends')
+    .refine((text) => isWithin(max, text), { error: `expected at most ${max} characters` })
     .meta({ maxLength: max })
 
 /** `YYYY-MM-DD`, a day that exists. */
 export const calendarDaySchema = /* @__PURE__ */ z.iso.date({ error: 'expected a calendar day as YYYY-MM-DD' })
 
 /** The shape of ISO 3166-1 alpha-2; that the code is assigned is checked when the data is built. */
-export const countryCodeSchema = /* @__PURE__ */ z
-  .string()
-  .regex(/^[A-Z]{2}$/, 'expected an ISO 3166-1 alpha-2 code, such as "NZ"')
+export const countryCodeSchema = /* @__PURE__ */ z.string().regex(COUNTRY.pattern, `expected ${COUNTRY.expected}`)
 
 /** Kebab-case ASCII. */
 export const idSchema = /* @__PURE__ */ z
   .string()
   .max(80)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected an id in kebab-case ASCII, such as "port-of-xiamen"')
-
-/** What a record of your own refers to: the id of a record, or a name if there is no record. */
-export const ownRefSchema = /* @__PURE__ */ line(160)
 
 /** `stated` or `inferred`. */
 export const basisSchema = /* @__PURE__ */ z.enum(['stated', 'inferred'])
@@ -61,8 +54,8 @@ export const ownTextSchema = (max: number) =>
 /** Other names and short forms, by language. */
 export const aliasesSchema = /* @__PURE__ */ z
   .strictObject({
-    zh: z.array(line(80)).min(1).readonly().optional(),
-    en: z.array(line(120)).min(1).readonly().optional(),
+    zh: z.array(line(ALIAS.zh)).min(1).readonly().optional(),
+    en: z.array(line(ALIAS.en)).min(1).readonly().optional(),
   })
   .readonly()
 

@@ -15,6 +15,10 @@ test.each([
   [['list', 'events', '--kind', 'foru'], /--kind to be one of .*found "foru"; did you mean forum\?/],
   [['list', 'events', '--forum', 'ocean-forums'], /--forum to be one of .*; did you mean ocean-forum\?/],
   [['list', 'events', '--country', 'XX'], /--country to be one of .*found "XX"/],
+  [['list', 'events', '--country', '斐济'], /found "斐济"; did you mean FJ\?/],
+  [['list', 'events', '--region', '大洋洲'], /found "大洋洲"; did you mean Oceania\?/],
+  [['list', 'events', '--kind', '论坛'], /found "论坛"; did you mean forum\?/],
+  [['list', 'ties', '--partner', '阿皮亚市'], /found "阿皮亚市"; did you mean apia\?/],
   [['list', 'events', '--during', '2022-13'], /expected --during to be an EDTF .*, found "2022-13"/],
   [['list', 'events', '--match', 'near'], /match to be .*, found "near"/],
   [['list', 'events', '--sort', 'size'], /--sort to be one of date, -date, found "size"/],
@@ -32,10 +36,12 @@ test.each([
   [['describe', 'tie', 'name', 'x'], /a value of name, found "x"/],
   [['convert', 'events', '--to', 'ics', '--bom'], /expected --bom only with --to csv, found --to ics/],
   [['convert', 'events', '--to', 'csv', '--stamp', '2022'], /expected --stamp only with --to ics/],
-  [['convert', 'events', '--to', 'csv', '--formulas', 'no'], /--formulas to be one of keep, escape, found "no"/],
+  [['convert', 'events', '--to', 'csv', '--formulas', 'no'], /--formulas to be "keep" or "escape", found "no"/],
   [['convert', 'events', '--to', 'ics', '--stamp', 'now'], /--stamp to be a time such as .*, found "now"/],
   [['convert', 'events', '--to', 'ics', '--stamp', '2022-13-01'], /--stamp to be a time .*, found "2022-13-01"/],
-  [['convert', 'events', '--to', 'ics', '--dates', 'x'], /--dates to be one of exact, approximate, found "x"/],
+  [['convert', 'events', '--to', 'ics', '--dates', 'x'], /--dates to be "exact" or "approximate", found "x"/],
+  [['convert', 'events', '--to', 'csv', '--base', 'https://a.example/'], /expected --base only with --to jsonld/],
+  [['convert', 'events', '--to', 'jsonld', '--base', 'a'], /expected --base to be a URL without a fragment, found "a"/],
   [['convert', 'events', '--to', 'ics', '--title', ''], /expected --title to be a line of text, found ""/],
   [['get', 'apia-signing'], /the id of a record, found "apia-signing"; did you mean apia-signing-2019\?/],
   [['get', 'qqqqqqqqqqqq'], /the id of a record, found "qqqqqqqqqqqq"$/],
@@ -96,7 +102,7 @@ describe('a file', () => {
 
   test.each([
     ['a.csv', 'id,colour\r\n', /a\.csv row 1, colour: expected a column .*, found "colour"/],
-    ['a.json', '{}', /a\.json to be a list of records/],
+    ['a.json', '{}', /a\.json record 1: ties "#1" › id: /],
     ['a.ndjson', '{"type":"tie"}\n', /a\.ndjson record 1: ties "#1" › id: /],
   ])('convert --from %s of %j: %s', async (name, content, message) => {
     const at = file(name, content)

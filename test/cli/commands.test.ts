@@ -465,6 +465,13 @@ describe('convert', () => {
     expect(made <= now && made > now.replace(/^\d{4}/, (year) => String(Number(year) - 1))).toBe(true)
   })
 
+  test('JSON-LD has the base that is asked for', async () => {
+    const base = 'https://example.org/events.jsonld'
+    expect((await ask(['convert', 'events', '--to', 'jsonld', '--base', base])).stdout).toBe(
+      toJsonLd(dataset.events, { base }),
+    )
+  })
+
   test('CSV for a spreadsheet has a byte order mark and no formulas', async () => {
     const tie = { ...dataset.ties[0], name: { zh: '=1+1', en: '@SUM(1)' } }
     const mine = file('mine.ndjson', toNdjson([tie as never]))

@@ -103,7 +103,7 @@ test.each([
 
 test.each([
   ['get', { id: 'cifit-2o22' }, 'expected the id of a record, found "cifit-2o22"; did you mean cifit-2022?'],
-  ['find', { collection: 'ties', where: { kindd: 'x' } }, 'found "kindd"; did you mean kind?'],
+  ['find', { collection: 'ties', where: { kindd: 'x' } }, 'found kindd; did you mean kind?'],
   ['find', { collection: 'ties', where: { kind: 'twin' } }, 'expected kind to be one of sister-city, '],
   [
     'find',

@@ -52,6 +52,22 @@ test.each(WRONG.filter(({ id }) => id !== 'twice'))('convert refuses what valida
   expect([status, stderr]).toEqual([2, expect.stringContaining(`events "${record.id}" › date`)])
 })
 
+test('control characters in a file reach no terminal', async () => {
+  const at = file('a.ndjson', lines([event('a\nb\u001b[2J', day('2022-01-01'))]))
+  const { stdout } = await ask(['validate', at])
+  expect(stdout).toContain(String.raw`events "a\u000ab\u001b[2J" › id: expected`)
+  expect(stdout.split('\n')).toHaveLength(4)
+  const { stderr } = await ask(['convert', 'events', '--from', at, '--to', 'csv'])
+  expect(stderr).toMatch(/^open-xiamen: [^\n]+\n$/)
+})
+
+test('a record alone is converted as it is checked', async () => {
+  const at = file('a.json', JSON.stringify(event('a', day('2022-01-01'))))
+  expect(await ask(['validate', at])).toMatchObject({ status: 0 })
+  const { stdout } = await ask(['convert', 'events', '--from', at, '--to', 'json'])
+  expect(JSON.parse(stdout)).toEqual([event('a', day('2022-01-01'))])
+})
+
 test('a date in words and a type that is missing are completed, and convert writes them so', async () => {
   const at = file('a.json', JSON.stringify([{ id: 'a', name: { zh: '会' }, kind: 'fair', date: '2022年5月1日' }]))
   expect((await ask(['validate', at, '--collection', 'events'])).status).toBe(0)

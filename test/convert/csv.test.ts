@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
-import { fromCsv, readCsv, toCsv } from '../../src/convert/index.js'
+import { fromCsv, readCsv, toCsv, toICalendar } from '../../src/convert/index.js'
 import { columns, partNames } from '../../src/generated/tables.js'
 import { fixture, recordIn } from '../fixture/index.js'
 import { rowOf, wholeRecords } from './whole-records.js'
@@ -77,6 +77,36 @@ describe('a date whose start is open', () => {
     expect(() => toCsv('events', [wrong])).toThrow(
       'toCsv: expected records[0].date.start of "a" to be 0000-01-01, as the start is open, found "0001-01-01"',
     )
+  })
+})
+
+describe('a date without a valid window is refused, in a table and in a calendar', () => {
+  const wrong = (date: object) => ({ id: 'a', type: 'event', name: { en: 'A' }, kind: 'fair', date }) as never
+  test.each([
+    [
+      { edtf: '2022', start: '2022-12-31', end: '2022-01-01' },
+      'end',
+      'a day that is not before "2022-12-31"',
+      '"2022-01-01"',
+    ],
+    [{ edtf: '2022-02', start: '2022-02-01', end: '2022-02-30' }, 'end', 'a calendar day', '"2022-02-30"'],
+    [{ edtf: '2022', start: 'May', end: '2022-01-01' }, 'start', 'a calendar day', '"May"'],
+  ])('%j', (date, part, expected, found) => {
+    const message = `expected records[0].date.${part} of "a" to be ${expected}, found ${found}`
+    expect(() => toCsv('events', [wrong(date)])).toThrow(`toCsv: ${message}`)
+    expect(() => toICalendar([wrong(date)])).toThrow(`toICalendar: ${message}`)
+  })
+
+  test('a day that is missing is asked for, of a date that not every record has, too', () => {
+    const tie = {
+      id: 'a',
+      type: 'tie',
+      kind: 'sister-city',
+      party: 'x',
+      partner: 'y',
+      since: { edtf: '2022' },
+    } as never
+    expect(() => toCsv('ties', [tie])).toThrow('records[0].since.start of "a" to have a value, found nothing')
   })
 })
 

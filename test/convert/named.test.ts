@@ -48,3 +48,24 @@ test('in a citation the newspaper and the reporters are those that the source na
   expect(toCslJson(collections)).toMatchObject([{ 'container-title': '杭州日报', author: [{ literal: '王小明' }] }])
   expect(cite(source, 'gb-t-7714', collections)).toContain('杭州日报')
 })
+
+test('a dataset of your own is cited under its own publisher, in every format', () => {
+  const source: OwnSource = {
+    id: 'hangzhou-exchanges',
+    type: 'source',
+    kind: 'dataset',
+    title: { zh: '杭州对外交往' },
+    language: 'zh',
+    publisher: '杭州市外事办公室',
+    version: '2.0',
+    url: 'https://hangzhou.example/data',
+    consulted: '2025-03-01',
+  }
+  const collections = { sources: [source], people: [], organizations: [] }
+  for (const format of ['text', 'apa', 'bibtex', 'gb-t-7714'] as const) {
+    const citation = cite(source, format, collections)
+    expect(citation).toContain('杭州市外事办公室')
+    expect(citation).not.toMatch(/xiamen/i)
+  }
+  expect(cite(source, 'csl-json', collections)).toMatchObject([{ publisher: '杭州市外事办公室', version: '2.0' }])
+})

@@ -1,10 +1,7 @@
 import { cite as citation } from '../../cite/cite.js'
 import { idsOf, recordOf } from '../bundled.js'
-import { checkOption } from '../check-option.js'
 import type { Command } from '../command.js'
-import { writeJson } from '../output/write-json.js'
-import { status } from '../status.js'
-import { text } from '../values.js'
+import { checkOption, text } from '../values.js'
 
 const FORMATS = ['text', 'apa', 'bibtex', 'gb-t-7714', 'csl-json'] as const
 
@@ -19,14 +16,16 @@ export const cite: Command = {
   },
   examples: ['open-xiamen cite cifit-2022', 'open-xiamen cite donation-value --format gb-t-7714'],
   choices: () => idsOf(),
-  run: async ({ positionals: [id = ''], values, json, output }) => {
+  run: ({ positionals: [id = ''], values, json }) => {
     const record = recordOf(id)
     const wanted = text(values, 'format') ?? (json ? 'csl-json' : 'text')
     checkOption('format', wanted, FORMATS)
     const format = wanted as (typeof FORMATS)[number]
-    if (format === 'csl-json') await writeJson(output, citation(record, format))
-    else if (json) await writeJson(output, { format, citation: citation(record, format) })
-    else await output.write(`${citation(record, format)}\n`)
-    return status.ok
+    if (format === 'csl-json') {
+      const items = citation(record, format)
+      return { json: items, text: `${JSON.stringify(items, null, 2)}\n` }
+    }
+    const cited = citation(record, format)
+    return { json: { format, citation: cited }, text: `${cited}\n` }
   },
 }

@@ -1,9 +1,6 @@
-import { didYouMean } from '../../describe/nearest.js'
-import { CliError } from '../cli-error.js'
+import { unknownWord } from '../cli-error.js'
 import type { Command } from '../command.js'
 import { shells } from '../completion/shells.js'
-import { writeJson } from '../output/write-json.js'
-import { status } from '../status.js'
 
 const names = Object.keys(shells)
 
@@ -19,13 +16,9 @@ export const completion: Command = {
     'open-xiamen completion fish > ~/.config/fish/completions/open-xiamen.fish',
   ],
   choices: () => names,
-  run: async ({ positionals: [shell = ''], json, output }) => {
+  run: ({ positionals: [shell = ''] }) => {
     const script = Object.hasOwn(shells, shell) ? shells[shell] : undefined
-    if (script === undefined) {
-      throw new CliError(`expected one of ${names.join(', ')}, found "${shell}"${didYouMean(shell, names)}`)
-    }
-    if (json) await writeJson(output, { shell, script })
-    else await output.write(script)
-    return status.ok
+    if (script === undefined) throw unknownWord('a shell', shell, names)
+    return { json: { shell, script }, text: script }
   },
 }

@@ -1,6 +1,6 @@
+import type { CitedCollections } from '../../cite/cite.js'
 import {
   type CalendarOptions,
-  type CsvOptions,
   type Records,
   streamCsv,
   streamGeoJson,
@@ -16,18 +16,11 @@ import { organizations, people, places } from '../../generated/records.js'
 import { partNames } from '../../generated/tables.js'
 import type { OwnSource, PartName } from '../../generated/types.js'
 import { bundledParts, partNamed } from '../bundled.js'
-import { checkOption } from '../check-option.js'
 import { CliError } from '../cli-error.js'
 import type { Call, Command, Option, Values } from '../command.js'
-import { recordChecker } from '../input/check-record.js'
-import { fileFormat } from '../input/file-format.js'
-import { readCsv } from '../input/read-csv.js'
-import { readNdjson } from '../input/read-ndjson.js'
-import { tableCallOptions } from '../input/read-table.js'
-import { readJson } from '../input/read-text.js'
+import { FILE_FORMATS, fileFormat, ownRecords, problemLine } from '../input/own-records.js'
+import { TABLE } from '../input/read-table.js'
 import { writeFile } from '../output/write-file.js'
-import { writeJson } from '../output/write-json.js'
-import { status } from '../status.js'
 import { text } from '../values.js'
 
 type Chunks = AsyncIterable<string | Uint8Array>
@@ -35,28 +28,11 @@ type Chunks = AsyncIterable<string | Uint8Array>
 interface Format {
   /** The parts that can be written so; all where it is missing. */
   readonly only?: readonly PartName[]
+  /** Options that mean something in this format alone. */
+  readonly options?: Readonly<Record<string, Option>>
   readonly write: (part: PartName, records: Records<never>, call: Call) => Chunks
 }
 
-/** The formats by name. */
-const FORMATS: Readonly<Record<string, Format>> = {
-  json: { write: (_, records) => jsonList(records) },
-  ndjson: { write: (_, records) => streamNdjson(records) },
-  csv: { write: (part, records, { values }) => streamCsv(part, records, csvOptions(values)) },
-  parquet: { write: (part, records) => streamParquet(part, records) },
-  geojson: { only: ['places', 'ties'], write: (_, records) => streamGeoJson(records, { places }) },
-  ics: { only: ['events'], write: (_, records, call) => streamICalendar(records, calendarOptions(call)) },
-  jsonld: { write: (_, records) => streamJsonLd(records) },
-  bibtex: { only: ['sources'], write: (_, records) => bibliography(records, toBibtex) },
-  'csl-json': {
-    only: ['sources'],
-    write: (_, records) => bibliography(records, (cited) => `${JSON.stringify(toCslJson(cited), null, 2)}\n`),
-  },
-}
-
-const names = Object.keys(FORMATS)
-
-/** The options of CSV. */
 const CSV: Readonly<Record<string, Option>> = {
   bom: { type: 'boolean', help: 'CSV for Excel: begin with a byte order mark' },
   formulas: {
@@ -67,7 +43,6 @@ const CSV: Readonly<Record<string, Option>> = {
   },
 }
 
-/** The options of a calendar. */
 const CALENDAR: Readonly<Record<string, Option>> = {
   title: { type: 'string', value: 'TEXT', help: 'ics: the name of the calendar' },
   domain: { type: 'string', value: 'NAME', help: 'ics: what follows @ in the UID of each event (open-xiamen)' },
@@ -80,15 +55,41 @@ const CALENDAR: Readonly<Record<string, Option>> = {
   stamp: { type: 'string', value: 'TIME', help: 'ics: when it was made, such as 2026-11-24T01:02:03Z (now)' },
 }
 
-function csvOptions(values: Values): CsvOptions {
-  const formulas = text(values, 'formulas')
-  checkOption('formulas', formulas, ['keep', 'escape'])
-  return { bom: values['bom'] === true, formulas: formulas as CsvOptions['formulas'] }
+const JSON_LD: Readonly<Record<string, Option>> = {
+  base: { type: 'string', value: 'URL', help: 'jsonld: where it will stand, with which the IRI of a record begins' },
 }
 
+/** The formats by name. */
+const FORMATS: Readonly<Record<string, Format>> = {
+  json: { write: (_, records) => jsonList(records) },
+  ndjson: { write: (_, records) => streamNdjson(records) },
+  csv: {
+    options: CSV,
+    write: (part, records, { values }) =>
+      streamCsv(part, records, { bom: values['bom'] === true, formulas: text(values, 'formulas') as 'keep' }),
+  },
+  parquet: { write: (part, records) => streamParquet(part, records) },
+  geojson: { only: ['places', 'ties'], write: (_, records) => streamGeoJson(records, { places }) },
+  ics: {
+    only: ['events'],
+    options: CALENDAR,
+    write: (_, records, call) => streamICalendar(records, calendarOptions(call)),
+  },
+  jsonld: {
+    options: JSON_LD,
+    write: (_, records, { values }) => streamJsonLd(records, { base: text(values, 'base') }),
+  },
+  bibtex: { only: ['sources'], write: (_, records) => bibliography(records, toBibtex) },
+  'csl-json': {
+    only: ['sources'],
+    write: (_, records) => bibliography(records, (cited) => `${JSON.stringify(toCslJson(cited), null, 2)}\n`),
+  },
+}
+
+const names = Object.keys(FORMATS)
+
 function calendarOptions({ values, language }: Call): CalendarOptions {
-  const [dates, stamp] = [text(values, 'dates'), text(values, 'stamp')]
-  checkOption('dates', dates, ['exact', 'approximate'])
+  const stamp = text(values, 'stamp')
   if (stamp !== undefined && (!/^\d{4}-\d\d-\d\d(?:T\S+)?$/.test(stamp) || Number.isNaN(Date.parse(stamp)))) {
     throw new CliError(`expected --stamp to be a time such as 2026-11-24T01:02:03Z, found "${stamp}"`)
   }
@@ -97,17 +98,14 @@ function calendarOptions({ values, language }: Call): CalendarOptions {
     places,
     title: text(values, 'title'),
     domain: text(values, 'domain'),
-    dates: dates as CalendarOptions['dates'],
+    dates: text(values, 'dates') as CalendarOptions['dates'],
     ...(stamp !== undefined && { stamp: new Date(stamp) }),
   }
 }
 
 /** @throws CliError for an option of a format in which it means nothing */
 function checkOptionsOf(format: string | undefined, values: Values): void {
-  for (const [name, options] of [
-    ['csv', CSV],
-    ['ics', CALENDAR],
-  ] as const) {
+  for (const [name, { options = {} }] of Object.entries(FORMATS)) {
     const given = name === format ? undefined : Object.keys(options).find((option) => values[option] !== undefined)
     if (given) throw new CliError(`expected --${given} only with --to ${name}, found --to ${format}`)
   }
@@ -126,12 +124,13 @@ export const convert: Command = {
       type: 'string',
       value: 'FORMAT',
       help: 'what that file is (its name tells)',
-      choices: () => ['json', 'ndjson', 'csv'],
+      choices: () => FILE_FORMATS,
     },
-    ...tableCallOptions,
+    ...TABLE,
     output: { type: 'string', short: 'o', value: 'FILE', help: 'where to write (standard output)' },
     ...CSV,
     ...CALENDAR,
+    ...JSON_LD,
   },
   examples: [
     'open-xiamen convert events --to csv',
@@ -141,31 +140,28 @@ export const convert: Command = {
   ],
   choices: () => partNames,
   run: async (call) => {
-    const {
-      positionals: [name = ''],
-      values,
-      json,
-      output,
-    } = call
-    const part = partNamed(name)
-    const format = formatFor(part, text(values, 'to'))
-    checkOptionsOf(text(values, 'to'), values)
-    const file = text(values, 'output')
-    if (file === undefined && json)
+    const { values, json, output } = call
+    const part = partNamed(call.positionals[0] ?? '')
+    const [to, file] = [text(values, 'to'), text(values, 'output')]
+    const format = formatFor(part, to)
+    checkOptionsOf(to, values)
+    if (file === undefined && json) {
       throw new CliError('expected --output FILE with --json, which reports on the file, found none')
-    if (file === undefined && text(values, 'to') === 'parquet' && output.width !== undefined) {
+    }
+    if (file === undefined && to === 'parquet' && output.width !== undefined) {
       throw new CliError('expected --output FILE for parquet, which is no text for a terminal, found none')
     }
-    const counted = countedRecords(recordsFor(part, call))
-    const chunks = format.write(part, counted.records as Records<never>, call)
+    let records = 0
+    const counted = counting(recordsFor(part, call), () => {
+      records += 1
+    })
+    const chunks = format.write(part, counted as Records<never>, call)
     if (file === undefined) {
       for await (const chunk of chunks) await output.writeRaw(chunk)
-      return status.ok
+      return undefined
     }
     const bytes = await writeFile(file, chunks)
-    if (json) await writeJson(output, { file, records: counted.count(), bytes })
-    else output.say(`open-xiamen: ${counted.count()} records, ${bytes} bytes in ${file}`)
-    return status.ok
+    return { json: { file, records, bytes }, note: `${records} records, ${bytes} bytes in ${file}` }
   },
 }
 
@@ -179,51 +175,25 @@ function formatFor(part: PartName, name: string | undefined): Format {
 
 /** The bundled records, or those of a file, each checked before it is written. */
 async function* recordsFor(part: PartName, call: Call): AsyncGenerator<unknown, void, undefined> {
-  const { values } = call
-  const file = text(values, 'from')
+  const file = text(call.values, 'from')
   if (file === undefined) {
     yield* bundledParts[part]
     return
   }
-  const check = await recordChecker(part)
-  let position = 0
-  for await (const record of ownRecords(part, file, text(values, 'from-format'), call)) {
-    position += 1
-    const { record: completed, problems } = check(record, position)
+  const format = fileFormat(file, text(call.values, 'from-format'))
+  for await (const { records, record, problems } of ownRecords({ file, format, part }, call)) {
     const [problem] = problems
-    if (problem) {
-      const { record: id, field, expected, found } = problem
-      throw new CliError(`${file} record ${position}: ${part} "${id}" › ${field}: expected ${expected}, found ${found}`)
-    }
-    yield completed
+    if (problem) throw new CliError(problemLine(file, problem))
+    if (records > 0) yield record
   }
 }
 
-async function* ownRecords(
-  part: PartName,
-  file: string,
-  named: string | undefined,
-  call: Call,
-): AsyncGenerator<unknown, void, undefined> {
-  const format = fileFormat(file, named, ['json', 'ndjson', 'csv'])
-  if (format === 'ndjson') yield* readNdjson(file, call.input)
-  else if (format === 'csv') yield* readCsv(part, file, call)
-  else {
-    const value = await readJson(file, call.input)
-    if (!Array.isArray(value)) throw new CliError(`expected ${file} to be a list of records, found another value`)
-    yield* value
+/** Calls back for each record that passes. */
+async function* counting(records: AsyncIterable<unknown>, count: () => void): AsyncGenerator<unknown, void, undefined> {
+  for await (const record of records) {
+    count()
+    yield record
   }
-}
-
-function countedRecords(source: AsyncIterable<unknown>) {
-  let count = 0
-  async function* records() {
-    for await (const record of source) {
-      count += 1
-      yield record
-    }
-  }
-  return { records: records(), count: () => count }
 }
 
 async function* jsonList(records: Records<object>): AsyncGenerator<string, void, undefined> {
@@ -237,7 +207,7 @@ async function* jsonList(records: Records<object>): AsyncGenerator<string, void,
 
 async function* bibliography(
   records: Records<OwnSource>,
-  write: (collections: NonNullable<Parameters<typeof toBibtex>[0]>) => string,
+  write: (collections: CitedCollections) => string,
 ): AsyncGenerator<string, void, undefined> {
   const sources: OwnSource[] = []
   for await (const source of records) sources.push(source)

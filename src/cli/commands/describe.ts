@@ -1,14 +1,9 @@
-import { didYouMean } from '../../describe/nearest.js'
 import type { Field, PartModel, Shape, Vocabulary } from '../../model/field.js'
 import { fieldsOf, isRecordModel, parts } from '../../model/index.js'
 import { fieldsWithin } from '../../model/walk.js'
 import type { Text } from '../../text.js'
-import { CliError } from '../cli-error.js'
-import type { Command } from '../command.js'
-import type { Column } from '../output/table.js'
-import { writeJson } from '../output/write-json.js'
-import { writeTable } from '../output/write-table.js'
-import { status } from '../status.js'
+import { unknownWord } from '../cli-error.js'
+import type { Answer, Command } from '../command.js'
 
 /** What a type, a field or a value means. */
 export const describe: Command = {
@@ -26,65 +21,52 @@ export const describe: Command = {
     if (path === undefined) return pathsOf(part).map((one) => one.path)
     return valuesOf(pathsOf(part).find((one) => one.path === path)?.field.shape)
   },
-  run: async ({ positionals: [type, path, value], language, json, long, output }) => {
-    const show = async (columns: readonly Column[], rows: readonly string[][], answer: unknown) => {
-      await (json ? writeJson(output, answer) : writeTable(output, columns, rows, long))
-      return status.ok
-    }
+  run: ({ positionals: [type, path, value], language }) => {
     if (type === undefined) {
       const found = parts.map((part) => ({ type: nameOf(part), collection: part.collection, means: part.means }))
       const rows = found.map((one) => [one.type, one.collection, one.means[language]])
-      return await show([{ name: 'type' }, { name: 'collection', plain: true }, MEANS], rows, found)
+      return { json: found, table: { columns: TYPE, rows } }
     }
     const part = partNamed(type)
     const fields = pathsOf(part)
     if (path === undefined) {
-      const found = fields.map(({ path: name, field }) => ({
-        field: name,
-        ...formOf(field, language),
-        means: field.means,
-      }))
+      const found = fields.map((one) => ({ field: one.path, ...formOf(one.field, language), means: one.field.means }))
       const rows = found.map((one) => [one.field, one.form, one.need, one.means[language]])
-      return await show(FIELD, rows, found)
+      return { json: found, table: { columns: FIELD, rows } }
     }
     const field = fields.find((one) => one.path === path)?.field
-    if (!field)
-      throw unknown(
-        `a field of ${nameOf(part)}`,
-        path,
-        fields.map((one) => one.path),
-      )
-    const vocabulary = vocabularyOf(field.shape)
-    if (value !== undefined) {
-      const words = vocabulary?.words ?? {}
-      const word = Object.hasOwn(words, value) ? words[value] : undefined
-      if (!word) throw unknown(`a value of ${path}`, value, Object.keys(words))
-      return await show(MEANING, [[value, word[language]]], { value, means: { zh: word.zh, en: word.en } })
+    if (!field) {
+      const known = fields.map((one) => one.path)
+      throw unknownWord(`a field of ${nameOf(part)}`, path, known)
     }
-    const values = Object.entries(vocabulary?.words ?? {}).map(([one, { zh, en }]) => ({
-      value: one,
-      means: { zh, en },
-    }))
-    const answer = { field: path, ...formOf(field, language), means: field.means, ...(values.length > 0 && { values }) }
-    if (json) return await show(MEANING, [], answer)
-    const { form, need } = formOf(field, language)
-    await output.write(`${path}: ${field.means[language]}\n(${form}; ${need})\n`)
-    if (vocabulary) {
-      await output.write(`${language === 'en' ? `${vocabulary.means.replaceAll('`', '')}\n` : ''}\n`)
-      await writeTable(
-        output,
-        MEANING,
-        values.map((one) => [one.value, one.means[language]]),
-        long,
-      )
-    }
-    return status.ok
+    return value === undefined ? describeField(path, field, language) : describeValue(path, field, value, language)
   },
 }
 
-const MEANS = { name: 'means', text: true, plain: true } as const
-const MEANING = [{ name: 'value' }, MEANS] as const
+function describeField(path: string, field: Field, language: keyof Text): Answer {
+  const { means } = field
+  const { form, need } = formOf(field, language)
+  const vocabulary = vocabularyOf(field.shape)
+  const values = Object.entries(vocabulary?.words ?? {}).map(([value, { zh, en }]) => ({ value, means: { zh, en } }))
+  const json = { field: path, form, need, means, ...(values.length > 0 && { values }) }
+  const head = `${path}: ${means[language]}\n(${form}; ${need})\n`
+  if (!vocabulary) return { json, head }
+  const rows = values.map((one) => [one.value, one.means[language]])
+  const about = language === 'en' ? `${vocabulary.means.replaceAll('`', '')}\n` : ''
+  return { json, head: `${head}${about}\n`, table: { columns: VALUE, rows } }
+}
 
+function describeValue(path: string, field: Field, value: string, language: keyof Text): Answer {
+  const words = vocabularyOf(field.shape)?.words ?? {}
+  const word = Object.hasOwn(words, value) ? words[value] : undefined
+  if (!word) throw unknownWord(`a value of ${path}`, value, Object.keys(words))
+  const { zh, en } = word
+  return { json: { value, means: { zh, en } }, table: { columns: VALUE, rows: [[value, word[language]]] } }
+}
+
+const MEANS = { name: 'means', text: true, plain: true } as const
+const TYPE = [{ name: 'type' }, { name: 'collection', plain: true }, MEANS] as const
+const VALUE = [{ name: 'value' }, MEANS] as const
 const FIELD = [{ name: 'field' }, { name: 'form', plain: true }, { name: 'need', plain: true }, MEANS] as const
 
 const NEEDS: Readonly<Record<Field['need'], Text>> = {
@@ -105,7 +87,7 @@ function findPart(name: string): PartModel | undefined {
 function partNamed(name: string): PartModel {
   const part = findPart(name)
   if (part) return part
-  throw unknown('a type', name, parts.map(nameOf))
+  throw unknownWord('a type', name, parts.map(nameOf))
 }
 
 function pathsOf(part: PartModel): { readonly path: string; readonly field: Field }[] {
@@ -158,9 +140,4 @@ function vocabularyOf(shape: Shape): Vocabulary | undefined {
 
 function valuesOf(shape: Shape | undefined): string[] {
   return Object.keys((shape && vocabularyOf(shape)?.words) ?? {})
-}
-
-function unknown(what: string, found: string, known: readonly string[]): CliError {
-  const list = known.length > 0 ? `, one of ${known.join(', ')}` : ''
-  return new CliError(`expected ${what}${list}, found "${found}"${didYouMean(found, known)}`)
 }

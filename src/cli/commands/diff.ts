@@ -7,11 +7,8 @@ import { partNames } from '../../generated/tables.js'
 import type { OwnDataset, PartName } from '../../generated/types.js'
 import { bundledParts } from '../bundled.js'
 import { CliError } from '../cli-error.js'
-import type { Command } from '../command.js'
-import { readJson } from '../input/read-text.js'
-import { writeJson } from '../output/write-json.js'
-import { writeTable } from '../output/write-table.js'
-import { status } from '../status.js'
+import { type Command, status } from '../command.js'
+import { readJson } from '../input/read-file.js'
 
 /** What has changed since an older dataset. */
 export const diff: Command = {
@@ -21,19 +18,15 @@ export const diff: Command = {
   words: [1, 1],
   options: {},
   examples: ['open-xiamen diff old/dist/data', 'open-xiamen diff old-dataset.json --json'],
-  run: async ({ positionals: [file = ''], json, long, output, input }) => {
+  run: async ({ positionals: [file = ''], input }) => {
     const old = checkDataset(file, await (isFolder(file) ? readFolder(file, input) : readJson(file, input)))
     // a part that the old file lacks is not compared
     const now = Object.fromEntries(partNames.map((part) => [part, old[part] ? bundledParts[part] : []]))
     const before = Object.fromEntries(partNames.map((part) => [part, old[part] ?? []]))
     const changes = diffDatasets(before as unknown as OwnDataset, now as unknown as OwnDataset, redirects)
-    if (json) await writeJson(output, changes)
-    else {
-      const rows = changes.map(({ bump, subject, what }) => [bump, subject, what])
-      if (rows.length > 0) await writeTable(output, COLUMNS, rows, long)
-      else output.say('open-xiamen: nothing has changed')
-    }
-    return changes.length === 0 ? status.ok : status.found
+    if (changes.length === 0) return { json: changes, note: 'nothing has changed' }
+    const rows = changes.map(({ bump, subject, what }) => [bump, subject, what])
+    return { json: changes, table: { columns: COLUMNS, rows }, status: status.found }
   },
 }
 

@@ -4,13 +4,9 @@ import { sources } from '../../generated/records.js'
 import type { Evidence } from '../../generated/types.js'
 import type { Text } from '../../text.js'
 import { idsOf, recordOf } from '../bundled.js'
-import { checkOption } from '../check-option.js'
 import type { Command } from '../command.js'
 import { valueText } from '../output/field-lines.js'
-import { writeJson } from '../output/write-json.js'
-import { writeTable } from '../output/write-table.js'
-import { status } from '../status.js'
-import { text } from '../values.js'
+import { checkOption, text } from '../values.js'
 
 /** What each source says of a record. */
 export const evidence: Command = {
@@ -21,19 +17,14 @@ export const evidence: Command = {
   options: { field: { type: 'string', value: 'NAME', help: 'only what is said of this field' } },
   examples: ['open-xiamen evidence cifit-2022', 'open-xiamen evidence xiamen-netanya-sister-city --field since'],
   choices: () => idsOf(),
-  run: async ({ positionals: [id = ''], values, language, json, long, output }) => {
+  run: ({ positionals: [id = ''], values, language }) => {
     const record = recordOf(id)
     const field = text(values, 'field')
     const fields = new Set(evidenceFor(record.id).flatMap((entry) => [...entry.fields, ...entry.fields.map(topField)]))
     checkOption('field', field, fields)
     const entries = evidenceFor(record.id, field)
-    if (json) await writeJson(output, entries)
-    else if (entries.length === 0) output.say(`open-xiamen: "${record.id}" speaks for itself`)
-    else {
-      const rows = entries.map((entry) => row(entry, language))
-      await writeTable(output, COLUMNS, rows, long)
-    }
-    return status.ok
+    if (entries.length === 0) return { json: entries, note: `"${record.id}" speaks for itself` }
+    return { json: entries, table: { columns: COLUMNS, rows: entries.map((entry) => row(entry, language)) } }
   },
 }
 

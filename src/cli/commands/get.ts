@@ -1,8 +1,6 @@
 import { idsOf, recordOf } from '../bundled.js'
 import type { Command } from '../command.js'
 import { fieldLines } from '../output/field-lines.js'
-import { writeJson } from '../output/write-json.js'
-import { status } from '../status.js'
 
 /** One record, whole. */
 export const get: Command = {
@@ -16,8 +14,9 @@ export const get: Command = {
   run: async ({ positionals: [id = ''], language, json, output }) => {
     const record = recordOf(id)
     if (record.id !== id) output.say(`open-xiamen: "${id}" is now "${record.id}"`)
-    if (json) await writeJson(output, record)
-    else await output.writeRaw(`${fieldLines(record, language, output.colours.bold).join('\n')}\n`)
-    return status.ok
+    if (json) return { json: record }
+    // the lines have colours, and what is in them is escaped
+    await output.writeRaw(`${fieldLines(record, language, output.colours.bold).join('\n')}\n`)
+    return undefined
   },
 }

@@ -1,24 +1,15 @@
-import { dateFields, facets, recordTypes, textFields } from '../../generated/tables.js'
-import type { AnyRecord, CollectionName, Evidence, RecordType } from '../../generated/types.js'
-import { placesContext } from '../../query/engine/context.js'
-import { facetKeys } from '../../query/engine/facet-keys.js'
-import { find } from '../../query/engine/find.js'
-import type { FacetTable } from '../../query/engine/search-table.js'
-import { findTies } from '../../query/find-ties.js'
-import { sortByDate } from '../../query/sort-by-date.js'
+import { facets, recordTypes } from '../../generated/tables.js'
+import type { CollectionName, Evidence } from '../../generated/types.js'
 import { bundledParts, partNamed } from '../bundled.js'
-import { checkOption } from '../check-option.js'
 import { CliError } from '../cli-error.js'
 import type { Command, Option, Values } from '../command.js'
+import { findRecords, valuesOf } from '../find-records.js'
 import { SUMMARY, summaryRow } from '../output/summary-row.js'
-import { writeJson } from '../output/write-json.js'
-import { writeTable } from '../output/write-table.js'
-import { status } from '../status.js'
-import { positive, text, texts } from '../values.js'
+import { positive } from '../values.js'
 
 const collections = Object.keys(recordTypes) as CollectionName[]
-const parts = [...collections, 'evidence']
 
+/** Options beside the facets; `--as-of` asks for `asOf`. */
 const OWN: Readonly<Record<string, Option>> = {
   during: { type: 'string', value: 'EDTF', help: 'a year, month, day or interval: 2022, 2022-05, 2022-05/2022-09' },
   'as-of': { type: 'string', value: 'EDTF', help: 'of ties: what held then' },
@@ -33,38 +24,38 @@ const OWN: Readonly<Record<string, Option>> = {
   limit: { type: 'string', value: 'N', help: 'at most so many' },
 }
 
+const options = { ...OWN, ...facetOptions() }
+
 /** Every record of a collection, or those that fit. */
 export const list: Command = {
   name: 'list',
   usage: 'COLLECTION [OPTIONS]',
   summary: 'list the records of a collection, or those that fit; an option that is given twice means either',
   words: [1, 1],
-  options: { ...OWN, ...facetOptions() },
+  options,
   examples: [
     'open-xiamen list events --during 2022 --kind forum',
     'open-xiamen list ties --kind sister-city --sort date',
     'open-xiamen list places --lang zh --json',
   ],
-  choices: () => parts,
-  run: async ({ positionals: [name = ''], values, language, json, long, output }) => {
+  choices: () => [...collections, 'evidence'],
+  run: ({ positionals: [name = ''], values, language }) => {
     const part = partNamed(name)
+    const limit = positive(values, 'limit')
+    const asked = Object.keys(values).filter((key) => key in options && key !== 'limit')
     if (part === 'evidence') {
-      const [option] = Object.keys(values).filter((key) => key in list.options && key !== 'limit')
-      if (option) throw new CliError(`expected no --${option} for evidence, found one`)
-      const entries = limited(bundledParts.evidence, values)
-      if (json) await writeJson(output, entries)
-      else await writeTable(output, ENTRY, entries.map(entryRow), long)
-      return status.ok
+      if (asked.length > 0) throw new CliError(`expected no --${asked[0]} for evidence, found one`)
+      const entries = bundledParts.evidence.slice(0, limit)
+      return { json: entries, table: { columns: ENTRY, rows: entries.map(entryRow) } }
     }
-    const found = limited(recordsFor(part, values), values)
-    if (json) await writeJson(output, found)
-    else if (found.length === 0) output.say(`open-xiamen: none of the ${part} fits`)
-    else {
-      const rows = found.map((record) => summaryRow(record, language))
-      await writeTable(output, SUMMARY, rows, long)
-    }
-    return status.ok
+    const found = findRecords(part, queryOf(asked, values)).slice(0, limit)
+    if (found.length === 0) return { json: found, note: `none of the ${part} fits` }
+    return { json: found, table: { columns: SUMMARY, rows: found.map((record) => summaryRow(record, language)) } }
   },
+}
+
+function queryOf(names: readonly string[], values: Values) {
+  return Object.fromEntries(names.map((name) => [name === 'as-of' ? 'asOf' : name, values[name] as string]))
 }
 
 const ENTRY = [
@@ -79,97 +70,25 @@ function entryRow({ record, fields, source, agrees, basis }: Evidence): string[]
   return [record, fields.join(', '), source, agrees, basis]
 }
 
-/**
- * The bundled records of a collection that fit options of `list`.
- *
- * @throws CliError for an option that the collection does not have, or a value that it cannot have
- */
-export function recordsFor(part: CollectionName, values: Values): readonly AnyRecord[] {
-  const type = recordTypes[part]
-  const records = bundledParts[part]
-  const query = queryOf(part, type, values)
-  const table = {
-    collection: part,
-    facets: facets[type],
-    date: dateFields[type] ?? '',
-    texts: textFields[type].map((field) => field.split('.')),
-  }
-  const { asOf, ...rest } = query
-  const held =
-    asOf === undefined ? undefined : new Set(findTies({ asOf: asOf as string, match: query['match'] as 'within' }))
-  const found = find<AnyRecord>('list', table, rest, records, { records, ids: {} }, (caller) =>
-    placesContext(caller, {}),
-  )
-  const kept = held ? found.filter((record) => held.has(record as never)) : found
-  const sort = text(values, 'sort')
-  checkOption('sort', sort, ['date', '-date'])
-  return sort === undefined ? kept : sortByDate(kept, { order: sort === 'date' ? 'asc' : 'desc' })
-}
-
-function queryOf(part: CollectionName, type: RecordType, values: Values): Record<string, unknown> {
-  const query: Record<string, unknown> = {}
-  for (const name of Object.keys(values)) {
-    const facet = facets[type][name]
-    if (facet) {
-      query[name] = facet.equals === undefined ? keysOf(type, name, values) : values[name]
-    } else if (name === 'as-of' && type === 'tie') query['asOf'] = text(values, name)
-    else if ((name === 'during' || name === 'match') && dateFields[type] !== undefined) query[name] = text(values, name)
-    else if (name === 'text') query['text'] = text(values, name)
-    else if (name in list.options && name !== 'sort' && name !== 'limit') {
-      const known = [...Object.keys(facets[type]), ...Object.keys(OWN)].map((one) => `--${one}`).join(', ')
-      throw new CliError(`expected for ${part} one of ${known}, found --${name}`)
-    }
-  }
-  return query
-}
-
-function keysOf(type: RecordType, name: string, values: Values): string[] | undefined {
-  const keys = texts(values, name)?.map((key) => (name === 'country' ? key.toUpperCase() : key))
-  for (const key of keys ?? []) checkOption(name, key, keysInUse(type, name))
-  return keys
-}
-
-/** The values of a vocabulary, else the keys that bundled records have. */
-function keysInUse(type: RecordType, name: string): readonly string[] {
-  const facet = facets[type][name]
-  if (!facet) return []
-  if (facet.values) return facet.values
-  const collection = collections.find((one) => recordTypes[one] === type) as CollectionName
-  const read = facetKeys(facet, placesContext('list', {}))
-  const keys = (bundledParts[collection] as readonly AnyRecord[]).flatMap(
-    (record, position) => read(record, position) ?? [],
-  )
-  return [...new Set(keys)].sort()
-}
-
+/** An option for each name of a facet, whichever collections have it. */
 function facetOptions(): Record<string, Option> {
-  const options: Record<string, Option> = {}
-  for (const [type, table] of Object.entries(facets) as [RecordType, FacetTable][]) {
-    for (const [name, facet] of Object.entries(table)) {
-      const before = options[name]
-      const choices = () => [...new Set([...(before?.choices?.() ?? []), ...keysInUse(type, name)])]
-      options[name] =
-        facet.equals === undefined
-          ? {
-              type: 'string',
-              multiple: true,
-              value: name === 'country' ? 'CODE' : 'VALUE',
-              help: helpOf(name),
-              choices,
-            }
-          : { type: 'boolean', help: `only what is ${facet.equals}` }
+  const having = new Map<string, CollectionName[]>()
+  for (const collection of collections) {
+    for (const name of Object.keys(facets[recordTypes[collection]])) {
+      having.set(name, [...(having.get(name) ?? []), collection])
     }
   }
-  return options
+  return Object.fromEntries([...having].map(([name, of]) => [name, facetOption(name, of)]))
 }
 
-function helpOf(name: string): string {
-  const types = (Object.keys(facets) as RecordType[]).filter((type) => Object.hasOwn(facets[type], name))
-  const of = collections.filter((collection) => types.includes(recordTypes[collection]))
-  return of.length === collections.length ? 'of every collection' : `of ${of.join(', ')}`
-}
-
-function limited<T>(items: readonly T[], values: Values): readonly T[] {
-  const limit = positive(values, 'limit')
-  return limit === undefined ? items : items.slice(0, limit)
+function facetOption(name: string, of: readonly CollectionName[]): Option {
+  const equals = of.map((collection) => facets[recordTypes[collection]][name]?.equals).find((one) => one !== undefined)
+  if (equals !== undefined) return { type: 'boolean', help: `only what is ${equals}` }
+  return {
+    type: 'string',
+    multiple: true,
+    value: name === 'country' ? 'CODE' : 'VALUE',
+    help: of.length === collections.length ? 'of every collection' : `of ${of.join(', ')}`,
+    choices: () => [...new Set(of.flatMap((collection) => valuesOf(collection, name)))],
+  }
 }

@@ -3,9 +3,7 @@ import { locatePassage } from '../../evidence/locate-passage.js'
 import { normaliseText } from '../../evidence/normalise-text.js'
 import { CliError } from '../cli-error.js'
 import type { Command } from '../command.js'
-import { readText } from '../input/read-text.js'
-import { writeJson } from '../output/write-json.js'
-import { status } from '../status.js'
+import { readText } from '../input/read-file.js'
 import { text } from '../values.js'
 
 /** Where a passage stands in a text, as an entry of the evidence has it. */
@@ -19,7 +17,7 @@ export const locate: Command = {
     to: { type: 'string', value: 'WORDS', help: 'its last characters' },
   },
   examples: ['open-xiamen locate page.txt --from 望海与 --to 结为友城 --json'],
-  run: async ({ positionals: [file = ''], values, json, output, input }) => {
+  run: async ({ positionals: [file = ''], values, input }) => {
     const [from = '', to = from] = [text(values, 'from'), text(values, 'to')].map((one) => one && normaliseText(one))
     if (from === '') throw new CliError('expected --from with the first characters of the passage, found none')
     const whole = normaliseText(await readText(file, input))
@@ -31,8 +29,6 @@ export const locate: Command = {
     }
     const passage = whole.slice(found.start, found.end)
     const entry = { ...found, digest: await digest(passage), from, to }
-    if (json) await writeJson(output, entry)
-    else await output.write(`${found.start}–${found.end}  ${entry.digest}\n${passage}\n`)
-    return status.ok
+    return { json: entry, text: `${found.start}–${found.end}  ${entry.digest}\n${passage}\n` }
   },
 }

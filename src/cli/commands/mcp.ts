@@ -1,5 +1,4 @@
 import type { Command } from '../command.js'
-import { status } from '../status.js'
 
 /** A server of the Model Context Protocol, for assistants. */
 export const mcp: Command = {
@@ -14,6 +13,6 @@ export const mcp: Command = {
     // the protocol's library is in a file of its own, which no other command loads
     const { serve } = await import('../mcp/serve.js')
     await serve(input, output.writeRaw)
-    return status.ok
+    return undefined
   },
 }

@@ -1,9 +1,6 @@
 import { search as searchRecords } from '../../search/search.js'
 import type { Command } from '../command.js'
 import { SUMMARY, summaryRow } from '../output/summary-row.js'
-import { writeJson } from '../output/write-json.js'
-import { writeTable } from '../output/write-table.js'
-import { status } from '../status.js'
 import { positive } from '../values.js'
 
 /** Full-text search, in both languages. */
@@ -15,18 +12,10 @@ export const search: Command = {
   options: { limit: { type: 'string', value: 'N', help: 'at most so many (20)' } },
   examples: ['open-xiamen search 投洽会', 'open-xiamen search sister city --limit 5'],
   choices: () => [],
-  run: async ({ positionals, values, language, json, long, output }) => {
+  run: ({ positionals, values, language }) => {
     const found = searchRecords(positionals.join(' '), { limit: positive(values, 'limit') ?? 20 })
-    if (json) await writeJson(output, found)
-    else if (found.length === 0) output.say('open-xiamen: no record has these words')
-    else {
-      await writeTable(
-        output,
-        SUMMARY,
-        found.map(({ record }) => summaryRow(record, language)),
-        long,
-      )
-    }
-    return status.ok
+    if (found.length === 0) return { json: found, note: 'no record has these words' }
+    const rows = found.map(({ record }) => summaryRow(record, language))
+    return { json: found, table: { columns: SUMMARY, rows } }
   },
 }

@@ -1,12 +1,8 @@
 import { verifySource } from '../../evidence/verify-source.js'
 import { evidence as allEvidence } from '../../generated/entries.js'
-import { checkOption } from '../check-option.js'
-import type { Command } from '../command.js'
-import { readText } from '../input/read-text.js'
-import { writeJson } from '../output/write-json.js'
-import { writeTable } from '../output/write-table.js'
-import { status } from '../status.js'
-import { text } from '../values.js'
+import { type Command, status } from '../command.js'
+import { readText } from '../input/read-file.js'
+import { checkOption, text } from '../values.js'
 
 const evidence = allEvidence.filter((entry) => entry.document !== undefined)
 const documents = () => [...new Set(evidence.map(({ document }) => document))]
@@ -44,7 +40,7 @@ export const verify: Command = {
     'open-xiamen verify 000_2ecdf2ae7e87cd62.txt',
     'open-xiamen verify article.txt --source foreign-affairs-2022',
   ],
-  run: async ({ positionals: [file = ''], values, json, long, output, input }) => {
+  run: async ({ positionals: [file = ''], values, input }) => {
     const [source, document] = [text(values, 'source'), text(values, 'document')]
     checkOption('source', source, sources())
     checkOption('document', document, documents())
@@ -54,23 +50,20 @@ export const verify: Command = {
       ...(document !== undefined && { document }),
     })
     const { holds, moved, gone, entries } = result
-    if (json) await writeJson(output, result)
-    else {
-      const others = entries.filter((entry) => entry.status !== 'holds')
-      if (others.length > 0) {
-        const rows = others.map(({ entry, ...now }) => [
-          now.status,
-          entry.record,
-          `${entry.start}–${entry.end}`,
-          now.start === undefined ? '' : `${now.start}–${now.end}`,
-          entry.fields.join(', '),
-        ])
-        await writeTable(output, COLUMNS, rows, long)
-      }
-      await output.write(
-        `${result.document}: ${entries.length} passages: ${holds} hold, ${moved} moved, ${gone} gone\n`,
-      )
+    const rows = entries
+      .filter((entry) => entry.status !== 'holds')
+      .map(({ entry, ...now }) => [
+        now.status,
+        entry.record,
+        `${entry.start}–${entry.end}`,
+        now.start === undefined ? '' : `${now.start}–${now.end}`,
+        entry.fields.join(', '),
+      ])
+    return {
+      json: result,
+      table: rows.length > 0 ? { columns: COLUMNS, rows } : undefined,
+      text: `${result.document}: ${entries.length} passages: ${holds} hold, ${moved} moved, ${gone} gone\n`,
+      status: rows.length === 0 ? status.ok : status.found,
     }
-    return holds === entries.length ? status.ok : status.found
   },
 }

@@ -1,6 +1,5 @@
 import type { Command, Option } from '../command.js'
-import { globalOptions } from '../parse-call.js'
-import { withoutShortForm } from '../short-form.js'
+import { globalOptions, withoutShortForm } from '../parse-call.js'
 
 /**
  * What can stand in place of the last of some words: names of commands, options, values, ids. Nothing means a file.

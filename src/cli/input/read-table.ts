@@ -1,6 +1,7 @@
-import type { CsvProblem, TableOptions } from '../../convert/index.js'
-import { tableReader } from '../../convert/table-reader.js'
-import { type TableRow, tableRows } from '../../convert/table-text.js'
+import { type TableRow, tableRows } from '../../convert/csv-text.js'
+import type { ReadCsvOptions } from '../../convert/index.js'
+import { TABLE_OPTIONS } from '../../convert/table-plan.js'
+import { TableReader } from '../../convert/table-reader.js'
 import { checkOptions } from '../../describe/check-options.js'
 import { isObject } from '../../describe/is-object.js'
 import { recordTypes } from '../../generated/tables.js'
@@ -8,16 +9,11 @@ import type { CollectionName } from '../../generated/types.js'
 import { CliError } from '../cli-error.js'
 import type { Call } from '../command.js'
 import { text } from '../values.js'
-import { readChunks } from './read-chunks.js'
-import { readJson } from './read-text.js'
-
-/** What is known of a table before it is read. */
-export interface TableCall extends TableOptions {
-  readonly encoding?: string | undefined
-}
+import type { OwnItem } from './own-records.js'
+import { type ReadOptions, readChunks, readJson } from './read-file.js'
 
 /** The options with which a command says how a table is read. */
-export const tableCallOptions = {
+export const TABLE = {
   mapping: {
     type: 'string',
     value: 'FILE',
@@ -33,7 +29,7 @@ export const tableCallOptions = {
 } as const
 
 /** @throws CliError for a mapping that cannot be read, TypeError for an unknown key in it */
-export async function tableCall({ values, input }: Call): Promise<TableCall> {
+async function tableOptions({ values, input }: Call): Promise<ReadCsvOptions> {
   const file = text(values, 'mapping')
   const mapping: unknown = file === undefined ? {} : await readJson(file, input)
   if (!isObject(mapping)) throw new CliError(`expected ${file} to be an object with columns, found another value`)
@@ -41,15 +37,12 @@ export async function tableCall({ values, input }: Call): Promise<TableCall> {
     encoding = text(values, 'encoding'),
     order = text(values, 'order'),
     ...others
-  } = checkOptions<TableCall>('tableCall', mapping, ['columns', 'values', 'defaults', 'encoding', 'order'])
+  } = checkOptions<ReadCsvOptions>('readTable', mapping, [...TABLE_OPTIONS, 'encoding'])
   if (order !== undefined && order !== 'dmy' && order !== 'mdy') {
     throw new CliError(`expected --order to be dmy or mdy, found "${order}"`)
   }
   return { ...others, encoding, order }
 }
-
-/** What is read of a table: a record with its row, or a fault. */
-export type TableItem = { readonly row: number; readonly record: object } | { readonly problem: CsvProblem }
 
 /**
  * The records of a table in a file, or in standard input for `-`, and its faults, a part of the file at a time.
@@ -59,35 +52,31 @@ export type TableItem = { readonly row: number; readonly record: object } | { re
  */
 export async function* readTable(
   file: string,
-  input: AsyncIterable<Uint8Array>,
   part: CollectionName | undefined,
-  { encoding, ...options }: TableCall,
-  progress?: (bytes: number) => void,
-): AsyncGenerator<TableItem, void, undefined> {
+  call: Call,
+  progress: ReadOptions['progress'],
+): AsyncGenerator<OwnItem, void, undefined> {
+  const { encoding, ...options } = await tableOptions(call)
   const hint = encoding === undefined ? '; say its encoding, such as --encoding gbk' : ''
-  const chunks = readChunks(file, input, { progress, encoding, hint })
-  let reader = part && tableReader('readTable', part, options)
-  const problems: CsvProblem[] = []
-  const report = (problem: CsvProblem) => void problems.push(problem)
+  const chunks = readChunks(file, call.input, { progress, encoding, hint })
+  let reader = part && new TableReader('readTable', part, options)
   const waiting: TableRow[] = []
   for await (const row of tableRows(chunks, (name) => reader?.isKnown(name) ?? name === 'type')) {
     waiting.push(row)
     if (!reader) {
       const collection = collectionOf(waiting)
       if (collection === undefined) continue
-      reader = tableReader('readTable', collection, options)
+      reader = new TableReader<CollectionName>('readTable', collection, options)
     }
     for (const one of waiting.splice(0)) {
-      const record = reader.read(one, report)
-      for (const problem of problems.splice(0)) yield { problem }
-      if (record) yield { row: one.number, record }
+      const { isRecord, record, problems } = reader.read(one)
+      if (isRecord || problems.length > 0) yield { records: isRecord ? 1 : 0, record, problems }
     }
   }
   if (!reader) {
     throw new CliError(`expected --collection for ${file}, as no column "type" says what its rows are, found none`)
   }
-  reader.end(report)
-  for (const problem of problems) yield { problem }
+  yield { records: 0, problems: reader.end() }
 }
 
 /** The collection that the first row below the header says it is of. */

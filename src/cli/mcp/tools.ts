@@ -3,8 +3,6 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
 import { z } from 'zod'
 import { cite as citation } from '../../cite/cite.js'
 import { dateOf } from '../../dates/date-of.js'
-import { describeValue } from '../../describe/describe-value.js'
-import { didYouMean } from '../../describe/nearest.js'
 import { evidenceFor } from '../../evidence/evidence-for.js'
 import { facets, recordTypes } from '../../generated/tables.js'
 import type { AnyRecord, CollectionName } from '../../generated/types.js'
@@ -12,7 +10,7 @@ import { label } from '../../query/label.js'
 import { search as searchRecords } from '../../search/search.js'
 import { recordOf } from '../bundled.js'
 import { CliError } from '../cli-error.js'
-import { recordsFor } from '../commands/list.js'
+import { findRecords } from '../find-records.js'
 import { sourcesBehind, sourcesOf } from './sources-behind.js'
 
 const collections = Object.keys(recordTypes) as [CollectionName, ...CollectionName[]]
@@ -24,121 +22,82 @@ const FILTERS = collections
   .map((collection) => `${collection}: ${Object.keys(facets[recordTypes[collection]]).join(', ')}`)
   .join('; ')
 
+const ANNOTATIONS = { readOnlyHint: true, openWorldHint: false }
+
 /** The tools, which ask the bundled records and change nothing. */
 export function addTools(server: McpServer): void {
-  const annotations = { readOnlyHint: true, openWorldHint: false }
+  const add = <S extends z.ZodRawShape>(
+    name: string,
+    description: string,
+    inputSchema: S,
+    run: (input: z.output<z.ZodObject<S>>) => CallToolResult,
+  ) => {
+    const tool = (input: z.output<z.ZodObject<S>>) => {
+      try {
+        return run(input)
+      } catch (error) {
+        throw plainError(error)
+      }
+    }
+    // what the input is, its type derives from the schema in a way that no function can be written for
+    server.registerTool(name, { description, inputSchema, annotations: ANNOTATIONS }, tool as never)
+  }
 
-  server.registerTool(
+  add(
     'search',
-    {
-      description: 'Search every record for words, in Chinese or English: names, places, forums, people, themes.',
-      inputSchema: { query: z.string().min(1).describe('Words, such as "金砖" or "sister city"'), limit },
-      annotations,
-    },
-    ({ query, limit: most }) => {
-      const found = searchRecords(query, { limit: most })
-      return answer(
-        { records: found.map(({ record }) => brief(record)) },
-        found.map(({ record }) => record),
-      )
+    'Search every record for words, in Chinese or English: names, places, forums, people, themes.',
+    { query: z.string().min(1).describe('Words, such as "金砖" or "sister city"'), limit },
+    (input) => {
+      const found = searchRecords(input.query, { limit: input.limit }).map(({ record }) => record)
+      return answer({ records: found.map(brief) }, found)
     },
   )
-
-  server.registerTool(
+  add(
     'find',
+    `List the records of a collection that fit every condition. Conditions by collection: ${FILTERS}.`,
     {
-      description: `List the records of a collection that fit every condition. Conditions by collection: ${FILTERS}.`,
-      inputSchema: {
-        collection: z.enum(collections),
-        where: z
-          .record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())]))
-          .default({})
-          .describe('Conditions, such as {"kind": "sister-city", "country": "MX"}; a list means either'),
-        during: z
-          .string()
-          .optional()
-          .describe('A year, month, day or interval in EDTF: 2022, 2022-05, 2022-05/2022-09'),
-        match: z.enum(['overlaps', 'within']).optional().describe('Whether a date can lie there, or must'),
-        asOf: z.string().optional().describe('Of ties: what held then, in EDTF'),
-        text: z.string().optional().describe('Words that the texts of a record hold'),
-        sort: z.enum(['date', '-date']).optional(),
-        limit,
-      },
-      annotations,
+      collection: z.enum(collections),
+      where: z
+        .record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())]))
+        .default({})
+        .describe('Conditions, such as {"kind": "sister-city", "country": "MX"}; a list means either'),
+      during: z.string().optional().describe('A year, month, day or interval in EDTF: 2022, 2022-05, 2022-05/2022-09'),
+      match: z.enum(['overlaps', 'within']).optional().describe('Whether a date can lie there, or must'),
+      asOf: z.string().optional().describe('Of ties: what held then, in EDTF'),
+      text: z.string().optional().describe('Words that the texts of a record hold'),
+      sort: z.enum(['date', '-date']).optional(),
+      limit,
     },
-    ({ collection, where, asOf, limit: most, ...query }) => {
-      const conditions = conditionsFor(collection, where)
-      const found = told(() =>
-        recordsFor(collection, {
-          ...conditions,
-          ...Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined)),
-          ...(asOf !== undefined && { 'as-of': asOf }),
-        }),
-      )
+    ({ collection, where, limit: most, ...query }) => {
+      const found = findRecords(collection, { ...where, ...query })
       const shown = found.slice(0, most)
       return answer({ total: found.length, records: shown.map(brief) }, shown)
     },
   )
-
-  server.registerTool(
-    'get',
-    { description: 'One record, whole.', inputSchema: { id }, annotations },
-    ({ id: wanted }) => {
-      const record = told(() => recordOf(wanted))
-      return answer({ record }, [record])
-    },
-  )
-
-  server.registerTool(
+  add('get', 'One record, whole.', { id }, (input) => {
+    const record = recordOf(input.id)
+    return answer({ record }, [record])
+  })
+  add(
     'evidence',
-    {
-      description:
-        'What each source says of a record, field by field: whether it agrees, what it says instead, and the passage or page.',
-      inputSchema: { id, field: z.string().optional().describe('Only what is said of this field, such as "date"') },
-      annotations,
-    },
-    ({ id: wanted, field }) => {
-      const record = told(() => recordOf(wanted))
-      const entries = evidenceFor(record.id, field)
+    'What each source says of a record, field by field: whether it agrees, what it says instead, and the passage or page.',
+    { id, field: z.string().optional().describe('Only what is said of this field, such as "date"') },
+    (input) => {
+      const record = recordOf(input.id)
+      const entries = evidenceFor(record.id, input.field)
       return answer({ id: record.id, evidence: entries }, [record], sourcesOf(entries.map(({ source }) => source)))
     },
   )
-
-  server.registerTool(
+  add(
     'cite',
-    {
-      description: 'A citation of the sources behind a record.',
-      inputSchema: { id, format: z.enum(['text', 'apa', 'bibtex', 'gb-t-7714']).default('text') },
-      annotations,
-    },
-    ({ id: wanted, format }) => {
-      const record = told(() => recordOf(wanted))
+    'A citation of the sources behind a record.',
+    { id, format: z.enum(['text', 'apa', 'bibtex', 'gb-t-7714']).default('text') },
+    (input) => {
+      const record = recordOf(input.id)
+      const { format } = input
       return answer({ id: record.id, format, citation: citation(record, format) }, [record])
     },
   )
-}
-
-/** @throws Error for a condition that the collection does not have, or one of another type */
-function conditionsFor(
-  collection: CollectionName,
-  where: Readonly<Record<string, string | boolean | readonly string[]>>,
-) {
-  const known = facets[recordTypes[collection]]
-  const entries = Object.entries(where).map(([name, value]) => {
-    const facet = Object.hasOwn(known, name) ? known[name] : undefined
-    if (!facet) {
-      const names = Object.keys(known)
-      throw new Error(
-        `expected one of ${names.join(', ')} for ${collection}, found "${name}"${didYouMean(name, names)}`,
-      )
-    }
-    if ((typeof value === 'boolean') !== (facet.equals !== undefined)) {
-      const expected = facet.equals === undefined ? 'a value or a list of values' : 'true or false'
-      throw new Error(`expected ${name} to be ${expected}, found ${describeValue(value)}`)
-    }
-    return [name, typeof value === 'string' ? [value] : value] as const
-  })
-  return Object.fromEntries(entries)
 }
 
 /** An answer with the sources that it rests on, and how each can be checked. */
@@ -165,14 +124,8 @@ function brief(record: AnyRecord) {
   }
 }
 
-/** The work's result; a message of the program names options, where an assistant has arguments. */
-function told<T>(work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    const { message } = error as Error
-    if (error instanceof CliError || error instanceof RangeError)
-      throw new Error(message.replace(/^\w+: |\bquery\.|--(?=[a-z])/g, ''))
-    throw error
-  }
+/** A message of the program names options, where an assistant has arguments. */
+function plainError(error: unknown): unknown {
+  if (!(error instanceof CliError || error instanceof RangeError)) return error
+  return new Error(error.message.replace(/^\w+: |\bquery\.|--(?=[a-z])/g, ''))
 }

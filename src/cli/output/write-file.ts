@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs'
-import { type FileHandle, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, lstat, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { CliError } from '../cli-error.js'
 
@@ -15,8 +15,10 @@ type Chunks = AsyncIterable<string | Uint8Array>
 export async function writeFile(file: string, chunks: Chunks): Promise<number> {
   try {
     const before = await stat(file).catch(unlessMissing)
-    if (before && !before.isFile() && !before.isDirectory()) return await writeInto(await open(file, 'w'), chunks)
-    return await replace(await targetOf(file), chunks, before)
+    const isFile = before ? before.isFile() || before.isDirectory() : !(await lstat(file).catch(unlessMissing))
+    // a pipe, a device, a link to a file that is not there yet
+    if (!isFile) return await writeInto(await open(file, 'w'), chunks)
+    return await replace(before ? await realpath(file) : file, chunks, before)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     // what goes wrong with the records has no code of the system
@@ -52,17 +54,6 @@ async function writeInto(handle: FileHandle, chunks: Chunks): Promise<number> {
     await handle.close()
   }
   return bytes
-}
-
-/** The file that is written: what a link names, though it is not there yet. */
-async function targetOf(file: string, links = 40): Promise<string> {
-  try {
-    return await realpath(file)
-  } catch (error) {
-    unlessMissing(error)
-    const named = links > 0 ? await readlink(file).catch(() => undefined) : undefined
-    return named === undefined ? file : await targetOf(path.resolve(path.dirname(file), named), links - 1)
-  }
 }
 
 function unlessMissing(error: unknown): undefined {

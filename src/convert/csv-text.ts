@@ -44,74 +44,71 @@ export function encodingOf([first, second]: Uint8Array): string {
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
 }
 
+/** What separates the cells, or which headers are known, by which it is found. */
+type Separator = string | ((header: string) => boolean)
+
 /** The rows of a table that is at hand. */
-export function rowsOf(text: string, isKnown: (header: string) => boolean): TableRow[] {
-  const { first, body, delimiter } = beginning(text, isKnown)
-  return numbered(parsed(body, delimiter), first)
+export function rowsOf(text: string, separator: Separator): TableRow[] {
+  return rowTaker(separator)(text, true)
 }
 
 /** The rows of a table that comes in chunks, of which one or two are held. */
 export async function* tableRows(
   chunks: AsyncIterable<string>,
-  isKnown: (header: string) => boolean,
+  separator: Separator,
 ): AsyncGenerator<TableRow, void, undefined> {
-  const rest = withOneLineEnd(chunks)
-  let head = ''
-  for await (const chunk of { [Symbol.asyncIterator]: () => ({ next: () => rest.next() }) }) {
-    head += chunk
-    if (head.length >= HEAD) break
-  }
-  const { first, body, delimiter } = beginning(head, isKnown)
-  let number = first
-  let partial = body
-  // the row that a chunk cuts is read with the next one
-  const take = (chunk: string, isLast = false): TableRow[] => {
-    partial += chunk
-    const result = parsed(partial, delimiter, !isLast)
-    partial = partial.slice(result.meta.cursor)
-    const rows = numbered(result, number)
-    number += rows.length
-    return rows
-  }
-  yield* take('')
-  for await (const chunk of rest) yield* take(chunk)
+  const take = rowTaker(separator)
+  for await (const chunk of chunks) yield* take(chunk, false)
   yield* take('', true)
 }
 
 /** More than any header has. */
 const HEAD = 65_536
 
-/** Where the rows begin, the number of the first, and what separates their cells. */
-function beginning(text: string, isKnown: (header: string) => boolean) {
-  const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  // Excel lets the first line name the separator
-  const [named = '', separator = ''] = /^"?sep=(.)"?\n/i.exec(lines) ?? []
-  const body = lines.slice(named.length)
-  return { first: named ? 2 : 1, body, delimiter: separator || separatorOf(body, isKnown) }
-}
-
-/** The rows of a text; of the beginning of one all but the last, which may be cut. */
-function parsed(text: string, delimiter: string, isBeginning = false): Papa.ParseResult<string[]> {
-  return new Papa.Parser({ delimiter, newline: '\n' }).parse(text, 0, isBeginning)
-}
-
-function numbered({ data, errors }: Papa.ParseResult<string[]>, first: number): TableRow[] {
-  const faults = new Map(errors.map(({ row = 0, message }) => [row, message]))
-  return data.map((cells, at) => {
-    const fault = faults.get(at)
-    return { number: first + at, cells, ...(fault !== undefined && { fault }) }
-  })
-}
-
-/** The chunks with `\n` for every line end, also for one that is cut in two. */
-async function* withOneLineEnd(chunks: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
-  let held = ''
-  for await (const chunk of chunks) {
-    const text = held + chunk
-    held = text.endsWith('\r') ? '\r' : ''
-    yield text.slice(0, text.length - held.length).replace(/\r\n?/g, '\n')
+/** Takes a table chunk by chunk and gives the rows that are whole; one that a chunk cuts is given with the next. */
+function rowTaker(separator: Separator): (chunk: string, isLast: boolean) => TableRow[] {
+  const withOneLineEnd = lineEnds()
+  let text = ''
+  let number = 1
+  let delimiter: string | undefined
+  return (chunk, isLast) => {
+    text += withOneLineEnd(chunk, isLast)
+    if (delimiter === undefined) {
+      if (text.length < HEAD && !isLast) return []
+      text = text.replace(/^\uFEFF/, '')
+      // Excel lets the first line name the separator
+      const named = typeof separator === 'string' ? undefined : /^"?sep=(.)"?\n/i.exec(text)
+      if (named) {
+        text = text.slice(named[0].length)
+        number += 1
+      }
+      delimiter = named?.[1] ?? (typeof separator === 'string' ? separator : separatorOf(text, separator))
+    }
+    const parser = new Papa.Parser({ delimiter, newline: '\n' })
+    const { data, errors, meta }: Papa.ParseResult<string[]> = parser.parse(text, 0, !isLast)
+    text = text.slice(meta.cursor)
+    const faults = new Map(errors.map(({ row = 0, message }) => [row, message]))
+    const first = number
+    number += data.length
+    return data.map((cells, at) => {
+      const fault = faults.get(at)
+      return { number: first + at, cells, ...(fault !== undefined && { fault }) }
+    })
   }
-  if (held) yield '\n'
+}
+
+/** Makes every line end `\n`, also one that is cut in two; inside quotes it is part of the value and stays. */
+function lineEnds(): (chunk: string, isLast: boolean) => string {
+  let quoted = false
+  let held = ''
+  return (chunk, isLast) => {
+    const text = held + chunk
+    held = text.endsWith('\r') && !isLast ? '\r' : ''
+    return text.slice(0, text.length - held.length).replace(/"|\r\n?/g, (found) => {
+      if (found === '"') quoted = !quoted
+      return found === '"' || quoted ? found : '\n'
+    })
+  }
 }
 
 /** The separator that finds the most columns that `isKnown`, else the most columns. */

@@ -1,7 +1,21 @@
+import type { Answer } from '../command.js'
 import type { Output } from './output.js'
 import { printable } from './printable.js'
 import { stacked } from './stacked.js'
-import { type Column, table } from './table.js'
+import { table } from './table.js'
+
+/** Shows what a command has found, as JSON or for a person. */
+export async function show(answer: Answer, output: Output, { json, long }: { json: boolean; long: boolean }) {
+  if (json) {
+    // JSON has every control character in an escaped form too
+    await output.writeRaw(`${printable(JSON.stringify(answer.json, null, 2), '\n')}\n`)
+    return
+  }
+  if (answer.head !== undefined) await output.write(answer.head)
+  if (answer.table) await writeTable(output, answer.table, long)
+  if (answer.text !== undefined) await output.write(answer.text)
+  if (answer.note !== undefined) output.say(`open-xiamen: ${answer.note}`)
+}
 
 /**
  * Writes rows under a heading, or one under another where they do not fit a line or are wanted so. Columns that are empty
@@ -9,10 +23,9 @@ import { type Column, table } from './table.js'
  *
  * @param long one under another, nothing cut
  */
-export async function writeTable(
+async function writeTable(
   { colours, width, writeRaw }: Output,
-  columns: readonly Column[],
-  rows: readonly (readonly string[])[],
+  { columns, rows }: NonNullable<Answer['table']>,
   long: boolean,
 ): Promise<void> {
   const safe = rows.map((row) => row.map((cell) => printable(cell)))

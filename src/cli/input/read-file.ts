@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { decoderOf } from '../../convert/table-text.js'
+import { decoderOf } from '../../convert/csv-text.js'
 import { CliError } from '../cli-error.js'
 
 /** How the bytes of a file are read. */
@@ -44,4 +44,25 @@ export async function* readChunks(
     throw error
   }
   yield decode()
+}
+
+/**
+ * The whole text of a file, or of standard input for `-`.
+ *
+ * @throws CliError for a file that cannot be read or is not UTF-8
+ */
+export async function readText(file: string, input: AsyncIterable<Uint8Array>): Promise<string> {
+  let text = ''
+  for await (const chunk of readChunks(file, input)) text += chunk
+  return text
+}
+
+/** @throws CliError for a file that is no JSON */
+export async function readJson(file: string, input: AsyncIterable<Uint8Array>): Promise<unknown> {
+  const text = await readText(file, input)
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new CliError(`expected ${file} to be JSON: ${(error as Error).message}`)
+  }
 }

@@ -1,0 +1,154 @@
+import { type CsvProblem, fromCsv } from '../../convert/index.js'
+import { type NdjsonLine, ndjsonLines } from '../../convert/ndjson.js'
+import { isObject } from '../../describe/is-object.js'
+import { partNames, recordTypes } from '../../generated/tables.js'
+import type { CollectionName, PartName } from '../../generated/types.js'
+import type { Problem } from '../../rules/rule.js'
+import { CliError } from '../cli-error.js'
+import type { Call } from '../command.js'
+import { printable } from '../output/printable.js'
+import { type ReadOptions, readChunks, readJson, readText } from './read-file.js'
+import { readTable } from './read-table.js'
+
+/** The formats in which a user's own records are read. */
+export const FILE_FORMATS = ['json', 'ndjson', 'csv'] as const
+
+/** A file of a user's own records, `-` for standard input. */
+export interface OwnFile {
+  readonly file: string
+  readonly format: (typeof FILE_FORMATS)[number]
+  /** What the records are; without it, each tells by its `type`. */
+  readonly part: PartName | undefined
+}
+
+/** A fault of a line, of a cell or of a record. */
+export type OwnProblem =
+  | { readonly line: number; readonly expected: string; readonly found: string }
+  | CsvProblem
+  | (Problem & { readonly position?: number })
+
+/** What is read of a file at a time. */
+export interface OwnItem {
+  /** How many records: none in a line that is no JSON and in a header, many in a dataset. */
+  readonly records: number
+  /** One record, as it is to be used. */
+  readonly record?: unknown
+  readonly problems: readonly OwnProblem[]
+}
+
+/**
+ * The format of a file of records: as it is called, or as its name ends.
+ *
+ * @throws CliError for another format
+ */
+export function fileFormat(file: string, named: string | undefined): OwnFile['format'] {
+  const ending = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase()
+  const format = FILE_FORMATS.find((one) => one === (named ?? (ending === 'jsonl' ? 'ndjson' : ending)))
+  if (format) return format
+  const found = named === undefined ? `a file called ${file}` : `"${named}"`
+  const formats = FILE_FORMATS.join(', ')
+  throw new CliError(`expected a format, one of ${formats}, in the file's name or with an option, found ${found}`)
+}
+
+/**
+ * The records of a file, each with what is wrong with it; of a dataset all at once, by what they refer to too.
+ *
+ * @throws CliError for a file that cannot be read or is not in its encoding, for JSON and evidence in CSV that are none
+ */
+export async function* ownRecords(
+  { file, format, part }: OwnFile,
+  call: Call,
+  progress?: ReadOptions['progress'],
+): AsyncGenerator<OwnItem, void, undefined> {
+  const { input } = call
+  if (format === 'ndjson') yield* checked(ndjsonLines(readChunks(file, input, { progress })), part)
+  else if (format === 'json') {
+    const value = await readJson(file, input)
+    if (part === undefined && isDataset(value)) yield await checkedDataset(value)
+    else yield* checked(asLines([value].flat()), part)
+  } else if (part === 'evidence') yield* checked(asLines(evidenceIn(file, await readText(file, input))), part)
+  else yield* readTable(file, part, call, progress)
+}
+
+/** A problem in a line of text. */
+export function problemLine(file: string, problem: OwnProblem): string {
+  const what = `expected ${problem.expected}, found ${problem.found}`
+  return printable(`${file}${placeOf(problem)}: ${what}`)
+}
+
+function placeOf(problem: OwnProblem): string {
+  if ('line' in problem) return ` line ${problem.line}`
+  if ('row' in problem) return ` row ${problem.row}, ${problem.column}`
+  const { position, collection, record, field } = problem
+  return `${position === undefined ? '' : ` record ${position}`}: ${collection} "${record}" › ${field}`
+}
+
+async function* checked(
+  lines: Iterable<NdjsonLine> | AsyncIterable<NdjsonLine>,
+  part: PartName | undefined,
+): AsyncGenerator<OwnItem, void, undefined> {
+  // Zod is loaded only if something is validated
+  const { recordChecker } = await import('../../schema/check-record.js')
+  const check = recordChecker((position: number) => `record ${position} has`)
+  let position = 0
+  for await (const item of lines) {
+    if ('found' in item) {
+      yield { records: 0, problems: [{ line: item.line, expected: 'JSON', found: item.found }] }
+      continue
+    }
+    position += 1
+    const { value } = item
+    const of = part ?? partOf(value)
+    const { record, problems } =
+      of === undefined
+        ? { record: value, problems: [unknownType(value, position)] }
+        : check(of, value, position, position)
+    yield { records: 1, record, problems: problems.map((problem) => ({ position, ...problem })) }
+  }
+}
+
+function partOf(record: unknown): PartName | undefined {
+  if (!isObject(record)) return undefined
+  const { type, agrees } = record
+  if (type === undefined && typeof agrees === 'string') return 'evidence'
+  return (Object.keys(recordTypes) as CollectionName[]).find((name) => recordTypes[name] === type)
+}
+
+function unknownType(given: unknown, position: number): Problem {
+  const { id, type } = isObject(given) ? given : {}
+  return {
+    collection: 'dataset',
+    record: typeof id === 'string' ? id : `#${position}`,
+    field: 'type',
+    expected: `one of ${Object.values(recordTypes).join(', ')}`,
+    found: isObject(given) ? (JSON.stringify(type) ?? 'nothing') : typeof given,
+  }
+}
+
+function asLines(values: readonly unknown[]): NdjsonLine[] {
+  return values.map((value, at) => ({ line: at + 1, value }))
+}
+
+/** One record has a type or, as an entry of the evidence, a record that it is about; a dataset has neither. */
+function isDataset(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || 'type' in value || 'record' in value) return false
+  return partNames.some((name) => Object.hasOwn(value, name))
+}
+
+async function checkedDataset(dataset: Record<string, unknown>): Promise<OwnItem> {
+  const { safeParseDataset } = await import('../../schema/index.js')
+  // records without evidence are checked for what they are
+  const result = safeParseDataset(dataset, { evidence: Object.hasOwn(dataset, 'evidence') ? 'required' : 'optional' })
+  const lists = Object.values(dataset).filter((list) => Array.isArray(list))
+  return { records: lists.flat().length, problems: result.success ? [] : result.problems }
+}
+
+/** A table of evidence is one that the library wrote. */
+function evidenceIn(file: string, text: string) {
+  try {
+    return fromCsv('evidence', text)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new CliError(`${file} ${error.message.replace(/^\w+: /, '')}`)
+  }
+}

@@ -1,0 +1,72 @@
+import { type ParseDateOptions, parseDate } from '../dates/parse-date.js'
+import { unknownId } from '../describe/nearest.js'
+import { dateFields, recordTypes } from '../generated/tables.js'
+import type { CollectionName } from '../generated/types.js'
+import { cleaned } from './csv-text.js'
+import type { CellColumn } from './read-cell.js'
+import { fieldColumns, fieldsOf, pathOf } from './table-fields.js'
+
+/** How a table of your own is read. */
+export interface TableOptions {
+  /** The field that each column holds: `{ 名称: 'name.zh', 城市: 'places' }`; `null` for a column that is left out. */
+  readonly columns?: Readonly<Record<string, string | null>> | undefined
+  /** Your words for values, by field: `{ kind: { 论坛: 'forum' } }`. */
+  readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined
+  /** What stands where a cell is empty or a column is missing, by field: `{ kind: 'forum' }`. */
+  readonly defaults?: Readonly<Record<string, unknown>> | undefined
+  /** The order of day and month in dates such as `05/06/2022`. */
+  readonly order?: ParseDateOptions['order']
+}
+
+export const TABLE_OPTIONS = ['columns', 'values', 'defaults', 'order'] as const
+
+/** What the options of a table mean for the fields of a collection. */
+export interface TablePlan {
+  /** The column with a header: `null` if it is left out, `undefined` if it is unknown. */
+  readonly columnOf: (header: string) => CellColumn | null | undefined
+  /** The headers that the user has mapped, which the table has to have. */
+  readonly mapped: readonly string[]
+  /** Every header that is known. */
+  readonly headers: readonly string[]
+  /** The user's words for values, by path. */
+  readonly words: ReadonlyMap<string, Readonly<Record<string, string>>>
+  readonly defaults: readonly { readonly keys: readonly string[]; readonly value: unknown }[]
+}
+
+/** @throws RangeError for an unknown collection, and for options that name an unknown field */
+export function tablePlan(caller: string, collection: CollectionName, options: TableOptions): TablePlan {
+  const collections = Object.keys(recordTypes)
+  if (!collections.includes(collection)) {
+    throw unknownId(caller, `collection to be one of ${collections.join(', ')}`, collection, collections)
+  }
+  const fields = fieldColumns(collection)
+  const shapes = fieldsOf(collection)
+  const { columns = {}, values = {}, defaults = {}, order } = options
+  const fieldNamed = (path: string, where: string): CellColumn => {
+    const field = fields.get(path)
+    if (field) return field
+    const names = [...new Set([...fields.values()].map(pathOf))]
+    throw unknownId(caller, `${where} to be a field, one of ${names.join(', ')}`, path, names)
+  }
+  const mapped = new Map(
+    Object.entries(columns).map(([header, path]) => [
+      cleaned(header),
+      path === null ? null : fieldNamed(path, `columns["${header}"]`),
+    ]),
+  )
+  return {
+    columnOf: (header) => (mapped.has(header) ? mapped.get(header) : fields.get(header)),
+    mapped: [...mapped.keys()],
+    headers: [...mapped.keys(), ...fields.keys()],
+    words: new Map(
+      Object.entries(values).map(([path, words]) => [pathOf(fieldNamed(path, 'each key of values')), words]),
+    ),
+    defaults: Object.entries(defaults).map(([path, value]) => {
+      const keys = path.split('.')
+      if (!Object.hasOwn(shapes, keys[0] as string)) fieldNamed(path, 'each key of defaults')
+      const isDate =
+        path === dateFields[recordTypes[collection]] && (typeof value === 'string' || value instanceof Date)
+      return { keys, value: isDate ? parseDate(value, { order }) : value }
+    }),
+  }
+}

@@ -1,0 +1,63 @@
+import type * as z from 'zod'
+import { cut } from '../describe/cut.js'
+import { describeValue } from '../describe/describe-value.js'
+import type { PartName } from '../generated/types.js'
+import type { Problem } from '../rules/rule.js'
+import { problemsOfIssues } from './problems-of-issues.js'
+
+/** An item that has been checked. */
+export interface CheckedItem {
+  /** The id of a record, or of the record that an entry of the evidence is about. */
+  readonly id: string | undefined
+  /** The item as its schema gives it; missing if its shape is wrong. */
+  readonly data?: unknown
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Checks items one after the other: their shape, and that no two records have the same id.
+ *
+ * @param has what is said of an id that another record has, by the place of that: `is in events`
+ */
+export function itemChecker<Place>(schemas: Readonly<Record<PartName, z.ZodType>>, has: (place: Place) => string) {
+  const placeOf = new Map<string, Place>()
+  return (part: PartName, item: unknown, position: number, place: Place): CheckedItem => {
+    const unnamed = { collection: part, record: `#${position}` }
+    try {
+      const id = idOf(item, part === 'evidence' ? 'record' : 'id')
+      const at = { collection: part, record: id ?? unnamed.record }
+      const problems: Problem[] = []
+      if (id !== undefined && part !== 'evidence') {
+        if (placeOf.has(id)) {
+          const expected = 'an id that no other record of any collection has'
+          const found = `"${id}", which ${has(placeOf.get(id) as Place)} already`
+          problems.push({ ...at, field: 'id', expected, found })
+        } else placeOf.set(id, place)
+      }
+      const result = schemas[part].safeParse(item)
+      if (result.success) return { id, data: result.data, problems }
+      return { id, problems: problems.concat(problemsOfIssues(result.error.issues, { ...at, value: item })) }
+    } catch (error) {
+      // a getter or a proxy of the user's own that throws
+      const found = `an error: ${describeValue(error instanceof Error ? error.message : error)}`
+      const expected = 'a record that can be read'
+      return { id: undefined, problems: [{ ...unnamed, field: '(the record)', expected, found }] }
+    }
+  }
+}
+
+function idOf(item: unknown, key: 'id' | 'record'): string | undefined {
+  if (typeof item !== 'object' || item === null || !Object.hasOwn(item, key)) return undefined
+  const id = (item as Record<string, unknown>)[key]
+  return typeof id === 'string' ? id : undefined
+}
+
+/** More than any kind of problem needs to say what it expected. */
+const LONGEST = 300
+
+/** Ids and names of fields are shown as they are, and those of one's own can be of any length. */
+export function inFewWords({ collection, record, field, expected, found }: Problem): Problem {
+  return { collection, record: short(record), field: short(field), expected: short(expected), found: short(found) }
+}
+
+const short = (text: string) => cut(text, LONGEST)
