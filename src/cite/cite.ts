@@ -1,4 +1,4 @@
-import { checkList } from '../describe/check-list.js'
+import { checkList } from '../describe/check-argument.js'
 import { describeValue } from '../describe/describe-value.js'
 import { didYouMean } from '../describe/nearest.js'
 import { organizations, people, sources } from '../generated/records.js'

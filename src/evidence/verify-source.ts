@@ -1,4 +1,4 @@
-import { checkList } from '../describe/check-list.js'
+import { checkList } from '../describe/check-argument.js'
 import { describeValue } from '../describe/describe-value.js'
 import { evidence as bundled } from '../generated/entries.js'
 import type { OwnEvidence, OwnPassage, Passage } from '../generated/types.js'

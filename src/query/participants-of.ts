@@ -1,4 +1,4 @@
-import { checkList } from '../describe/check-list.js'
+import { checkList } from '../describe/check-argument.js'
 import { describeValue } from '../describe/describe-value.js'
 import { organizations, people, places } from '../generated/records.js'
 import type {

@@ -1,4 +1,4 @@
-import { checkList } from '../describe/check-list.js'
+import { checkList } from '../describe/check-argument.js'
 import { unknownId } from '../describe/nearest.js'
 import { bundledCollections } from '../generated/getters.js'
 import type { RecordId } from '../generated/ids.js'

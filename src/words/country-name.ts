@@ -1,4 +1,4 @@
-import { describeValue } from '../describe/describe-value.js'
+import { checkChoice, wrongValue } from '../describe/check-argument.js'
 import type { Text } from '../text.js'
 
 // names that the platform writes otherwise than official sources
@@ -24,11 +24,9 @@ const names: { [locale: string]: Intl.DisplayNames } = {}
  */
 export function countryName(code: string, language: keyof Text): string {
   if (typeof code !== 'string' || !/^[A-Z]{2}$/.test(code)) {
-    throw new RangeError(`countryName: expected an ISO 3166-1 alpha-2 code, such as "NZ", found ${describeValue(code)}`)
+    throw wrongValue('countryName', 'code', 'an ISO 3166-1 alpha-2 code, such as "NZ"', code)
   }
-  if (language !== 'en' && language !== 'zh') {
-    throw new RangeError(`countryName: expected language to be "en" or "zh", found ${describeValue(language)}`)
-  }
+  checkChoice('countryName', 'language', language, ['en', 'zh'])
   const locale = language === 'zh' ? 'zh-Hans' : 'en'
   names[locale] ??= new Intl.DisplayNames(locale, { type: 'region' })
   return FIXED[code]?.[language] ?? names[locale].of(code) ?? code

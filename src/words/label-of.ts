@@ -1,4 +1,4 @@
-import { describeValue } from '../describe/describe-value.js'
+import { checkChoice, wrongValue } from '../describe/check-argument.js'
 import { didYouMean } from '../describe/nearest.js'
 import { type Vocabularies, vocabularies } from '../generated/words.js'
 import type { Text } from '../text.js'
@@ -18,9 +18,7 @@ export function labelOf<V extends keyof Vocabularies>(
   value: Vocabularies[V],
   language: keyof Text,
 ): string {
-  if (language !== 'en' && language !== 'zh') {
-    throw new RangeError(`labelOf: expected language to be "en" or "zh", found ${describeValue(language)}`)
-  }
+  checkChoice('labelOf', 'language', language, ['en', 'zh'])
   const words = read('vocabulary', vocabularies, vocabulary) as Readonly<Record<string, Text>>
   return read('value', words, value)[language]
 }
@@ -29,7 +27,5 @@ function read<T>(name: string, table: Readonly<Record<string, T>>, key: string):
   const found = typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined
   if (found !== undefined) return found
   const near = typeof key === 'string' ? didYouMean(key, Object.keys(table)) : ''
-  throw new RangeError(
-    `labelOf: expected ${name} to be one of ${Object.keys(table).join(', ')}, found ${describeValue(key)}${near}`,
-  )
+  throw wrongValue('labelOf', name, `one of ${Object.keys(table).join(', ')}`, key, near)
 }

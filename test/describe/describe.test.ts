@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkList } from '../../src/describe/check-list.js'
+import { checkList } from '../../src/describe/check-argument.js'
 import { cut } from '../../src/describe/cut.js'
 import { describeValue } from '../../src/describe/describe-value.js'
 import { didYouMean, nearest, unknownId } from '../../src/describe/nearest.js'

@@ -1,4 +1,5 @@
-import { describeValue } from '../../describe/describe-value.js'
+import { wrongType } from '../../describe/check-argument.js'
+import { ownContext } from './context.js'
 import { indexOf } from './index-of.js'
 import { type Test, testsOf } from './matches.js'
 import { readQuery } from './read-query.js'
@@ -11,15 +12,15 @@ export function find<R extends object>(
   table: SearchTable,
   query: unknown,
   records: unknown,
-  bundled: Bundled,
-  contextOf: (caller: string) => Context,
+  bundled?: Bundled,
+  context: Context = ownContext(caller),
 ): R[] {
   const index = indexOf<R>(records, table)
   const list = index ? index.records : records
-  const criteria = readQuery(caller, table, query, list === bundled.records ? bundled.ids : undefined)
+  const criteria = readQuery(caller, table, query, bundled && list === bundled.records ? bundled.ids : undefined)
   if (index) return index.select(criteria)
   if (!Array.isArray(list)) throw notRecords(caller, list)
-  const [first, ...others] = testsOf(table, criteria, contextOf(caller))
+  const [first, ...others] = testsOf(table, criteria, context)
   const found: R[] = []
   for (let position = 0; position < list.length; position++) {
     const record: unknown = list[position]
@@ -35,5 +36,5 @@ function passes(tests: readonly Test[], record: object, position: number): boole
 }
 
 export function notRecords(caller: string, found: unknown): TypeError {
-  return new TypeError(`${caller}: expected records to be an array or an index of them, found ${describeValue(found)}`)
+  return wrongType(caller, 'records', 'an array or an index of them', found)
 }
