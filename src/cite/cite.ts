@@ -1,6 +1,5 @@
-import { checkList } from '../describe/check-argument.js'
-import { describeValue } from '../describe/describe-value.js'
-import { didYouMean } from '../describe/nearest.js'
+import { checkList, wrongType } from '../describe/check-argument.js'
+import { unknownName } from '../describe/nearest.js'
 import { organizations, people, sources } from '../generated/records.js'
 import type { AnyRecord, OwnCollections, OwnRecord, OwnSource } from '../generated/types.js'
 import { findById } from '../query/find-by-id.js'
@@ -45,7 +44,7 @@ export function cite(
   collections: CitedCollections = { sources, people, organizations },
 ): string | CslItem[] {
   if (typeof record !== 'object' || record === null || typeof record.type !== 'string') {
-    throw new TypeError(`cite: expected record to be a record with a type, found ${describeValue(record)}`)
+    throw wrongType('cite', 'record to be a record with a type', record)
   }
   for (const name of ['sources', 'people', 'organizations'] as const) {
     checkList('cite', `collections.${name}`, collections?.[name])
@@ -65,10 +64,8 @@ export function cite(
   })
   if (format === 'csl-json') return cited.map(cslItem)
   if (typeof format !== 'string' || !Object.hasOwn(FORMATS, format)) {
-    const expected = [...Object.keys(FORMATS), 'csl-json'].map((name) => `"${name}"`).join(', ')
-    throw new RangeError(
-      `cite: expected format to be one of ${expected}, found ${describeValue(format)}${typeof format === 'string' ? didYouMean(format, [...Object.keys(FORMATS), 'csl-json']) : ''}`,
-    )
+    const known = [...Object.keys(FORMATS), 'csl-json']
+    throw unknownName('cite', `format to be one of ${known.map((name) => `"${name}"`).join(', ')}`, format, known)
   }
   return cited.map(FORMATS[format]).join('\n')
 }
@@ -76,8 +73,7 @@ export function cite(
 function sourcesOf(record: OwnRecord, collections: CitedCollections): readonly OwnSource[] {
   if (record.type === 'source') return [record]
   const ids: unknown = record.sources ?? []
-  if (!Array.isArray(ids))
-    throw new TypeError(`cite: expected record.sources to be a list, found ${describeValue(ids)}`)
+  if (!Array.isArray(ids)) throw wrongType('cite', 'record.sources to be a list', ids)
   return ids.map((id) => {
     const source = findById(collections.sources, id)
     if (!source) throw new RangeError(`cite: expected "${id}" to be one of the sources, found none`)

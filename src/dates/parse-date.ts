@@ -1,4 +1,4 @@
-import { describeValue } from '../describe/describe-value.js'
+import { checkChoice, wrongType, wrongValue } from '../describe/check-argument.js'
 import { daysInMonth } from './day-number.js'
 import type { OwnDate } from './edtf-date.js'
 import { edtfDays, edtfWindow } from './edtf-window.js'
@@ -48,9 +48,7 @@ export function parseDate(
   options: ParseDateOptions = {},
 ): OwnDate & { readonly basis: 'stated' } {
   const { order } = options ?? {}
-  if (order !== undefined && order !== 'dmy' && order !== 'mdy') {
-    throw new RangeError(`parseDate: expected options.order to be "dmy" or "mdy", found ${describeValue(order)}`)
-  }
+  if (order !== undefined) checkChoice('parseDate', 'options.order', order, ['dmy', 'mdy'])
   const edtf = edtfOf(value, order)
   const { start, end, ...open } = windowOf(edtf, value)
   return { edtf, start, end, basis: 'stated', ...open }
@@ -59,9 +57,7 @@ export function parseDate(
 function edtfOf(value: unknown, order: ParseDateOptions['order']): string {
   if (typeof value === 'number') return serialDay(value)
   if (value instanceof Date) return dayOf(value)
-  if (typeof value !== 'string') {
-    throw new TypeError(`parseDate: expected a text, a number or a Date, found ${describeValue(value)}`)
-  }
+  if (typeof value !== 'string') throw wrongType('parseDate', 'a text, a number or a Date', value)
   const text = westernDigits(value.normalize('NFKC').trim().replace(/\s+/g, ' '))
   if (/^\d{5}(?:\.\d+)?$/.test(text)) return serialDay(Number(text))
   const fault = faultOfEdtf(text)
@@ -96,9 +92,7 @@ function windowOf(edtf: string, value: unknown) {
   try {
     return edtfDays(edtf)
   } catch {
-    throw new RangeError(
-      `parseDate: expected days that exist, the first before the last, found ${describeValue(value)}`,
-    )
+    throw wrongValue('parseDate', 'days that exist, the first before the last', value)
   }
 }
 
@@ -148,10 +142,7 @@ function ordered(a: number, b: number, year: number, order: ParseDateOptions['or
   if (b > 12 && a <= 12) return { year, month: a, day: b }
   if (a === b || order === 'dmy') return { year, month: b, day: a }
   if (order === 'mdy') return { year, month: a, day: b }
-  const found = describeValue(value)
-  throw new RangeError(
-    `parseDate: expected options.order, "dmy" or "mdy", for a date that can be read in two ways, found ${found}`,
-  )
+  throw wrongValue('parseDate', 'options.order, "dmy" or "mdy", for a date that can be read in two ways', value)
 }
 
 /** "30 September – 2 October 2022" has its year at the end, 2022年5月1日至3日 at the beginning. */
@@ -177,7 +168,7 @@ function whole(date: Parts, value: unknown): Parts & { readonly year: number } {
   const exists =
     (month === undefined || (month >= 1 && month <= 12)) &&
     (day === undefined || (day >= 1 && day <= daysInMonth(year, month ?? 0)))
-  if (!exists) throw new RangeError(`parseDate: expected a day that exists, found ${describeValue(value)}`)
+  if (!exists) throw wrongValue('parseDate', 'a day that exists', value)
   return { ...date, year }
 }
 
@@ -191,9 +182,7 @@ function written({ year, month, day }: Parts & { readonly year: number }): strin
 /** Days since the end of 1899, with the day in February 1900 that Excel counts and that never was. */
 function serialDay(serial: number): string {
   if (!(serial >= 1 && serial < 2_958_466)) {
-    throw new RangeError(
-      `parseDate: expected a serial number of Excel from 1 to 2958465, found ${describeValue(serial)}`,
-    )
+    throw wrongValue('parseDate', 'a serial number of Excel from 1 to 2958465', serial)
   }
   const days = Math.floor(serial) - (serial >= 60 ? 25_569 : 25_568)
   return new Date(days * 86_400_000).toISOString().slice(0, 10)
@@ -207,7 +196,7 @@ function dayOf(date: Date): string {
     isLocalMidnight && !isMidnight
       ? [date.getFullYear(), date.getMonth() + 1, date.getDate()]
       : [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
-  if (year < 0 || year > 9999) throw new RangeError(`parseDate: expected a year from 0 to 9999, found ${year}`)
+  if (year < 0 || year > 9999) throw wrongValue('parseDate', 'a year from 0 to 9999', year)
   return written({ year, month, day })
 }
 
@@ -225,5 +214,5 @@ function westernDigits(text: string): string {
 
 function notUnderstood(value: unknown): RangeError {
   const expected = 'a date such as "2022/5/1", "2022年5月1日", "1 May 2022", "May 2022" or "2022-05"'
-  return new RangeError(`parseDate: expected ${expected}, found ${describeValue(value)}`)
+  return wrongValue('parseDate', expected, value)
 }

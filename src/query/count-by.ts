@@ -1,6 +1,5 @@
-import { checkChoice } from '../describe/check-argument.js'
+import { checkChoice, wrongType } from '../describe/check-argument.js'
 import { checkOptions } from '../describe/check-options.js'
-import { describeValue } from '../describe/describe-value.js'
 import type { OwnRecord } from '../generated/types.js'
 import type { Count, CountOptions, FacetOf, KeyOf, PairCount } from './counting.js'
 import { codeFacet } from './engine/code-facet.js'
@@ -60,7 +59,7 @@ export function countBy(
     return countPairs(coded(first), coded(second), keyTestOf(first), keyTestOf(second))
   }
   if (Array.isArray(by) && by.length !== 2) {
-    throw new TypeError(`countBy: expected by to be one facet or two, found ${describeValue(by)}`)
+    throw wrongType('countBy', 'by to be one facet or two', by)
   }
   const counts = index ? counted(index, `${match} ${[by].flat().map(facetOfIndex).join(' ')}`, count) : count()
   return order === 'key' ? counts : Object.freeze([...(counts as readonly Count[])].sort((a, b) => b.count - a.count))
@@ -88,5 +87,5 @@ function readCountOptions(options: CountOptions) {
 
 function facetOfIndex(by: unknown): string {
   if (typeof by === 'string') return by
-  throw new TypeError(`countBy: expected by to be the name of a facet of the index, found ${describeValue(by)}`)
+  throw wrongType('countBy', 'by to be the name of a facet of the index', by)
 }

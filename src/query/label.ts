@@ -1,5 +1,4 @@
 import { checkChoice, wrongType } from '../describe/check-argument.js'
-import { describeValue } from '../describe/describe-value.js'
 import { captionFields } from '../generated/tables.js'
 import type { OwnRecord } from '../generated/types.js'
 import type { OwnText, Text } from '../text.js'
@@ -19,11 +18,11 @@ export function label(record: OwnRecord, language: keyof Text): string {
   checkChoice('label', 'language', language, ['en', 'zh'])
   const type: unknown = record?.type
   if (typeof type !== 'string' || !Object.hasOwn(captionFields, type)) {
-    throw wrongType('label', 'record', 'a record with a type', record)
+    throw wrongType('label', 'record to be a record with a type', record)
   }
   const fields = record as unknown as Readonly<Record<string, OwnText | undefined>>
   const text = fields[captionFields[record.type]]
   const found = text?.[language] ?? text?.[language === 'en' ? 'zh' : 'en']
   if (typeof found === 'string') return found
-  throw new TypeError(`label: expected record to have a name, found ${describeValue(record)}`)
+  throw wrongType('label', 'record to have a name', record)
 }

@@ -1,5 +1,5 @@
 import { checkList } from '../describe/check-argument.js'
-import { unknownId } from '../describe/nearest.js'
+import { unknownName } from '../describe/nearest.js'
 import { bundledCollections } from '../generated/getters.js'
 import type { RecordId } from '../generated/ids.js'
 import { recordTypes } from '../generated/tables.js'
@@ -45,7 +45,7 @@ export function related(id: string, collections: OwnCollections = bundledCollect
   if (collections === bundledCollections) bundledGraph ??= buildGraph(collections)
   const graph = collections === bundledCollections && bundledGraph ? bundledGraph : buildGraph(collections)
   const relations = graph.get(id)
-  if (!relations) throw unknownId('related', 'the id of a record', id, graph.keys())
+  if (!relations) throw unknownName('related', 'the id of a record', id, graph.keys())
   return relations
 }
 

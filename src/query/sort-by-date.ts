@@ -24,7 +24,7 @@ export function sortByDate<R extends OwnRecord>(
   checkList('sortByDate', 'records', records)
   for (const [position, record] of records.entries()) {
     if (typeof record?.type === 'string') continue
-    throw wrongType('sortByDate', `records[${position}]`, 'a record with a type', record)
+    throw wrongType('sortByDate', `records[${position}] to be a record with a type`, record)
   }
   const { order = 'asc' } = checkOptions('sortByDate', options, ['order'])
   checkChoice('sortByDate', 'options.order', order, ['asc', 'desc'])

@@ -1,5 +1,4 @@
-import { checkString } from '../describe/check-argument.js'
-import { describeValue } from '../describe/describe-value.js'
+import { checkString, wrongValue } from '../describe/check-argument.js'
 import type { CountryCode, OrganizationId, PlaceId } from '../generated/ids.js'
 import { ties as bundled } from '../generated/records.js'
 import { tieSearch } from '../generated/tables.js'
@@ -34,8 +33,7 @@ export function tiesWith(partner: string, ties: unknown = bundled): OwnTie[] {
     const partners = new Set<string>(bundled.map((tie) => tie.partner))
     const known = [...knownParties.filter(({ id }) => partners.has(id)), ...regionValues.map((id) => ({ id }))]
     const near = countriesNamed(partner) || idsMeant(partner, known)
-    const expected = 'the id of a partner, a country code or a region'
-    throw new RangeError(`tiesWith: expected ${expected}, found ${describeValue(partner)}${near}`)
+    throw wrongValue('tiesWith', 'the id of a partner, a country code or a region', partner, near)
   }
   return found
 }

@@ -1,5 +1,5 @@
 import { dateOf } from '../dates/date-of.js'
-import { describeValue } from '../describe/describe-value.js'
+import { wrongType } from '../describe/check-argument.js'
 import { captionFields, referenceFields, textFields } from '../generated/tables.js'
 import type { OwnRecord, RecordType } from '../generated/types.js'
 import { figureUnitWords, kindWords, participantRoleWords, regionWords } from '../generated/words.js'
@@ -54,8 +54,7 @@ export function documentsOf<R extends OwnRecord>(
   return Array.from(records, (record, position) => {
     const type: unknown = record?.type
     if (typeof type !== 'string' || !Object.hasOwn(textFields, type)) {
-      const found = describeValue(record)
-      throw new TypeError(`createSearch: expected records[${position}] to be a record with a type, found ${found}`)
+      throw wrongType('createSearch', `records[${position}] to be a record with a type`, record)
     }
     const { isNamed, texts, references } = planOf(type)
     const names = isNamed ? namesOf(record) : []

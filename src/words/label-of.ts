@@ -1,5 +1,5 @@
-import { checkChoice, wrongValue } from '../describe/check-argument.js'
-import { didYouMean } from '../describe/nearest.js'
+import { checkChoice } from '../describe/check-argument.js'
+import { unknownName } from '../describe/nearest.js'
 import { type Vocabularies, vocabularies } from '../generated/words.js'
 import type { Text } from '../text.js'
 
@@ -26,6 +26,6 @@ export function labelOf<V extends keyof Vocabularies>(
 function read<T>(name: string, table: Readonly<Record<string, T>>, key: string): T {
   const found = typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined
   if (found !== undefined) return found
-  const near = typeof key === 'string' ? didYouMean(key, Object.keys(table)) : ''
-  throw wrongValue('labelOf', name, `one of ${Object.keys(table).join(', ')}`, key, near)
+  const known = Object.keys(table)
+  throw unknownName('labelOf', `${name} to be one of ${known.join(', ')}`, key, known)
 }

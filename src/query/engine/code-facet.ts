@@ -1,5 +1,4 @@
-import { checkList } from '../../describe/check-argument.js'
-import { describeValue } from '../../describe/describe-value.js'
+import { checkList, wrongType } from '../../describe/check-argument.js'
 import { dateFields, facets } from '../../generated/tables.js'
 import type { RecordType } from '../../generated/types.js'
 import { daysOf } from './days-of.js'
@@ -32,16 +31,13 @@ function keysBy(by: Of, caller: string): KeysOf {
     const keys = [by(record)].flat().filter((key) => key !== undefined)
     const wrong = keys.find((key) => typeof key !== 'string')
     if (wrong === undefined) return keys as string[]
-    const expected = `${caller}: expected by(records[${position}]) to be a string, strings or undefined`
-    throw new TypeError(`${expected}, found ${describeValue(wrong)}`)
+    throw wrongType(caller, `by(records[${position}]) to be a string, strings or undefined`, wrong)
   }
 }
 
 function namedKeys(records: readonly unknown[], by: unknown, context: Context, within: boolean): KeysOf {
   const { caller } = context
-  if (typeof by !== 'string') {
-    throw new TypeError(`${caller}: expected by to be the name of a facet or a function, found ${describeValue(by)}`)
-  }
+  if (typeof by !== 'string') throw wrongType(caller, 'by to be the name of a facet or a function', by)
   const daysAt = (position: number) => {
     const { type } = (records[position] ?? {}) as { type?: RecordType }
     const date = type && dateFields[type]

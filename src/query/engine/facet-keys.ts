@@ -1,6 +1,5 @@
 import { type PeriodUnit, periodUnits } from '../../dates/period-of.js'
-import { describeValue } from '../../describe/describe-value.js'
-import { didYouMean } from '../../describe/nearest.js'
+import { unknownName } from '../../describe/nearest.js'
 import { recordFault } from './record-fault.js'
 import type { Context, FacetEntry, FacetTable, Read } from './search-table.js'
 
@@ -26,8 +25,7 @@ export function facetNamed(caller: string, by: string, table: FacetTable, date: 
   const facet = Object.hasOwn(table, by) ? table[by] : undefined
   if (facet) return facet
   const known = [...Object.keys(table), ...(date === undefined ? [] : periodUnits)]
-  const expected = `${caller}: expected by to be one of ${known.join(', ')}`
-  throw new RangeError(`${expected}, found ${describeValue(by)}${didYouMean(by, known)}`)
+  throw unknownName(caller, `by to be one of ${known.join(', ')}`, by, known)
 }
 
 export function isPeriod(by: string): by is PeriodUnit {
@@ -82,10 +80,8 @@ function ofPlaces(facet: FacetEntry, field: 'country' | 'regions', context: Cont
   const keysOf = (id: string, at: number, position: number) => {
     const place = context.placeOf(id)
     if (!place && onlyPlaces[at]) {
-      const path = `records[${position}].${paths[at]}`
-      throw new TypeError(
-        `${context.caller}: expected places to have "${id}", in ${path}, to look its ${field} up, found none`,
-      )
+      const where = `in records[${position}].${paths[at]}, to look its ${field} up`
+      throw new TypeError(`${context.caller}: expected places to have "${id}", ${where}, found none`)
     }
     const keys = [place?.[field] ?? []].flat()
     if (place) known.set(id, keys)

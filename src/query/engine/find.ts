@@ -36,5 +36,5 @@ function passes(tests: readonly Test[], record: object, position: number): boole
 }
 
 export function notRecords(caller: string, found: unknown): TypeError {
-  return wrongType(caller, 'records', 'an array or an index of them', found)
+  return wrongType(caller, 'records to be an array or an index of them', found)
 }

@@ -1,4 +1,4 @@
-import { describeValue } from '../../describe/describe-value.js'
+import { wrongType } from '../../describe/check-argument.js'
 
 /** An error that names the function that the user called, the position of the record, the field and what is wrong with it. */
 export function recordFault(
@@ -8,6 +8,5 @@ export function recordFault(
   expected: string,
   found: unknown,
 ): TypeError {
-  const at = `records[${position}]${field === '' ? '' : `.${field}`}`
-  return new TypeError(`${caller}: expected ${at} to be ${expected}, found ${describeValue(found)}`)
+  return wrongType(caller, `records[${position}]${field === '' ? '' : `.${field}`} to be ${expected}`, found)
 }
