@@ -1,6 +1,5 @@
 import type * as z from 'zod'
-import { cut } from '../describe/cut.js'
-import { describeValue } from '../describe/describe-value.js'
+import { cut, describeValue } from '../describe/describe-value.js'
 import { partNames, recordTypes } from '../generated/tables.js'
 import type { CollectionName, OwnDataset, OwnEvidence, PartName, RecordType } from '../generated/types.js'
 import { ruleContext } from '../rules/context.js'

@@ -4,8 +4,8 @@ import { checkOptions } from '../describe/check-options.js'
 import type { OwnRecord } from '../generated/types.js'
 import type { Document } from './document.js'
 import { type Fold, formsOf, isHan, searchedWords, wordsOf } from './fold.js'
-import { hasHan } from './longer-names.js'
 import { queryTerms, type Term } from './query-terms.js'
+import { hasHan } from './synonyms.js'
 
 /** A record that was found, the best first. */
 export interface SearchResult<R> {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkList } from '../../src/describe/check-argument.js'
-import { cut } from '../../src/describe/cut.js'
-import { describeValue } from '../../src/describe/describe-value.js'
+import { cut, describeValue } from '../../src/describe/describe-value.js'
 import { didYouMean, nearest, unknownName } from '../../src/describe/nearest.js'
 
 const unreadable = new Proxy(
