@@ -1,11 +1,11 @@
-import { checkList, wrongType } from '../describe/check-argument.js'
+import { checkList, wrongType, wrongValue } from '../describe/check-argument.js'
 import { unknownName } from '../describe/nearest.js'
 import { organizations, people, sources } from '../generated/records.js'
-import type { AnyRecord, OwnCollections, OwnRecord, OwnSource } from '../generated/types.js'
+import type { AnyRecord, OwnCollections, OwnOrganization, OwnPerson, OwnRecord, OwnSource } from '../generated/types.js'
 import { findById } from '../query/find-by-id.js'
 import { apa } from './apa.js'
 import { bibtex } from './bibtex.js'
-import { citedOf, type Names, UnresolvedName } from './cited.js'
+import { citedOf } from './cited.js'
 import { type CslItem, cslItem } from './csl-json.js'
 import { gbt7714 } from './gb-t-7714.js'
 import { citationText } from './text.js'
@@ -49,19 +49,13 @@ export function cite(
   for (const name of ['sources', 'people', 'organizations'] as const) {
     checkList('cite', `collections.${name}`, collections?.[name])
   }
-  const names: Names = {
-    person: (id) => findById(collections.people, id),
-    organization: (id) => findById(collections.organizations, id),
-  }
-  const cited = sourcesOf(record, collections).map((source) => {
-    try {
-      return citedOf(source, names)
-    } catch (error) {
-      if (!(error instanceof UnresolvedName)) throw error
-      const { field, id, collection } = error
-      throw new RangeError(`cite: expected ${field} of "${source.id}" to be among the ${collection}, found "${id}"`)
-    }
-  })
+  const cited = sourcesOf(record, collections).map((source) =>
+    citedOf(source, {
+      find: (collection, id) => findById<OwnPerson | OwnOrganization>(collections[collection], id),
+      missing: (field, id, collection) =>
+        wrongValue('cite', `${field} of "${source.id}" to be among the ${collection}`, id),
+    }),
+  )
   if (format === 'csl-json') return cited.map(cslItem)
   if (typeof format !== 'string' || !Object.hasOwn(FORMATS, format)) {
     const known = [...Object.keys(FORMATS), 'csl-json']
