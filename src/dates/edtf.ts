@@ -108,10 +108,10 @@ function readWindow(
   month: string | undefined,
   day: string | undefined,
 ): Pick<EdtfTime, 'start' | 'end' | 'precision'> | undefined {
-  const season = SEASONS[month ?? '']
-  if (season) {
+  const part = PARTS[Number(month) - 21]
+  if (part) {
     if (day !== undefined || year.includes('X')) return undefined
-    const [first, last] = season
+    const [first = 1, last = 12] = part.split('-').map(Number)
     const next = String(Number(year) + 1).padStart(4, '0')
     // winter in the north and summer in the south end in the next year
     const [endYear, endMonth] = last > 12 ? [next, last - 12] : [year, last]
@@ -125,30 +125,17 @@ function readWindow(
   return { start, end, precision: masked ? 'masked' : day ? 'day' : month ? 'month' : 'year' }
 }
 
-/** The months of a season or another part of a year. A season without a hemisphere can be at any time of the year. */
-const SEASONS: Readonly<Record<string, readonly [first: number, last: number]>> = {
-  21: [1, 12],
-  22: [1, 12],
-  23: [1, 12],
-  24: [1, 12],
-  25: [3, 5],
-  26: [6, 8],
-  27: [9, 11],
-  28: [12, 14],
-  29: [9, 11],
-  30: [12, 14],
-  31: [3, 5],
-  32: [6, 8],
-  33: [1, 3],
-  34: [4, 6],
-  35: [7, 9],
-  36: [10, 12],
-  37: [1, 4],
-  38: [5, 8],
-  39: [9, 12],
-  40: [1, 6],
-  41: [7, 12],
-}
+/** The first and the last month of each part of a year, from 21. A season without a hemisphere can be at any time. */
+const PARTS = /* @__PURE__ */ [
+  '1-12 1-12 1-12 1-12',
+  // spring, summer, autumn and winter in the north, and in the south
+  '3-5 6-8 9-11 12-14',
+  '9-11 12-14 3-5 6-8',
+  // quarters, thirds and halves
+  '1-3 4-6 7-9 10-12',
+  '1-4 5-8 9-12',
+  '1-6 7-12',
+].flatMap((parts) => parts.split(' '))
 
 /** The first or the last day that exists among those that digits, some of them left open, can mean. */
 function extreme(year: string, month: string, day: string, direction: 1 | -1): string | undefined {

@@ -18,8 +18,19 @@ interface Parts {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
+  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
+/** How one date is written. */
+const FORMS = /* @__PURE__ */ (() => [
+  /^(?:(?<year>\d{4})年)?(?:(?<month>\d{1,2})月份?)?(?:(?<day>\d{1,2})[日号])?$/,
+  /^(?<year>\d{4})(?<sign>[./-])(?<month>\d{1,2})(?:\k<sign>(?<day>\d{1,2}))?$/,
+  /^(?<year>\d{4})(?:(?<month>\d{2})(?<day>\d{2}))?$/,
+  new RegExp(`^${MONTH}(?: ${DAY})?(?:,? (?<year>\\d{4}))?$`, 'i'),
+  new RegExp(`^${DAY}(?: (?:of )?${MONTH})?(?:,? (?<year>\\d{4}))?$`, 'i'),
+])()
+/** 5.3, as the second of two. */
+const WITHOUT_YEAR = /^(?<month>\d{1,2})[./](?<day>\d{1,2})$/
+const TWO_WAYS = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? /i
 const CHINESE_WEEKDAY = / ?\(?(?:周|星期|礼拜)[一二三四五六日天]\)?(?=$| )/
 const TIME =
@@ -108,33 +119,20 @@ function faultOfEdtf(text: string): string | undefined {
 
 /** One date, of which the second of two can lack what the first has said. */
 function read(text: string, order: ParseDateOptions['order'], value: unknown, isLast = false): Parts {
-  const numbers = (pattern: string) => new RegExp(`^${pattern}$`, 'i').exec(text)?.slice(1)
-  const chinese = numbers('(?:(\\d{4})年)?(?:(\\d{1,2})月(?:份)?)?(?:(\\d{1,2})[日号])?')
-  if (chinese?.some((one) => one !== undefined)) return parts(chinese)
-  const figures = numbers('(\\d{4})([./-])(\\d{1,2})(?:\\2(\\d{1,2}))?')
-  if (figures) return parts([figures[0], figures[2], figures[3]])
-  // 5.3, as the second of two
-  const bare = isLast ? numbers('(\\d{1,2})[./](\\d{1,2})') : undefined
-  if (bare) return parts([undefined, ...bare])
-  const compact = numbers('(\\d{4})(\\d{2})(\\d{2})') ?? numbers('(\\d{4})')
-  if (compact) return parts(compact)
-  const monthFirst = numbers(`${MONTH}(?: ${DAY})?(?:,? (\\d{4}))?`)
-  if (monthFirst) return named(monthFirst[2], monthFirst[0], monthFirst[1])
-  const dayFirst = numbers(`${DAY}(?: (?:of )?${MONTH})?(?:,? (\\d{4}))?`)
-  if (dayFirst) return named(dayFirst[2], dayFirst[1], dayFirst[0])
-  const either = numbers('(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})')
-  if (either) return ordered(Number(either[0]), Number(either[2]), Number(either[3]), order, value)
+  for (const form of isLast ? [WITHOUT_YEAR, ...FORMS] : FORMS) {
+    const { year, month, day } = form.exec(text)?.groups ?? {}
+    if (year || month || day) return { year: numberOf(year), month: numberOf(month), day: numberOf(day) }
+  }
+  const [, a, , b, year] = TWO_WAYS.exec(text) ?? []
+  if (year) return ordered(Number(a), Number(b), Number(year), order, value)
   throw notUnderstood(value)
 }
 
-function parts([year, month, day]: readonly (string | undefined)[]): Parts {
-  const number = (text: string | undefined) => (text === undefined ? undefined : Number(text))
-  return { year: number(year), month: number(month), day: number(day) }
-}
-
-function named(year: string | undefined, month: string | undefined, day: string | undefined): Parts {
-  const at = month === undefined ? undefined : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1
-  return { ...parts([year, undefined, day]), month: at }
+/** The number of a month by its name, or of digits. */
+function numberOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  if (/^\d/.test(text)) return Number(text)
+  return MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1
 }
 
 function ordered(a: number, b: number, year: number, order: ParseDateOptions['order'], value: unknown): Parts {

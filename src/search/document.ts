@@ -159,8 +159,9 @@ function namesOfCountry(
   return (code) => known.get(code) ?? [countryName(code, 'en'), countryName(code, 'zh')]
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
-const ORDINALS = (
+const MONTHS =
+  /* @__PURE__ */ 'January February March April May June July August September October November December'.split(' ')
+const ORDINALS = /* @__PURE__ */ (
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth ' +
   'eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
 ).split(' ')

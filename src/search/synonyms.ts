@@ -23,7 +23,7 @@ const GROUPS: readonly (readonly string[])[] = [
 ]
 
 /** Countries, each with what is of it. */
-const OF_COUNTRIES = (
+const OF_COUNTRIES = /* @__PURE__ */ (
   'australia australian, brazil brazilian, canada canadian, chile chilean, colombia colombian, france french, ' +
   'germany german, greece greek, indonesia indonesian, ireland irish, israel israeli, japan japanese, ' +
   'lithuania lithuanian, malaysia malaysian, mexico mexican, philippines philippine filipino, salvador salvadoran, ' +
