@@ -19,11 +19,11 @@ export interface EdtfSpan {
   readonly to: EdtfTime | undefined
 }
 
-/** An EDTF string, taken apart. */
-export type Edtf =
-  | { readonly kind: 'date'; readonly date: EdtfTime }
-  | ({ readonly kind: 'interval' } & EdtfSpan)
-  | { readonly kind: 'one-of' | 'all-of'; readonly members: readonly (EdtfTime | EdtfSpan)[] }
+/** An EDTF string, taken apart: one date or interval, or a set of which one is meant, or all. */
+export interface Edtf {
+  readonly kind: 'one' | 'one-of' | 'all-of'
+  readonly members: readonly (EdtfTime | EdtfSpan)[]
+}
 
 const EXAMPLES = '2022, 2022-05, 2022-05-19, 2022-05/2022-09 or [2021-12..2022-12]'
 
@@ -37,17 +37,11 @@ const EXAMPLES = '2022, 2022-05, 2022-05-19, 2022-05/2022-09 or [2021-12..2022-1
 export function parseEdtf(edtf: string): Edtf {
   const left = leftOut(edtf)
   if (left) throw new RangeError(`expected a date without ${left}, found "${edtf}"`)
-  const set = /^([[{])(.+)([\]}])$/.exec(edtf)
-  if (set) {
-    const [, open, members = '', close] = set
-    if ((open === '[') !== (close === ']')) throw notEdtf(edtf)
-    return { kind: open === '[' ? 'one-of' : 'all-of', members: readMembers(members, edtf) }
-  }
-  const sides = edtf.split('/')
-  if (sides.length === 1) return { kind: 'date', date: readTime(edtf, edtf) }
-  const [from = '', to = ''] = sides
-  if (sides.length > 2) throw notEdtf(edtf)
-  return { kind: 'interval', ...readSpan(isBlank(from) ? '' : from, isBlank(to) ? '' : to, edtf) }
+  const [, some, all] = /^\[(.+)\]$|^\{(.+)\}$/.exec(edtf) ?? []
+  const set = some ?? all
+  if (set === undefined) return { kind: 'one', members: [readMember(edtf, '/', edtf)] }
+  const members = set.split(',').map((member) => readMember(member.trim(), '..', edtf))
+  return { kind: some === undefined ? 'all-of' : 'one-of', members }
 }
 
 /** What a string has that is left out on purpose, by its name. */
@@ -59,27 +53,16 @@ function leftOut(edtf: string): string | undefined {
   return undefined
 }
 
-function isBlank(side: string): boolean {
-  return side === '' || side === '..'
-}
-
-function readSpan(from: string, to: string, edtf: string): EdtfSpan {
-  if (from === '' && to === '') throw notEdtf(edtf)
-  const span = { from: from === '' ? undefined : readTime(from, edtf), to: to === '' ? undefined : readTime(to, edtf) }
-  if (span.from && span.to && span.from.start > span.to.end) {
+/** A date, or two with a sign between them, of which one can be open. */
+function readMember(member: string, between: string, edtf: string): EdtfTime | EdtfSpan {
+  const sides = member.split(between)
+  if (sides.length === 1) return readTime(member, edtf)
+  const [from, to] = sides.map((side) => (side === '' || side === '..' ? undefined : readTime(side, edtf)))
+  if (sides.length > 2 || (!from && !to)) throw notEdtf(edtf)
+  if (from && to && from.start > to.end) {
     throw new RangeError(`expected a date that does not end before it starts, found "${edtf}"`)
   }
-  return span
-}
-
-function readMembers(members: string, edtf: string): (EdtfTime | EdtfSpan)[] {
-  return members.split(',').map((member) => {
-    const range = member.trim().split('..')
-    if (range.length === 1) return readTime(member.trim(), edtf)
-    if (range.length > 2) throw notEdtf(edtf)
-    const [from = '', to = ''] = range
-    return readSpan(from, to, edtf)
-  })
+  return { from, to }
 }
 
 const PART = /^([?~%]?)([\dX]+)([?~%]?)$/

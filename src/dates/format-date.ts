@@ -71,10 +71,7 @@ function say({ language }: Writer, phrase: Phrase, ...dates: string[]): string {
   return PHRASES[phrase][language].replace(/#/g, () => dates.shift() ?? '')
 }
 
-function inWords(edtf: Edtf, writer: Writer): string {
-  if (edtf.kind === 'date') return timeInWords(edtf.date, writer)
-  if (edtf.kind === 'interval') return spanInWords(edtf, writer)
-  const { kind, members } = edtf
+function inWords({ kind, members }: Edtf, writer: Writer): string {
   const [only] = members
   // of one range of days any can be meant
   if (kind === 'one-of' && members.length === 1 && only && !('digits' in only)) {
@@ -82,7 +79,7 @@ function inWords(edtf: Edtf, writer: Writer): string {
   }
   return members
     .map((member) => ('digits' in member ? timeInWords(member, writer) : spanInWords(member, writer)))
-    .join(say(writer, kind === 'one-of' ? 'or' : 'and'))
+    .join(say(writer, kind === 'all-of' ? 'and' : 'or'))
 }
 
 function spanInWords(span: EdtfSpan, writer: Writer): string {

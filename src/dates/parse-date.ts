@@ -1,7 +1,7 @@
 import { checkChoice, wrongType, wrongValue } from '../describe/check-argument.js'
 import { daysInMonth } from './day-number.js'
 import type { OwnDate } from './edtf-date.js'
-import { edtfDays, edtfWindow } from './edtf-window.js'
+import { edtfDays } from './edtf-window.js'
 
 /** How to read what can be read in two ways. */
 export interface ParseDateOptions {
@@ -110,7 +110,7 @@ function windowOf(edtf: string, value: unknown) {
 /** Why a text is not EDTF; `undefined` if it is. */
 function faultOfEdtf(text: string): string | undefined {
   try {
-    edtfWindow(text)
+    edtfDays(text)
     return undefined
   } catch (error) {
     return (error as Error).message
