@@ -14,14 +14,14 @@ export interface Cited {
   readonly devised: boolean
   readonly authors: readonly OwnText[]
   /** The newspaper, or who publishes the page; `undefined` if the source does not name it. */
-  readonly publisher: OwnText | undefined
-  readonly relayedFrom: OwnText | undefined
+  readonly publisher?: OwnText | undefined
+  readonly relayedFrom?: OwnText | undefined
   readonly language: string
   readonly published: OwnDate | undefined
-  readonly url: string | undefined
-  readonly version: string | undefined
+  readonly url?: string | undefined
+  readonly version?: string | undefined
   /** The day on which a page or a dataset was last read. */
-  readonly consulted: string | undefined
+  readonly consulted?: string | undefined
 }
 
 /** Where the people and organizations of a source are looked up. */
@@ -44,13 +44,8 @@ export function citedOf(source: OwnSource, names: Names): Cited {
     english: (en ?? zh) as string,
     devised: false,
     authors: [],
-    publisher: undefined,
-    relayedFrom: undefined,
     language: source.language,
     published: source.published,
-    url: undefined,
-    version: undefined,
-    consulted: undefined,
   }
   if (source.kind === 'article') {
     const nameOf = (field: string, id: string, collection: Named) => {

@@ -10,6 +10,17 @@ export function wrongValue(caller: string, expected: string, found: unknown, nea
   return new RangeError(wrongType(caller, expected, found, near).message)
 }
 
+/** An error that names the function that the user called, the position of the record, the field and what is wrong with it. */
+export function recordFault(
+  caller: string,
+  position: number,
+  field: string,
+  expected: string,
+  found: unknown,
+): TypeError {
+  return wrongType(caller, `records[${position}]${field === '' ? '' : `.${field}`} to be ${expected}`, found)
+}
+
 /** @throws TypeError for what is no array; `name` is the parameter as its user knows it */
 export function checkList(caller: string, name: string, value: unknown): void {
   if (!Array.isArray(value)) throw wrongType(caller, `${name} to be an array`, value)

@@ -1,11 +1,10 @@
-import { checkList, wrongType } from '../../describe/check-argument.js'
+import { checkList, recordFault, wrongType } from '../../describe/check-argument.js'
 import { dateFields, facets } from '../../generated/tables.js'
 import type { RecordType } from '../../generated/types.js'
 import { daysOf } from './days-of.js'
 import { facetKeys, facetNamed, isPeriod, type KeysOf } from './facet-keys.js'
 import { periodKeys } from './period-keys.js'
 import { type Coded, codeRecords } from './postings.js'
-import { recordFault } from './record-fault.js'
 import type { Context } from './search-table.js'
 
 /**

@@ -1,4 +1,4 @@
-import { recordFault } from './record-fault.js'
+import { recordFault } from '../../describe/check-argument.js'
 import type { SearchTable } from './search-table.js'
 
 interface Days {

@@ -1,6 +1,6 @@
 import { type PeriodUnit, periodUnits } from '../../dates/period-of.js'
+import { recordFault } from '../../describe/check-argument.js'
 import { unknownName } from '../../describe/nearest.js'
-import { recordFault } from './record-fault.js'
 import type { Context, FacetEntry, FacetTable, Read } from './search-table.js'
 
 /** The keys of one record in a facet: none, one or several, perhaps one of them twice. */

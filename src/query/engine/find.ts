@@ -1,9 +1,8 @@
-import { wrongType } from '../../describe/check-argument.js'
+import { recordFault, wrongType } from '../../describe/check-argument.js'
 import { ownContext } from './context.js'
 import { indexOf } from './index-of.js'
 import { type Test, testsOf } from './matches.js'
 import { readQuery } from './read-query.js'
-import { recordFault } from './record-fault.js'
 import type { Bundled, Context, SearchTable } from './search-table.js'
 
 /** Runs a query on an array, record by record, or on an index of one. */

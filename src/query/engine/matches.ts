@@ -1,10 +1,10 @@
+import { recordFault } from '../../describe/check-argument.js'
 import { textsAt } from '../../describe/value-at.js'
 import { figureQualifierValues } from '../../generated/vocabularies.js'
 import { figureRange } from '../figure-range.js'
 import { daysOf } from './days-of.js'
 import { facetKeys } from './facet-keys.js'
 import type { Criteria } from './read-query.js'
-import { recordFault } from './record-fault.js'
 import type { Context, NumberRange, SearchTable } from './search-table.js'
 
 /** Whether something holds for the record at a position. */

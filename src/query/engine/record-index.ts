@@ -1,4 +1,5 @@
 import { dayNumber } from '../../dates/day-number.js'
+import { recordFault } from '../../describe/check-argument.js'
 import { type DateOrder, orderByDate, visitDates } from './date-order.js'
 import { daysOf } from './days-of.js'
 import { facetKeys, facetNamed, isPeriod } from './facet-keys.js'
@@ -7,7 +8,6 @@ import { restTests } from './matches.js'
 import { periodKeys } from './period-keys.js'
 import { type Coded, codePairs, codeRecords, hasCode, type Postings, pairOf, postingsOf } from './postings.js'
 import type { Criteria } from './read-query.js'
-import { recordFault } from './record-fault.js'
 import type { Context, SearchTable } from './search-table.js'
 
 /** A facet of the index, or two of them together. */
