@@ -56,9 +56,8 @@ export interface SearchTable {
   /** The name of the collection. */
   readonly collection: string
   readonly facets: FacetTable
-  /** The field that holds the date, and what reads it fast. */
+  /** The field that holds the date. */
   readonly date: string
-  readonly dateOf?: (record: never) => unknown
   /** Every record has that date; without it, a record may not. */
   readonly alwaysDated?: true
   /** Records are numbers with a qualifier, which `atLeast` and `atMost` go by. */
