@@ -71,8 +71,6 @@ export interface Context {
   /** The function that the user called, for messages. */
   readonly caller: string
   readonly placeOf: (id: string) => KnownPlace | undefined
-  /** Whether a period counts only the dates that must lie in it. */
-  readonly within?: boolean
 }
 
 /** From `min` to `max`, an end that is `undefined` being open; an exclusive end is not in it. */
