@@ -15,8 +15,8 @@ const PHRASES = {
   span: { en: '# – #', zh: '#至#', signs: '# – #' },
   since: { en: 'since #', zh: '#起', signs: '# –' },
   until: { en: 'until #', zh: '截至#', signs: '– #' },
-  from: { en: '# or later', zh: '#或之后', signs: '≥ #' },
-  by: { en: '# or earlier', zh: '#或之前', signs: '≤ #' },
+  orLater: { en: '# or later', zh: '#或之后', signs: '≥ #' },
+  orEarlier: { en: '# or earlier', zh: '#或之前', signs: '≤ #' },
   about: { en: 'about #', zh: '约#', signs: '≈ #' },
   perhaps: { en: '# (uncertain)', zh: '#（存疑）', signs: '# (?)' },
   or: { en: ' or ', zh: '或', signs: ' / ' },
@@ -75,7 +75,7 @@ function inWords({ kind, members }: Edtf, writer: Writer): string {
   const [only] = members
   // of one range of days any can be meant
   if (kind === 'one-of' && members.length === 1 && only && !('digits' in only)) {
-    return sidesInWords(only, ['between', 'from', 'by'], writer)
+    return sidesInWords(only, ['between', 'orLater', 'orEarlier'], writer)
   }
   return members
     .map((member) => ('digits' in member ? timeInWords(member, writer) : spanInWords(member, writer)))

@@ -1,5 +1,4 @@
 import { checkList, wrongType, wrongValue } from '../describe/check-argument.js'
-import { checkOptions } from '../describe/check-options.js'
 import { evidence as bundled } from '../generated/entries.js'
 import type { OwnEvidence, OwnPassage, Passage } from '../generated/types.js'
 import { digest } from './digest.js'
@@ -47,10 +46,8 @@ export async function verifySource<E extends OwnPassage = Passage>(
   options: { readonly document?: string; readonly evidence?: readonly (E | Exclude<OwnEvidence, OwnPassage>)[] } = {},
 ): Promise<SourceVerification<E>> {
   if (typeof text !== 'string') throw wrongType('verifySource', 'the text as a string', text)
-  const { document: wanted, evidence: given = bundled } = checkOptions('verifySource', options, [
-    'document',
-    'evidence',
-  ])
+  // null, which untyped callers give, stands for no options
+  const { document: wanted, evidence: given = bundled } = options ?? {}
   checkList('verifySource', 'options.evidence', given)
   const evidence = given.filter((entry): entry is E => (entry as OwnEvidence)?.document !== undefined)
   const documents = [...new Set(evidence.map((entry) => entry.document))]

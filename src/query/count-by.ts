@@ -48,18 +48,15 @@ export function countBy(
   options: CountOptions = {},
 ): readonly Count[] | readonly PairCount[] {
   const { match, order, context } = readCountOptions(options)
+  if (Array.isArray(by) && by.length !== 2) throw wrongType('countBy', 'by to be one facet or two', by)
+  const within = match === 'within'
   const index = indexOf(records)
   const coded = (facet: unknown) =>
-    index
-      ? index.coded(facetOfIndex(facet), match === 'within')
-      : codeFacet(records as readonly unknown[], facet, context, match === 'within')
+    index ? index.coded(facetOfIndex(facet), within) : codeFacet(records as unknown[], facet, context, within)
   const count = () => {
     if (!Array.isArray(by)) return countKeys(coded(by), keyTestOf(by))
     const [first, second] = by
     return countPairs(coded(first), coded(second), keyTestOf(first), keyTestOf(second))
-  }
-  if (Array.isArray(by) && by.length !== 2) {
-    throw wrongType('countBy', 'by to be one facet or two', by)
   }
   const counts = index ? counted(index, `${match} ${[by].flat().map(facetOfIndex).join(' ')}`, count) : count()
   return order === 'key' ? counts : Object.freeze([...(counts as readonly Count[])].sort((a, b) => b.count - a.count))
