@@ -45,5 +45,5 @@ export function findEvents<R extends OwnEvent>(
   options?: PlacesOption,
 ): R[]
 export function findEvents(query: unknown = {}, records: unknown = events, options: unknown = {}): OwnEvent[] {
-  return find<OwnEvent>('findEvents', eventSearch, query, records, bundled, placesContext('findEvents', options))
+  return find<OwnEvent>('findEvents', eventSearch, query, records, bundled, (caller) => placesContext(caller, options))
 }

@@ -97,7 +97,9 @@ export function recordsFor(part: CollectionName, values: Values): readonly AnyRe
   const { asOf, ...rest } = query
   const held =
     asOf === undefined ? undefined : new Set(findTies({ asOf: asOf as string, match: query['match'] as 'within' }))
-  const found = find<AnyRecord>('list', table, rest, records, { records, ids: {} }, placesContext('list', {}))
+  const found = find<AnyRecord>('list', table, rest, records, { records, ids: {} }, (caller) =>
+    placesContext(caller, {}),
+  )
   const kept = held ? found.filter((record) => held.has(record as never)) : found
   const sort = text(values, 'sort')
   checkOption('sort', sort, ['date', '-date'])

@@ -12,14 +12,14 @@ export function find<R extends object>(
   query: unknown,
   records: unknown,
   bundled?: Bundled,
-  context: Context = ownContext(caller),
+  contextOf: (caller: string) => Context = ownContext,
 ): R[] {
   const index = indexOf<R>(records, table)
   const list = index ? index.records : records
   const criteria = readQuery(caller, table, query, bundled && list === bundled.records ? bundled.ids : undefined)
   if (index) return index.select(criteria)
   if (!Array.isArray(list)) throw notRecords(caller, list)
-  const [first, ...others] = testsOf(table, criteria, context)
+  const [first, ...others] = testsOf(table, criteria, contextOf(caller))
   const found: R[] = []
   for (let position = 0; position < list.length; position++) {
     const record: unknown = list[position]

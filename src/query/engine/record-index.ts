@@ -95,7 +95,7 @@ export class RecordIndex<R extends { readonly id: string }> implements AnyIndex<
     const wanted = facets.map(({ name, keys }) => wantedKeys(this.facet(name), keys))
     if (wanted.length < 2) return wanted
     const single = wanted.filter(({ codes }) => codes.length === 1)
-    if (single.length < 2 || wanted.some(({ size }) => size === 0)) return wanted.sort(bySize)
+    if (single.length < 2) return wanted.sort(bySize)
     if (single.length > 2) single.sort(bySize)
     const [one, other] = single as [Wanted, Wanted]
     const both = one.facet.name < other.facet.name ? this.together(one, other) : this.together(other, one)
