@@ -126,8 +126,7 @@ function searchTable(model: RecordModel): string {
 export const ${model.name}Search: SearchTable = {
   collection: '${model.collection}',
   facets: ${model.name}Facets,
-  date: '${date}',
-  dateOf: (record: { ${date}?: unknown }) => record.${date},${alwaysDated ? '\n  alwaysDated: true,' : ''}${model.query?.includes('Bounds') ? '\n  bounded: true,' : ''}
+  date: '${date}',${alwaysDated ? '\n  alwaysDated: true,' : ''}${model.query?.includes('Bounds') ? '\n  bounded: true,' : ''}
   texts: ${JSON.stringify(texts(model).map((path) => path.split('.')))},
 }`
 }

@@ -1,12 +1,11 @@
-import { checkList } from '../describe/check-list.js'
-import { describeValue } from '../describe/describe-value.js'
-import { didYouMean } from '../describe/nearest.js'
+import { checkList, wrongType, wrongValue } from '../describe/check-argument.js'
+import { unknownName } from '../describe/nearest.js'
 import { organizations, people, sources } from '../generated/records.js'
-import type { AnyRecord, OwnCollections, OwnRecord, OwnSource } from '../generated/types.js'
+import type { AnyRecord, OwnCollections, OwnOrganization, OwnPerson, OwnRecord, OwnSource } from '../generated/types.js'
 import { findById } from '../query/find-by-id.js'
 import { apa } from './apa.js'
 import { bibtex } from './bibtex.js'
-import { citedOf, type Names, UnresolvedName } from './cited.js'
+import { citedOf } from './cited.js'
 import { type CslItem, cslItem } from './csl-json.js'
 import { gbt7714 } from './gb-t-7714.js'
 import { citationText } from './text.js'
@@ -45,30 +44,22 @@ export function cite(
   collections: CitedCollections = { sources, people, organizations },
 ): string | CslItem[] {
   if (typeof record !== 'object' || record === null || typeof record.type !== 'string') {
-    throw new TypeError(`cite: expected record to be a record with a type, found ${describeValue(record)}`)
+    throw wrongType('cite', 'record to be a record with a type', record)
   }
   for (const name of ['sources', 'people', 'organizations'] as const) {
     checkList('cite', `collections.${name}`, collections?.[name])
   }
-  const names: Names = {
-    person: (id) => findById(collections.people, id),
-    organization: (id) => findById(collections.organizations, id),
-  }
-  const cited = sourcesOf(record, collections).map((source) => {
-    try {
-      return citedOf(source, names)
-    } catch (error) {
-      if (!(error instanceof UnresolvedName)) throw error
-      const { field, id, collection } = error
-      throw new RangeError(`cite: expected ${field} of "${source.id}" to be among the ${collection}, found "${id}"`)
-    }
-  })
+  const cited = sourcesOf(record, collections).map((source) =>
+    citedOf(source, {
+      find: (collection, id) => findById<OwnPerson | OwnOrganization>(collections[collection], id),
+      missing: (field, id, collection) =>
+        wrongValue('cite', `${field} of "${source.id}" to be among the ${collection}`, id),
+    }),
+  )
   if (format === 'csl-json') return cited.map(cslItem)
   if (typeof format !== 'string' || !Object.hasOwn(FORMATS, format)) {
-    const expected = [...Object.keys(FORMATS), 'csl-json'].map((name) => `"${name}"`).join(', ')
-    throw new RangeError(
-      `cite: expected format to be one of ${expected}, found ${describeValue(format)}${typeof format === 'string' ? didYouMean(format, [...Object.keys(FORMATS), 'csl-json']) : ''}`,
-    )
+    const known = [...Object.keys(FORMATS), 'csl-json']
+    throw unknownName('cite', `format to be one of ${known.map((name) => `"${name}"`).join(', ')}`, format, known)
   }
   return cited.map(FORMATS[format]).join('\n')
 }
@@ -76,8 +67,7 @@ export function cite(
 function sourcesOf(record: OwnRecord, collections: CitedCollections): readonly OwnSource[] {
   if (record.type === 'source') return [record]
   const ids: unknown = record.sources ?? []
-  if (!Array.isArray(ids))
-    throw new TypeError(`cite: expected record.sources to be a list, found ${describeValue(ids)}`)
+  if (!Array.isArray(ids)) throw wrongType('cite', 'record.sources to be a list', ids)
   return ids.map((id) => {
     const source = findById(collections.sources, id)
     if (!source) throw new RangeError(`cite: expected "${id}" to be one of the sources, found none`)

@@ -14,36 +14,28 @@ export interface Cited {
   readonly devised: boolean
   readonly authors: readonly OwnText[]
   /** The newspaper, or who publishes the page; `undefined` if the source does not name it. */
-  readonly publisher: OwnText | undefined
-  readonly relayedFrom: OwnText | undefined
+  readonly publisher?: OwnText | undefined
+  readonly relayedFrom?: OwnText | undefined
   readonly language: string
   /** Gives a name in the language of the source: Chinese, or else English. */
   readonly printed: (name: OwnText) => string
   readonly published: OwnDate | undefined
-  readonly url: string | undefined
-  readonly version: string | undefined
+  readonly url?: string | undefined
+  readonly version?: string | undefined
   /** The day on which a page or a dataset was last read. */
-  readonly consulted: string | undefined
-}
-
-/** A source names a record that is not among those given. */
-export class UnresolvedName extends Error {
-  constructor(
-    readonly field: string,
-    readonly id: string,
-    readonly collection: string,
-  ) {
-    super()
-  }
+  readonly consulted?: string | undefined
 }
 
 /** Where the people and organizations of a source are looked up. */
 export interface Names {
-  readonly person: (id: string) => OwnPerson | undefined
-  readonly organization: (id: string) => OwnOrganization | undefined
+  readonly find: (collection: Named, id: string) => OwnPerson | OwnOrganization | undefined
+  /** The error for one that is not found: unknown it is not. */
+  readonly missing: (field: string, id: string, collection: Named) => Error
 }
 
-/** @throws UnresolvedName if it names a person or an organization that is not found: unknown it is not */
+type Named = 'people' | 'organizations'
+
+/** @throws what `names.missing` makes */
 export function citedOf(source: OwnSource, names: Names): Cited {
   const chinese = source.language.startsWith('zh')
   const { zh, en } = source.title
@@ -55,30 +47,23 @@ export function citedOf(source: OwnSource, names: Names): Cited {
     english: (en ?? zh) as string,
     devised: false,
     authors: [],
-    publisher: undefined,
-    relayedFrom: undefined,
     language: source.language,
     printed,
     published: source.published,
-    url: undefined,
-    version: undefined,
-    consulted: undefined,
   }
   if (source.kind === 'article') {
-    const resolved = <T>(found: T | undefined, field: string, id: string, collection: string): T => {
-      if (found) return found
-      throw new UnresolvedName(field, id, collection)
+    const nameOf = (field: string, id: string, collection: Named) => {
+      const name = names.find(collection, id)?.name ?? named(id)
+      if (!name) throw names.missing(field, id, collection)
+      return name
     }
-    const organization = (field: 'newspaper' | 'relayedFrom') => {
-      const id = source[field]
-      return id ? resolved(names.organization(id)?.name ?? named(id), field, id, 'organizations') : undefined
-    }
+    const { byline = [], newspaper, relayedFrom } = source
     return {
       ...common,
       devised: source.titleOrigin === 'devised',
-      authors: (source.byline ?? []).map((id) => resolved(names.person(id)?.name ?? named(id), 'byline', id, 'people')),
-      publisher: organization('newspaper'),
-      relayedFrom: organization('relayedFrom'),
+      authors: byline.map((id) => nameOf('byline', id, 'people')),
+      publisher: newspaper ? nameOf('newspaper', newspaper, 'organizations') : undefined,
+      relayedFrom: relayedFrom ? nameOf('relayedFrom', relayedFrom, 'organizations') : undefined,
     }
   }
   return {

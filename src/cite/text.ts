@@ -26,5 +26,5 @@ function dateInWords(date: OwnDate): string {
 
 /** @param locale British English, with the day before the month, unless given */
 export function inWords(day: string, options: Intl.DateTimeFormatOptions, locale = 'en-GB'): string {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(day))
 }

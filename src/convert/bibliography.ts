@@ -1,8 +1,8 @@
 import { bibtex } from '../cite/bibtex.js'
 import type { CitedCollections } from '../cite/cite.js'
-import { type Cited, citedOf, UnresolvedName } from '../cite/cited.js'
+import { type Cited, citedOf, type Names } from '../cite/cited.js'
 import { type CslItem, cslItem } from '../cite/csl-json.js'
-import { checkList } from '../describe/check-list.js'
+import { checkList } from '../describe/check-argument.js'
 import { convertRecord, RecordFault } from './convert-record.js'
 import { rowOf } from './part.js'
 
@@ -43,18 +43,18 @@ function eachSource<T>(caller: string, collections: CitedCollections, convert: (
   for (const name of ['sources', 'people', 'organizations'] as const) {
     checkList(caller, `collections.${name}`, collections?.[name])
   }
-  const people = new Map(collections.people.map((person) => [person?.id, person]))
-  const organizations = new Map(collections.organizations.map((organization) => [organization?.id, organization]))
-  const names = { person: (id: string) => people.get(id), organization: (id: string) => organizations.get(id) }
+  const byId = {
+    people: new Map(collections.people.map((person) => [person?.id, person])),
+    organizations: new Map(collections.organizations.map((organization) => [organization?.id, organization])),
+  }
+  const names: Names = {
+    find: (collection, id) => byId[collection].get(id),
+    missing: (field, id, collection) => new RecordFault(field, `to be among the ${collection}`, id),
+  }
   return Array.from(collections.sources, (source, position) =>
     convertRecord(caller, source, position, (one) => {
       rowOf('sources', one)
-      try {
-        return convert(citedOf(one, names))
-      } catch (error) {
-        if (!(error instanceof UnresolvedName)) throw error
-        throw new RecordFault(error.field, `to be among the ${error.collection}`, error.id)
-      }
+      return convert(citedOf(one, names))
     }),
   )
 }

@@ -1,4 +1,4 @@
-import { checkList } from '../describe/check-list.js'
+import { checkList } from '../describe/check-argument.js'
 import type { OwnPlace } from '../generated/types.js'
 
 /**

@@ -1,5 +1,5 @@
 import { type ParseDateOptions, parseDate } from '../dates/parse-date.js'
-import { unknownId } from '../describe/nearest.js'
+import { unknownName } from '../describe/nearest.js'
 import { dateFields, recordTypes } from '../generated/tables.js'
 import type { CollectionName } from '../generated/types.js'
 import { cleaned } from './csv-text.js'
@@ -37,7 +37,7 @@ export interface TablePlan {
 export function tablePlan(caller: string, collection: CollectionName, options: TableOptions): TablePlan {
   const collections = Object.keys(recordTypes)
   if (!collections.includes(collection)) {
-    throw unknownId(caller, `collection to be one of ${collections.join(', ')}`, collection, collections)
+    throw unknownName(caller, `collection to be one of ${collections.join(', ')}`, collection, collections)
   }
   const fields = fieldColumns(collection)
   const shapes = fieldsOf(collection)
@@ -46,7 +46,7 @@ export function tablePlan(caller: string, collection: CollectionName, options: T
     const field = fields.get(path)
     if (field) return field
     const names = [...new Set([...fields.values()].map(pathOf))]
-    throw unknownId(caller, `${where} to be a field, one of ${names.join(', ')}`, path, names)
+    throw unknownName(caller, `${where} to be a field, one of ${names.join(', ')}`, path, names)
   }
   const mapped = new Map(
     Object.entries(columns).map(([header, path]) => [

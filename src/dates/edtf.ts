@@ -19,11 +19,11 @@ export interface EdtfSpan {
   readonly to: EdtfTime | undefined
 }
 
-/** An EDTF string, taken apart. */
-export type Edtf =
-  | { readonly kind: 'date'; readonly date: EdtfTime }
-  | ({ readonly kind: 'interval' } & EdtfSpan)
-  | { readonly kind: 'one-of' | 'all-of'; readonly members: readonly (EdtfTime | EdtfSpan)[] }
+/** An EDTF string, taken apart: one date or interval, or a set of which one is meant, or all. */
+export interface Edtf {
+  readonly kind: 'one' | 'one-of' | 'all-of'
+  readonly members: readonly (EdtfTime | EdtfSpan)[]
+}
 
 const EXAMPLES = '2022, 2022-05, 2022-05-19, 2022-05/2022-09 or [2021-12..2022-12]'
 
@@ -37,17 +37,11 @@ const EXAMPLES = '2022, 2022-05, 2022-05-19, 2022-05/2022-09 or [2021-12..2022-1
 export function parseEdtf(edtf: string): Edtf {
   const left = leftOut(edtf)
   if (left) throw new RangeError(`expected a date without ${left}, found "${edtf}"`)
-  const set = /^([[{])(.+)([\]}])$/.exec(edtf)
-  if (set) {
-    const [, open, members = '', close] = set
-    if ((open === '[') !== (close === ']')) throw notEdtf(edtf)
-    return { kind: open === '[' ? 'one-of' : 'all-of', members: readMembers(members, edtf) }
-  }
-  const sides = edtf.split('/')
-  if (sides.length === 1) return { kind: 'date', date: readTime(edtf, edtf) }
-  const [from = '', to = ''] = sides
-  if (sides.length > 2) throw notEdtf(edtf)
-  return { kind: 'interval', ...readSpan(isBlank(from) ? '' : from, isBlank(to) ? '' : to, edtf) }
+  const [, some, all] = /^\[(.+)\]$|^\{(.+)\}$/.exec(edtf) ?? []
+  const set = some ?? all
+  if (set === undefined) return { kind: 'one', members: [readMember(edtf, '/', edtf)] }
+  const members = set.split(',').map((member) => readMember(member.trim(), '..', edtf))
+  return { kind: some === undefined ? 'all-of' : 'one-of', members }
 }
 
 /** What a string has that is left out on purpose, by its name. */
@@ -59,27 +53,16 @@ function leftOut(edtf: string): string | undefined {
   return undefined
 }
 
-function isBlank(side: string): boolean {
-  return side === '' || side === '..'
-}
-
-function readSpan(from: string, to: string, edtf: string): EdtfSpan {
-  if (from === '' && to === '') throw notEdtf(edtf)
-  const span = { from: from === '' ? undefined : readTime(from, edtf), to: to === '' ? undefined : readTime(to, edtf) }
-  if (span.from && span.to && span.from.start > span.to.end) {
+/** A date, or two with a sign between them, of which one can be open. */
+function readMember(member: string, between: string, edtf: string): EdtfTime | EdtfSpan {
+  const sides = member.split(between)
+  if (sides.length === 1) return readTime(member, edtf)
+  const [from, to] = sides.map((side) => (side === '' || side === '..' ? undefined : readTime(side, edtf)))
+  if (sides.length > 2 || (!from && !to)) throw notEdtf(edtf)
+  if (from && to && from.start > to.end) {
     throw new RangeError(`expected a date that does not end before it starts, found "${edtf}"`)
   }
-  return span
-}
-
-function readMembers(members: string, edtf: string): (EdtfTime | EdtfSpan)[] {
-  return members.split(',').map((member) => {
-    const range = member.trim().split('..')
-    if (range.length === 1) return readTime(member.trim(), edtf)
-    if (range.length > 2) throw notEdtf(edtf)
-    const [from = '', to = ''] = range
-    return readSpan(from, to, edtf)
-  })
+  return { from, to }
 }
 
 const PART = /^([?~%]?)([\dX]+)([?~%]?)$/
@@ -108,10 +91,10 @@ function readWindow(
   month: string | undefined,
   day: string | undefined,
 ): Pick<EdtfTime, 'start' | 'end' | 'precision'> | undefined {
-  const season = SEASONS[month ?? '']
-  if (season) {
+  const part = PARTS[Number(month) - 21]
+  if (part) {
     if (day !== undefined || year.includes('X')) return undefined
-    const [first, last] = season
+    const [first = 1, last = 12] = part.split('-').map(Number)
     const next = String(Number(year) + 1).padStart(4, '0')
     // winter in the north and summer in the south end in the next year
     const [endYear, endMonth] = last > 12 ? [next, last - 12] : [year, last]
@@ -125,30 +108,17 @@ function readWindow(
   return { start, end, precision: masked ? 'masked' : day ? 'day' : month ? 'month' : 'year' }
 }
 
-/** The months of a season or another part of a year. A season without a hemisphere can be at any time of the year. */
-const SEASONS: Readonly<Record<string, readonly [first: number, last: number]>> = {
-  21: [1, 12],
-  22: [1, 12],
-  23: [1, 12],
-  24: [1, 12],
-  25: [3, 5],
-  26: [6, 8],
-  27: [9, 11],
-  28: [12, 14],
-  29: [9, 11],
-  30: [12, 14],
-  31: [3, 5],
-  32: [6, 8],
-  33: [1, 3],
-  34: [4, 6],
-  35: [7, 9],
-  36: [10, 12],
-  37: [1, 4],
-  38: [5, 8],
-  39: [9, 12],
-  40: [1, 6],
-  41: [7, 12],
-}
+/** The first and the last month of each part of a year, from 21. A season without a hemisphere can be at any time. */
+const PARTS = /* @__PURE__ */ [
+  '1-12 1-12 1-12 1-12',
+  // spring, summer, autumn and winter in the north, and in the south
+  '3-5 6-8 9-11 12-14',
+  '9-11 12-14 3-5 6-8',
+  // quarters, thirds and halves
+  '1-3 4-6 7-9 10-12',
+  '1-4 5-8 9-12',
+  '1-6 7-12',
+].flatMap((parts) => parts.split(' '))
 
 /** The first or the last day that exists among those that digits, some of them left open, can mean. */
 function extreme(year: string, month: string, day: string, direction: 1 | -1): string | undefined {

@@ -1,5 +1,6 @@
+import { checkChoice, wrongType } from '../describe/check-argument.js'
 import { checkOptions } from '../describe/check-options.js'
-import { describeValue } from '../describe/describe-value.js'
+import { languageOf } from '../words/language-of.js'
 import { type Edtf, type EdtfSpan, type EdtfTime, parseEdtf } from './edtf.js'
 import type { OwnDate } from './edtf-date.js'
 
@@ -8,58 +9,20 @@ export interface FormatDateOptions {
   readonly length?: 'long' | 'short' | undefined
 }
 
-/** The words around dates; in a language without any, signs. */
-interface Phrases {
-  readonly between: (from: string, to: string) => string
-  readonly span: (from: string, to: string) => string
-  readonly since: (from: string) => string
-  readonly from: (from: string) => string
-  readonly until: (to: string) => string
-  readonly by: (to: string) => string
-  readonly or: (dates: readonly string[]) => string
-  readonly and: (dates: readonly string[]) => string
-  readonly about: (date: string) => string
-  readonly perhaps: (date: string) => string
-}
-
-const ENGLISH: Phrases = {
-  between: (from, to) => `between ${from} and ${to}`,
-  span: (from, to) => `${from} – ${to}`,
-  since: (from) => `since ${from}`,
-  from: (from) => `${from} or later`,
-  until: (to) => `until ${to}`,
-  by: (to) => `${to} or earlier`,
-  or: (dates) => dates.join(' or '),
-  and: (dates) => dates.join(' and '),
-  about: (date) => `about ${date}`,
-  perhaps: (date) => `${date} (uncertain)`,
-}
-
-const CHINESE: Phrases = {
-  between: (from, to) => `${from}至${to}间`,
-  span: (from, to) => `${from}至${to}`,
-  since: (from) => `${from}起`,
-  from: (from) => `${from}或之后`,
-  until: (to) => `截至${to}`,
-  by: (to) => `${to}或之前`,
-  or: (dates) => dates.join('或'),
-  and: (dates) => dates.join('、'),
-  about: (date) => `约${date}`,
-  perhaps: (date) => `${date}（存疑）`,
-}
-
-const SIGNS: Phrases = {
-  between: (from, to) => `[${from} – ${to}]`,
-  span: (from, to) => `${from} – ${to}`,
-  since: (from) => `${from} –`,
-  from: (from) => `≥ ${from}`,
-  until: (to) => `– ${to}`,
-  by: (to) => `≤ ${to}`,
-  or: (dates) => dates.join(' / '),
-  and: (dates) => dates.join(', '),
-  about: (date) => `≈ ${date}`,
-  perhaps: (date) => `${date} (?)`,
-}
+/** What is said of dates, each of which stands for a `#`; in a language that is not here, signs. */
+const PHRASES = {
+  between: { en: 'between # and #', zh: '#至#间', signs: '[# – #]' },
+  span: { en: '# – #', zh: '#至#', signs: '# – #' },
+  since: { en: 'since #', zh: '#起', signs: '# –' },
+  until: { en: 'until #', zh: '截至#', signs: '– #' },
+  orLater: { en: '# or later', zh: '#或之后', signs: '≥ #' },
+  orEarlier: { en: '# or earlier', zh: '#或之前', signs: '≤ #' },
+  about: { en: 'about #', zh: '约#', signs: '≈ #' },
+  perhaps: { en: '# (uncertain)', zh: '#（存疑）', signs: '# (?)' },
+  or: { en: ' or ', zh: '或', signs: ' / ' },
+  and: { en: ' and ', zh: '、', signs: ', ' },
+} as const
+type Phrase = keyof typeof PHRASES
 
 /**
  * A date as people write it: as exact as it is known, and in words where it is not.
@@ -79,35 +42,21 @@ export function formatDate(
   locale: string = 'en',
   options: FormatDateOptions = {},
 ): string {
-  if (typeof date?.edtf !== 'string') {
-    throw new TypeError(`formatDate: expected date to be a date with edtf, found ${describeValue(date)}`)
-  }
+  if (typeof date?.edtf !== 'string') throw wrongType('formatDate', 'date to be a date with edtf', date)
   const { length = 'long' } = checkOptions('formatDate', options, ['length'])
-  if (length !== 'long' && length !== 'short') {
-    throw new RangeError(`formatDate: expected options.length to be "long" or "short", found ${describeValue(length)}`)
-  }
-  const writer = writerFor(locale, length)
-  return inWords(parse(date.edtf), writer)
+  checkChoice('formatDate', 'options.length', length, ['long', 'short'])
+  const language = languageOf('formatDate', locale)
+  return inWords(parse(date.edtf), {
+    locale: locale === 'en' ? 'en-GB' : locale,
+    length,
+    language: language === 'en' || language === 'zh' ? language : 'signs',
+  })
 }
 
 interface Writer {
   readonly locale: string
   readonly length: 'long' | 'short'
-  readonly phrases: Phrases
-}
-
-function writerFor(locale: string, length: Writer['length']): Writer {
-  let language: string
-  try {
-    language = new Intl.Locale(locale).language
-  } catch {
-    const found = describeValue(locale)
-    throw new RangeError(
-      `formatDate: expected locale to be a BCP 47 language tag, such as "en" or "zh-Hans", found ${found}`,
-    )
-  }
-  const phrases = language === 'en' ? ENGLISH : language === 'zh' ? CHINESE : SIGNS
-  return { locale: locale === 'en' ? 'en-GB' : locale === 'zh' ? 'zh-Hans' : locale, length, phrases }
+  readonly language: 'en' | 'zh' | 'signs'
 }
 
 function parse(edtf: string): Edtf {
@@ -118,34 +67,33 @@ function parse(edtf: string): Edtf {
   }
 }
 
-function inWords(edtf: Edtf, writer: Writer): string {
-  const { phrases } = writer
-  if (edtf.kind === 'date') return timeInWords(edtf.date, writer)
-  if (edtf.kind === 'interval') return spanInWords(edtf, writer)
-  const [only] = edtf.members
+function say({ language }: Writer, phrase: Phrase, ...dates: string[]): string {
+  return PHRASES[phrase][language].replace(/#/g, () => dates.shift() ?? '')
+}
+
+function inWords({ kind, members }: Edtf, writer: Writer): string {
+  const [only] = members
   // of one range of days any can be meant
-  if (edtf.kind === 'one-of' && edtf.members.length === 1 && only && !('digits' in only))
-    return rangeInWords(only, writer)
-  const members = edtf.members.map((member) =>
-    'digits' in member ? timeInWords(member, writer) : spanInWords(member, writer),
-  )
-  return edtf.kind === 'one-of' ? phrases.or(members) : phrases.and(members)
-}
-
-function rangeInWords({ from, to }: EdtfSpan, writer: Writer): string {
-  const { phrases } = writer
-  if (from && to) return phrases.between(timeInWords(from, writer), timeInWords(to, writer))
-  return from ? phrases.from(timeInWords(from, writer)) : phrases.by(timeInWords(to as EdtfTime, writer))
-}
-
-function spanInWords({ from, to }: EdtfSpan, writer: Writer): string {
-  const { phrases } = writer
-  if (from && to) {
-    return isExact(from) && isExact(to) && from.precision === to.precision
-      ? rangeOfDates(from, to, writer)
-      : phrases.span(timeInWords(from, writer), timeInWords(to, writer))
+  if (kind === 'one-of' && members.length === 1 && only && !('digits' in only)) {
+    return sidesInWords(only, ['between', 'orLater', 'orEarlier'], writer)
   }
-  return from ? phrases.since(timeInWords(from, writer)) : phrases.until(timeInWords(to as EdtfTime, writer))
+  return members
+    .map((member) => ('digits' in member ? timeInWords(member, writer) : spanInWords(member, writer)))
+    .join(say(writer, kind === 'all-of' ? 'and' : 'or'))
+}
+
+function spanInWords(span: EdtfSpan, writer: Writer): string {
+  const { from, to } = span
+  const isRange = from && to && isExact(from) && isExact(to) && from.precision === to.precision
+  return isRange ? rangeOfDates(from, to, writer) : sidesInWords(span, ['span', 'since', 'until'], writer)
+}
+
+/** @param phrases for two sides, without an end, and without a beginning */
+function sidesInWords({ from, to }: EdtfSpan, phrases: readonly [Phrase, Phrase, Phrase], writer: Writer): string {
+  const [both, onward, before] = phrases
+  if (from && to) return say(writer, both, timeInWords(from, writer), timeInWords(to, writer))
+  if (from) return say(writer, onward, timeInWords(from, writer))
+  return say(writer, before, timeInWords(to as EdtfTime, writer))
 }
 
 function isExact({ uncertain, approximate, precision }: EdtfTime): boolean {
@@ -153,27 +101,24 @@ function isExact({ uncertain, approximate, precision }: EdtfTime): boolean {
 }
 
 function timeInWords(time: EdtfTime, writer: Writer): string {
-  const { phrases } = writer
   const plain = plainTime(time, writer)
-  const about = time.approximate ? phrases.about(plain) : plain
-  return time.uncertain ? phrases.perhaps(about) : about
+  const about = time.approximate ? say(writer, 'about', plain) : plain
+  return time.uncertain ? say(writer, 'perhaps', about) : about
 }
 
-function plainTime(time: EdtfTime, writer: Writer): string {
-  const { start, end, precision } = time
-  if (precision === 'masked' || precision === 'season') {
-    const decade = /^(\d{3})X$/.exec(time.digits)
-    if (decade && writer.phrases === ENGLISH) return `${decade[1]}0s`
-    if (decade && writer.phrases === CHINESE) return `${decade[1]}0年代`
-    const sides = [start, end].map((day) => intl(writer, precisionOf(start, end)).format(utc(day)))
-    return sides[0] === sides[1] ? (sides[0] as string) : writer.phrases.between(sides[0] as string, sides[1] as string)
+function plainTime({ start, end, precision, digits }: EdtfTime, writer: Writer): string {
+  if (precision !== 'masked' && precision !== 'season') return intl(writer, precision).format(new Date(start))
+  if (/^\d{3}X$/.test(digits) && writer.language !== 'signs') {
+    return `${digits.slice(0, 3)}0${writer.language === 'en' ? 's' : '年代'}`
   }
-  return intl(writer, precision).format(utc(start))
+  const format = intl(writer, precisionOf(start, end))
+  const [first, last] = [format.format(new Date(start)), format.format(new Date(end))]
+  return first === last ? first : say(writer, 'between', first, last)
 }
 
 /** Whether two days begin and end years, or months, so that nothing finer need be written. */
 function precisionOf(start: string, end: string): 'year' | 'month' | 'day' {
-  const lastOfMonth = utc(end)
+  const lastOfMonth = new Date(end)
   lastOfMonth.setUTCDate(lastOfMonth.getUTCDate() + 1)
   if (!start.endsWith('-01') || lastOfMonth.getUTCDate() !== 1) return 'day'
   return start.endsWith('-01-01') && end.endsWith('-12-31') ? 'year' : 'month'
@@ -181,15 +126,15 @@ function precisionOf(start: string, end: string): 'year' | 'month' | 'day' {
 
 function rangeOfDates(from: EdtfTime, to: EdtfTime, writer: Writer): string {
   const format = intl(writer, from.precision as 'day')
-  if (writer.phrases !== CHINESE) {
-    const range = format.formatRange(utc(from.start), utc(to.start))
+  if (writer.language !== 'zh') {
+    const range = format.formatRange(new Date(from.start), new Date(to.start))
     // between numbers alone the dash stands without blanks
     return range.replace(/^(\d+)\s+–\s+(?=\d+(?:\s\p{L}|$))/u, '$1–')
   }
-  const [first, last] = [from, to].map(({ start }) => format.format(utc(start)).match(/\d+\D+/g) ?? [])
+  const [first, last] = [from, to].map(({ start }) => format.format(new Date(start)).match(/\d+\D+/g) ?? [])
   // what both have in common is not said twice
   const same = last?.findIndex((part, at) => part !== first?.[at]) ?? 0
-  return CHINESE.span(first?.join('') ?? '', last?.slice(Math.max(0, same)).join('') ?? '')
+  return say(writer, 'span', first?.join('') ?? '', last?.slice(Math.max(0, same)).join('') ?? '')
 }
 
 /** To make one takes a hundred times as long as to use it. */
@@ -209,12 +154,4 @@ function intl({ locale, length }: Writer, precision: 'day' | 'month' | 'year'): 
     formats.set(key, format)
   }
   return format
-}
-
-/** Midnight of a day; years below 100 need a setter of their own. */
-function utc(day: string): Date {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const at = new Date(0)
-  at.setUTCFullYear(year, month - 1, date)
-  return at
 }

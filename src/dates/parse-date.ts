@@ -1,7 +1,7 @@
-import { describeValue } from '../describe/describe-value.js'
+import { checkChoice, wrongType, wrongValue } from '../describe/check-argument.js'
 import { daysInMonth } from './day-number.js'
 import type { OwnDate } from './edtf-date.js'
-import { edtfDays, edtfWindow } from './edtf-window.js'
+import { edtfDays } from './edtf-window.js'
 
 /** How to read what can be read in two ways. */
 export interface ParseDateOptions {
@@ -18,8 +18,19 @@ interface Parts {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
+  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
+/** How one date is written. */
+const FORMS = /* @__PURE__ */ (() => [
+  /^(?:(?<year>\d{4})年)?(?:(?<month>\d{1,2})月份?)?(?:(?<day>\d{1,2})[日号])?$/,
+  /^(?<year>\d{4})(?<sign>[./-])(?<month>\d{1,2})(?:\k<sign>(?<day>\d{1,2}))?$/,
+  /^(?<year>\d{4})(?:(?<month>\d{2})(?<day>\d{2}))?$/,
+  new RegExp(`^${MONTH}(?: ${DAY})?(?:,? (?<year>\\d{4}))?$`, 'i'),
+  new RegExp(`^${DAY}(?: (?:of )?${MONTH})?(?:,? (?<year>\\d{4}))?$`, 'i'),
+])()
+/** 5.3, as the second of two. */
+const WITHOUT_YEAR = /^(?<month>\d{1,2})[./](?<day>\d{1,2})$/
+const TWO_WAYS = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? /i
 const CHINESE_WEEKDAY = / ?\(?(?:周|星期|礼拜)[一二三四五六日天]\)?(?=$| )/
 const TIME =
@@ -48,9 +59,7 @@ export function parseDate(
   options: ParseDateOptions = {},
 ): OwnDate & { readonly basis: 'stated' } {
   const { order } = options ?? {}
-  if (order !== undefined && order !== 'dmy' && order !== 'mdy') {
-    throw new RangeError(`parseDate: expected options.order to be "dmy" or "mdy", found ${describeValue(order)}`)
-  }
+  if (order !== undefined) checkChoice('parseDate', 'options.order', order, ['dmy', 'mdy'])
   const edtf = edtfOf(value, order)
   const { start, end, ...open } = windowOf(edtf, value)
   return { edtf, start, end, basis: 'stated', ...open }
@@ -59,9 +68,7 @@ export function parseDate(
 function edtfOf(value: unknown, order: ParseDateOptions['order']): string {
   if (typeof value === 'number') return serialDay(value)
   if (value instanceof Date) return dayOf(value)
-  if (typeof value !== 'string') {
-    throw new TypeError(`parseDate: expected a text, a number or a Date, found ${describeValue(value)}`)
-  }
+  if (typeof value !== 'string') throw wrongType('parseDate', 'a text, a number or a Date', value)
   const text = westernDigits(value.normalize('NFKC').trim().replace(/\s+/g, ' '))
   if (/^\d{5}(?:\.\d+)?$/.test(text)) return serialDay(Number(text))
   const fault = faultOfEdtf(text)
@@ -96,16 +103,14 @@ function windowOf(edtf: string, value: unknown) {
   try {
     return edtfDays(edtf)
   } catch {
-    throw new RangeError(
-      `parseDate: expected days that exist, the first before the last, found ${describeValue(value)}`,
-    )
+    throw wrongValue('parseDate', 'days that exist, the first before the last', value)
   }
 }
 
 /** Why a text is not EDTF; `undefined` if it is. */
 function faultOfEdtf(text: string): string | undefined {
   try {
-    edtfWindow(text)
+    edtfDays(text)
     return undefined
   } catch (error) {
     return (error as Error).message
@@ -114,33 +119,20 @@ function faultOfEdtf(text: string): string | undefined {
 
 /** One date, of which the second of two can lack what the first has said. */
 function read(text: string, order: ParseDateOptions['order'], value: unknown, isLast = false): Parts {
-  const numbers = (pattern: string) => new RegExp(`^${pattern}$`, 'i').exec(text)?.slice(1)
-  const chinese = numbers('(?:(\\d{4})年)?(?:(\\d{1,2})月(?:份)?)?(?:(\\d{1,2})[日号])?')
-  if (chinese?.some((one) => one !== undefined)) return parts(chinese)
-  const figures = numbers('(\\d{4})([./-])(\\d{1,2})(?:\\2(\\d{1,2}))?')
-  if (figures) return parts([figures[0], figures[2], figures[3]])
-  // 5.3, as the second of two
-  const bare = isLast ? numbers('(\\d{1,2})[./](\\d{1,2})') : undefined
-  if (bare) return parts([undefined, ...bare])
-  const compact = numbers('(\\d{4})(\\d{2})(\\d{2})') ?? numbers('(\\d{4})')
-  if (compact) return parts(compact)
-  const monthFirst = numbers(`${MONTH}(?: ${DAY})?(?:,? (\\d{4}))?`)
-  if (monthFirst) return named(monthFirst[2], monthFirst[0], monthFirst[1])
-  const dayFirst = numbers(`${DAY}(?: (?:of )?${MONTH})?(?:,? (\\d{4}))?`)
-  if (dayFirst) return named(dayFirst[2], dayFirst[1], dayFirst[0])
-  const either = numbers('(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})')
-  if (either) return ordered(Number(either[0]), Number(either[2]), Number(either[3]), order, value)
+  for (const form of isLast ? [WITHOUT_YEAR, ...FORMS] : FORMS) {
+    const { year, month, day } = form.exec(text)?.groups ?? {}
+    if (year || month || day) return { year: numberOf(year), month: numberOf(month), day: numberOf(day) }
+  }
+  const [, a, , b, year] = TWO_WAYS.exec(text) ?? []
+  if (year) return ordered(Number(a), Number(b), Number(year), order, value)
   throw notUnderstood(value)
 }
 
-function parts([year, month, day]: readonly (string | undefined)[]): Parts {
-  const number = (text: string | undefined) => (text === undefined ? undefined : Number(text))
-  return { year: number(year), month: number(month), day: number(day) }
-}
-
-function named(year: string | undefined, month: string | undefined, day: string | undefined): Parts {
-  const at = month === undefined ? undefined : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1
-  return { ...parts([year, undefined, day]), month: at }
+/** The number of a month by its name, or of digits. */
+function numberOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  if (/^\d/.test(text)) return Number(text)
+  return MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1
 }
 
 function ordered(a: number, b: number, year: number, order: ParseDateOptions['order'], value: unknown): Parts {
@@ -148,10 +140,7 @@ function ordered(a: number, b: number, year: number, order: ParseDateOptions['or
   if (b > 12 && a <= 12) return { year, month: a, day: b }
   if (a === b || order === 'dmy') return { year, month: b, day: a }
   if (order === 'mdy') return { year, month: a, day: b }
-  const found = describeValue(value)
-  throw new RangeError(
-    `parseDate: expected options.order, "dmy" or "mdy", for a date that can be read in two ways, found ${found}`,
-  )
+  throw wrongValue('parseDate', 'options.order, "dmy" or "mdy", for a date that can be read in two ways', value)
 }
 
 /** "30 September – 2 October 2022" has its year at the end, 2022年5月1日至3日 at the beginning. */
@@ -177,7 +166,7 @@ function whole(date: Parts, value: unknown): Parts & { readonly year: number } {
   const exists =
     (month === undefined || (month >= 1 && month <= 12)) &&
     (day === undefined || (day >= 1 && day <= daysInMonth(year, month ?? 0)))
-  if (!exists) throw new RangeError(`parseDate: expected a day that exists, found ${describeValue(value)}`)
+  if (!exists) throw wrongValue('parseDate', 'a day that exists', value)
   return { ...date, year }
 }
 
@@ -191,9 +180,7 @@ function written({ year, month, day }: Parts & { readonly year: number }): strin
 /** Days since the end of 1899, with the day in February 1900 that Excel counts and that never was. */
 function serialDay(serial: number): string {
   if (!(serial >= 1 && serial < 2_958_466)) {
-    throw new RangeError(
-      `parseDate: expected a serial number of Excel from 1 to 2958465, found ${describeValue(serial)}`,
-    )
+    throw wrongValue('parseDate', 'a serial number of Excel from 1 to 2958465', serial)
   }
   const days = Math.floor(serial) - (serial >= 60 ? 25_569 : 25_568)
   return new Date(days * 86_400_000).toISOString().slice(0, 10)
@@ -207,7 +194,7 @@ function dayOf(date: Date): string {
     isLocalMidnight && !isMidnight
       ? [date.getFullYear(), date.getMonth() + 1, date.getDate()]
       : [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
-  if (year < 0 || year > 9999) throw new RangeError(`parseDate: expected a year from 0 to 9999, found ${year}`)
+  if (year < 0 || year > 9999) throw wrongValue('parseDate', 'a year from 0 to 9999', year)
   return written({ year, month, day })
 }
 
@@ -225,5 +212,5 @@ function westernDigits(text: string): string {
 
 function notUnderstood(value: unknown): RangeError {
   const expected = 'a date such as "2022/5/1", "2022年5月1日", "1 May 2022", "May 2022" or "2022-05"'
-  return new RangeError(`parseDate: expected ${expected}, found ${describeValue(value)}`)
+  return wrongValue('parseDate', expected, value)
 }

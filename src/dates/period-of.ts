@@ -13,6 +13,5 @@ export const periodUnits = /* @__PURE__ */ Object.keys(LENGTHS) as readonly Peri
  */
 export function periodOf(date: Pick<OwnDate, 'start' | 'end'>, by: PeriodUnit): string {
   const first = date.start.slice(0, LENGTHS[by])
-  const last = date.end.slice(0, LENGTHS[by])
-  return first === last ? first : `${first}/${last}`
+  return date.end.startsWith(first) ? first : `${first}/${date.end.slice(0, LENGTHS[by])}`
 }

@@ -1,4 +1,4 @@
-import { describeValue } from './describe-value.js'
+import { wrongType } from './check-argument.js'
 import { didYouMean } from './nearest.js'
 
 /**
@@ -12,13 +12,10 @@ export function checkOptions<T extends object>(
   known: readonly (keyof T & string)[],
 ): T {
   if (options === undefined || options === null) return {} as T
-  if (typeof options !== 'object') {
-    throw new TypeError(`${caller}: expected options to be an object, found ${describeValue(options)}`)
-  }
+  if (typeof options !== 'object') throw wrongType(caller, 'options to be an object', options)
   for (const name in options) {
     if ((known as readonly string[]).includes(name)) continue
-    const near = didYouMean(name, known)
-    throw new TypeError(`${caller}: expected options to have only ${known.join(', ')}, found "${name}"${near}`)
+    throw wrongType(caller, `options to have only ${known.join(', ')}`, name, didYouMean(name, known))
   }
   return options
 }

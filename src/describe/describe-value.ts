@@ -1,5 +1,3 @@
-import { cut } from './cut.js'
-
 const LONGEST = 80
 
 /** A value as an error message shows it: short, on one line, whatever the value is. */
@@ -21,4 +19,9 @@ function describeObject(value: object): string {
     return 'an object that cannot be read'
   }
   return `an object with ${keys.slice(0, 5).join(', ') || 'no fields'}${keys.length > 5 ? ', …' : ''}`
+}
+
+/** A text of at most so many characters, the last of them `…` where something is left out. */
+export function cut(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text
 }

@@ -1,5 +1,5 @@
 import leven from 'leven'
-import { describeValue } from './describe-value.js'
+import { wrongValue } from './check-argument.js'
 
 /** The likeliest of some names for an unknown one: at most three, the likeliest first. */
 export function nearest(word: string, names: Iterable<string>): string[] {
@@ -22,12 +22,15 @@ export function nearest(word: string, names: Iterable<string>): string[] {
 
 /** A sentence that offers them; empty if there are none. */
 export function didYouMean(word: string, names: Iterable<string>): string {
-  const near = nearest(word, names)
-  return near.length === 0 ? '' : `; did you mean ${near.join(' or ')}?`
+  return offered(nearest(word, names))
 }
 
-/** An error for an id that no record has, with the ids that it is likeliest meant for. */
-export function unknownId(caller: string, what: string, id: unknown, ids: Iterable<string>): RangeError {
-  const near = typeof id === 'string' ? didYouMean(id, ids) : ''
-  return new RangeError(`${caller}: expected ${what}, found ${describeValue(id)}${near}`)
+/** A sentence that offers some names; empty without any. */
+export function offered(names: readonly string[]): string {
+  return names.length === 0 ? '' : `; did you mean ${names.join(' or ')}?`
+}
+
+/** An error for an id or another name that there is not, with those that it is likeliest meant for. */
+export function unknownName(caller: string, expected: string, name: unknown, names: Iterable<string>): RangeError {
+  return wrongValue(caller, expected, name, typeof name === 'string' ? didYouMean(name, names) : '')
 }

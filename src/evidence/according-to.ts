@@ -1,8 +1,8 @@
-import { unknownId } from '../describe/nearest.js'
 import { valueAt } from '../describe/value-at.js'
 import type { RecordId, SourceId } from '../generated/ids.js'
 import { sources } from '../generated/records.js'
 import type { AnyRecord, OwnEvidence, OwnRecord } from '../generated/types.js'
+import { getById } from '../query/find-by-id.js'
 import type { Text } from '../text.js'
 import { evidenceOf } from './evidence-for.js'
 
@@ -31,14 +31,7 @@ type Told<R> = Pick<R, keyof R & ('id' | 'type')> & {
  * console.log(wellington?.partner, wellington?.kind) // wellington undefined
  */
 export function accordingTo<I extends RecordId>(source: SourceId, id: I): RecordAccordingTo<I> | undefined {
-  if (!sources.some((one) => one.id === source)) {
-    throw unknownId(
-      'accordingTo',
-      'the id of a source',
-      source,
-      sources.map((one) => one.id),
-    )
-  }
+  getById('accordingTo', 'a source', sources, source)
   const { record, entries } = evidenceOf('accordingTo', id)
   const own = entries.filter((entry) => entry.source === source)
   return own.length === 0 ? undefined : (toldBy(record, own) as unknown as RecordAccordingTo<I>)

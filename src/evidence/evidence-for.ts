@@ -1,9 +1,9 @@
-import { describeValue } from '../describe/describe-value.js'
-import { didYouMean, unknownId } from '../describe/nearest.js'
+import { unknownName } from '../describe/nearest.js'
 import { evidence } from '../generated/entries.js'
 import { bundledRecords } from '../generated/getters.js'
 import type { RecordId } from '../generated/ids.js'
 import type { AnyRecord, Evidence } from '../generated/types.js'
+import { getById } from '../query/find-by-id.js'
 import { groupByRecord } from './group-by-record.js'
 import { speaksOf, topField } from './speaks-of.js'
 
@@ -12,9 +12,7 @@ type KeyOf<R> = R extends unknown ? keyof R & string : never
 /** The name of a field of some record, or a path into one: `since`, `name.en`. */
 export type EvidenceField = KeyOf<AnyRecord> | `${KeyOf<AnyRecord>}.${string}`
 
-let known:
-  | { readonly records: ReadonlyMap<string, AnyRecord>; readonly entries: ReadonlyMap<string, readonly Evidence[]> }
-  | undefined
+let entriesByRecord: ReadonlyMap<string, readonly Evidence[]> | undefined
 
 const NONE: readonly Evidence[] = /* @__PURE__ */ Object.freeze([])
 
@@ -37,7 +35,9 @@ export function evidenceFor<F extends string = string>(
 ): readonly Evidence[] {
   const { record, entries } = evidenceOf('evidenceFor', id)
   if (field === undefined) return entries
-  checkField('evidenceFor', record, field)
+  if (typeof field !== 'string' || !Object.hasOwn(record, topField(field))) {
+    throw unknownName('evidenceFor', `a field of "${record.id}"`, field, Object.keys(record))
+  }
   return Object.freeze(entries.filter((entry) => speaksOf(entry, field)))
 }
 
@@ -46,24 +46,11 @@ export function evidenceOf(
   caller: string,
   id: string,
 ): { readonly record: AnyRecord; readonly entries: readonly Evidence[] } {
-  known ??= {
-    records: new Map(bundledRecords.map((record) => [record.id, record])),
-    entries: frozenGroups(),
+  const record = getById(caller, 'a record', bundledRecords, id)
+  if (!entriesByRecord) {
+    const groups = groupByRecord(evidence)
+    for (const group of groups.values()) Object.freeze(group)
+    entriesByRecord = groups
   }
-  const record = known.records.get(id)
-  if (!record) throw unknownId(caller, 'the id of a record', id, known.records.keys())
-  return { record, entries: known.entries.get(id) ?? NONE }
-}
-
-function checkField(caller: string, record: AnyRecord, field: unknown): void {
-  if (typeof field === 'string' && Object.hasOwn(record, topField(field))) return
-  const fields = Object.keys(record)
-  const near = typeof field === 'string' ? didYouMean(field, fields) : ''
-  throw new RangeError(`${caller}: expected a field of "${record.id}", found ${describeValue(field)}${near}`)
-}
-
-function frozenGroups(): Map<string, readonly Evidence[]> {
-  const groups = groupByRecord(evidence)
-  for (const group of groups.values()) Object.freeze(group)
-  return groups
+  return { record, entries: entriesByRecord.get(id) ?? NONE }
 }

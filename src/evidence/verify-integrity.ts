@@ -1,4 +1,5 @@
-import { describeValue } from '../describe/describe-value.js'
+import { wrongType } from '../describe/check-argument.js'
+import { isObject } from '../describe/is-object.js'
 import type { OwnDataset, PartName } from '../generated/types.js'
 import { canonicalJson } from './canonical-json.js'
 import { digest } from './digest.js'
@@ -31,9 +32,7 @@ export interface IntegrityProblem {
  */
 export async function verifyIntegrity(manifest: Manifest, data: Partial<OwnDataset>): Promise<IntegrityProblem[]> {
   const parts: unknown = manifest?.parts
-  if (typeof parts !== 'object' || parts === null) {
-    throw new TypeError(`verifyIntegrity: expected manifest to have parts, found ${describeValue(parts)}`)
-  }
+  if (!isObject(parts)) throw wrongType('verifyIntegrity', 'manifest to have parts', parts)
   const checked = await Promise.all(
     Object.entries(manifest.parts).map(async ([part, { digest: expected }]) => {
       const records = data[part as PartName]

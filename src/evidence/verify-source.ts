@@ -1,5 +1,4 @@
-import { checkList } from '../describe/check-list.js'
-import { describeValue } from '../describe/describe-value.js'
+import { checkList, wrongType, wrongValue } from '../describe/check-argument.js'
 import { evidence as bundled } from '../generated/entries.js'
 import type { OwnEvidence, OwnPassage, Passage } from '../generated/types.js'
 import { digest } from './digest.js'
@@ -46,25 +45,21 @@ export async function verifySource<E extends OwnPassage = Passage>(
   text: string,
   options: { readonly document?: string; readonly evidence?: readonly (E | Exclude<OwnEvidence, OwnPassage>)[] } = {},
 ): Promise<SourceVerification<E>> {
-  if (typeof text !== 'string')
-    throw new TypeError(`verifySource: expected the text as a string, found ${describeValue(text)}`)
+  if (typeof text !== 'string') throw wrongType('verifySource', 'the text as a string', text)
   // null, which untyped callers give, stands for no options
   const { document: wanted, evidence: given = bundled } = options ?? {}
   checkList('verifySource', 'options.evidence', given)
   const evidence = given.filter((entry): entry is E => (entry as OwnEvidence)?.document !== undefined)
   const documents = [...new Set(evidence.map((entry) => entry.document))]
   if (wanted !== undefined && !documents.includes(wanted)) {
-    const found = describeValue(wanted)
-    throw new RangeError(`verifySource: expected document to be one of ${documents.join(', ')}, found ${found}`)
+    throw wrongValue('verifySource', `document to be one of ${documents.join(', ')}`, wanted)
   }
   const normalised = normaliseText(text)
-  const candidates = wanted === undefined ? documents : [wanted]
-  const results: SourceVerification<E>[] = []
-  for (const document of candidates) {
+  const results = (wanted === undefined ? documents : [wanted]).map(async (document) => {
     const entries = evidence.filter((entry) => entry.document === document)
-    results.push(summary(document, await verifyEntries(normalised, entries)))
-  }
-  const [best] = results.sort((a, b) => a.gone / a.entries.length - b.gone / b.entries.length)
+    return summary(document, await verifyEntries(normalised, entries))
+  })
+  const [best] = (await Promise.all(results)).sort((a, b) => a.gone / a.entries.length - b.gone / b.entries.length)
   if (!best || (wanted === undefined && best.gone === best.entries.length)) {
     throw new RangeError(
       `verifySource: expected the text of one of ${documents.join(', ')}, found a text with no passage of any of them`,

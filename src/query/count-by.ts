@@ -1,13 +1,12 @@
+import { checkChoice, wrongType } from '../describe/check-argument.js'
 import { checkOptions } from '../describe/check-options.js'
-import { describeValue } from '../describe/describe-value.js'
 import type { OwnRecord } from '../generated/types.js'
 import type { Count, CountOptions, FacetOf, KeyOf, PairCount } from './counting.js'
+import { codeFacet } from './engine/code-facet.js'
 import { placesContext } from './engine/context.js'
-import { sortedCounts, sortedPairCounts } from './engine/counts.js'
-import { groups } from './engine/groups.js'
+import { countKeys, countPairs } from './engine/counts.js'
 import { indexOf } from './engine/index-of.js'
 import { keyTestOf } from './engine/key-test-of.js'
-import type { Context } from './engine/search-table.js'
 import type { RecordIndex } from './record-index.js'
 
 /**
@@ -48,80 +47,42 @@ export function countBy(
   by: unknown,
   options: CountOptions = {},
 ): readonly Count[] | readonly PairCount[] {
-  const { within, order, ...context } = readCountOptions(options)
-  const counted = Array.isArray(by)
-    ? countPairsBy(records, by, { ...context, within })
-    : countOneBy(records, by, { ...context, within })
-  return order === 'key' ? counted : byCount(counted as readonly Count[])
+  const { match, order, context } = readCountOptions(options)
+  if (Array.isArray(by) && by.length !== 2) throw wrongType('countBy', 'by to be one facet or two', by)
+  const within = match === 'within'
+  const index = indexOf(records)
+  const coded = (facet: unknown) =>
+    index ? index.coded(facetOfIndex(facet), within) : codeFacet(records as unknown[], facet, context, within)
+  const count = () => {
+    if (!Array.isArray(by)) return countKeys(coded(by), keyTestOf(by))
+    const [first, second] = by
+    return countPairs(coded(first), coded(second), keyTestOf(first), keyTestOf(second))
+  }
+  const counts = index ? counted(index, `${match} ${[by].flat().map(facetOfIndex).join(' ')}`, count) : count()
+  return order === 'key' ? counts : Object.freeze([...(counts as readonly Count[])].sort((a, b) => b.count - a.count))
 }
 
-function countOneBy(records: unknown, by: unknown, context: Context): readonly Count[] {
-  const index = indexOf(records)
-  if (index) {
-    const isKey = keyTestOf(by)
-    const counts = index.counts(facetOfIndex(by), context.within === true)
-    return isKey ? keep(counts, ({ key }) => isKey(key)) : counts
-  }
-  return sortedCounts(
-    groups(records as OwnRecord[], by, context).map(({ key, records: group }) => ({ key, count: group.length })),
-  )
+type Counts = readonly Count[] | readonly PairCount[]
+
+const countsOfIndexes = /* @__PURE__ */ new WeakMap<object, Map<string, Counts>>()
+
+/** What an index has counted, so that it is counted once. */
+function counted(index: object, what: string, count: () => Counts): Counts {
+  const known = countsOfIndexes.get(index) ?? new Map<string, Counts>()
+  countsOfIndexes.set(index, known)
+  const counts = known.get(what) ?? count()
+  known.set(what, counts)
+  return counts
 }
 
 function readCountOptions(options: CountOptions) {
   const { match = 'overlaps', order = 'key', places } = checkOptions('countBy', options, ['match', 'order', 'places'])
-  const refuse = (name: string, expected: string, found: unknown) =>
-    new RangeError(`countBy: expected options.${name} to be ${expected}, found ${describeValue(found)}`)
-  if (match !== 'overlaps' && match !== 'within') throw refuse('match', '"overlaps" or "within"', match)
-  if (order !== 'key' && order !== 'count') throw refuse('order', '"key" or "count"', order)
-  return { ...placesContext('countBy', { places }), within: match === 'within', order }
-}
-
-function byCount(counts: readonly Count[]): readonly Count[] {
-  return Object.freeze([...counts].sort((a, b) => b.count - a.count))
-}
-
-function countPairsBy(records: unknown, by: readonly unknown[], context: Context): readonly PairCount[] {
-  if (by.length !== 2) throw new TypeError(`countBy: expected by to be one facet or two, found ${describeValue(by)}`)
-  const [first, second] = by
-  const index = indexOf(records)
-  if (index) {
-    const counts = index.pairCounts(facetOfIndex(first), facetOfIndex(second), context.within === true)
-    const [isFirst, isSecond] = [keyTestOf(first), keyTestOf(second)]
-    if (!isFirst && !isSecond) return counts
-    return keep(counts, ({ keys: [one, other] }) => isFirst?.(one) !== false && isSecond?.(other) !== false)
-  }
-  // the keys of the second are those that it has among all records, as an index counts them
-  const all = groups(records as OwnRecord[], second, context)
-  const keysOf = new Map<OwnRecord, string[]>()
-  for (const { key, records: group } of all) {
-    for (const record of group) {
-      const keys = keysOf.get(record)
-      if (keys) keys.push(key)
-      else keysOf.set(record, [key])
-    }
-  }
-  return sortedPairCounts(
-    groups(records as OwnRecord[], first, context).flatMap(({ key, records: group }) =>
-      groups(group, (record: OwnRecord) => keysOf.get(record), context).map(({ key: other, records: both }) => ({
-        keys: [key, other] as const,
-        count: both.length,
-      })),
-    ),
-  )
+  checkChoice('countBy', 'options.match', match, ['overlaps', 'within'])
+  checkChoice('countBy', 'options.order', order, ['key', 'count'])
+  return { match, order, context: placesContext('countBy', { places }) }
 }
 
 function facetOfIndex(by: unknown): string {
   if (typeof by === 'string') return by
-  throw new TypeError(`countBy: expected by to be the name of a facet of the index, found ${describeValue(by)}`)
-}
-
-const kept = new WeakMap<readonly unknown[], readonly unknown[]>()
-
-/** Those of the counts of an index for which something holds; worked out once, as the counts are. */
-function keep<T>(counts: readonly T[], holds: (count: T) => boolean): readonly T[] {
-  const known = kept.get(counts) as readonly T[] | undefined
-  if (known) return known
-  const found = Object.freeze(counts.filter(holds))
-  kept.set(counts, found)
-  return found
+  throw wrongType('countBy', 'by to be the name of a facet of the index', by)
 }

@@ -1,12 +1,11 @@
+import { checkString } from '../describe/check-argument.js'
 import type { ForumId } from '../generated/ids.js'
 import { knownForums } from '../generated/known-ids.js'
 import { events as bundled } from '../generated/records.js'
 import { eventSearch } from '../generated/tables.js'
 import type { Event, OwnEvent } from '../generated/types.js'
-import { ownContext } from './engine/context.js'
 import { find } from './engine/find.js'
 import { checkKnown } from './engine/read-query.js'
-import { readString } from './engine/read-string.js'
 import type { RecordIndex } from './record-index.js'
 import { sortByDate } from './sort-by-date.js'
 
@@ -23,9 +22,7 @@ import { sortByDate } from './sort-by-date.js'
 export function eventsOfForum(forum: ForumId): Event[]
 export function eventsOfForum<R extends OwnEvent>(forum: string, events: readonly R[] | RecordIndex<R>): R[]
 export function eventsOfForum(forum: string, events: unknown = bundled): OwnEvent[] {
-  const query = { forum: readString('eventsOfForum', 'forum', forum) }
+  checkString('eventsOfForum', 'forum', forum)
   if (events === bundled) checkKnown('eventsOfForum', 'the id of a forum', forum, knownForums)
-  return sortByDate(
-    find<OwnEvent>('eventsOfForum', eventSearch, query, events, { records: bundled, ids: {} }, ownContext),
-  )
+  return sortByDate(find<OwnEvent>('eventsOfForum', eventSearch, { forum }, events))
 }

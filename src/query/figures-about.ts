@@ -1,13 +1,11 @@
-import { checkList } from '../describe/check-list.js'
+import { checkList, checkString } from '../describe/check-argument.js'
 import type { RecordId } from '../generated/ids.js'
 import { figures as bundled, events as bundledEvents } from '../generated/records.js'
 import { figureSearch } from '../generated/tables.js'
 import type { Figure, OwnEvent, OwnFigure } from '../generated/types.js'
 import { knownRecords } from './engine/bundled-ids.js'
-import { ownContext } from './engine/context.js'
 import { find } from './engine/find.js'
 import { checkKnown } from './engine/read-query.js'
-import { readString } from './engine/read-string.js'
 import type { RecordIndex } from './record-index.js'
 
 /**
@@ -32,16 +30,9 @@ export function figuresAbout(
   figures: unknown = bundled,
   events: readonly OwnEvent[] = figures === bundled ? bundledEvents : [],
 ): OwnFigure[] {
-  const forum = readString('figuresAbout', 'id', id)
+  checkString('figuresAbout', 'id', id)
   checkList('figuresAbout', 'events', events)
-  if (figures === bundled) checkKnown('figuresAbout', 'the id of a record', forum, knownRecords)
-  const editions = events.flatMap((event) => (event?.forum === forum ? [event.id] : []))
-  return find<OwnFigure>(
-    'figuresAbout',
-    figureSearch,
-    { about: [forum, ...editions] },
-    figures,
-    { records: bundled, ids: {} },
-    ownContext,
-  )
+  if (figures === bundled) checkKnown('figuresAbout', 'the id of a record', id, knownRecords)
+  const editions = events.flatMap((event) => (event?.forum === id ? [event.id] : []))
+  return find<OwnFigure>('figuresAbout', figureSearch, { about: [id, ...editions] }, figures)
 }

@@ -1,4 +1,4 @@
-import { unknownId } from '../describe/nearest.js'
+import { unknownName } from '../describe/nearest.js'
 
 interface Identified {
   readonly id: string
@@ -21,10 +21,6 @@ export function findById<R extends Identified>(records: readonly R[], id: string
 export function getById<R extends Identified>(caller: string, what: string, records: readonly R[], id: string): R {
   const record = findById(records, id)
   if (record) return record
-  throw unknownId(
-    caller,
-    `the id of ${what}`,
-    id,
-    records.map((one) => one.id),
-  )
+  const ids = records.map((one) => one.id)
+  throw unknownName(caller, `the id of ${what}`, id, ids)
 }

@@ -2,7 +2,6 @@ import { figures } from '../generated/records.js'
 import { figureSearch } from '../generated/tables.js'
 import type { Figure, FigureQuery, OwnFigure, OwnFigureQuery } from '../generated/types.js'
 import { knownRecords, knownSources } from './engine/bundled-ids.js'
-import { ownContext } from './engine/context.js'
 import { find } from './engine/find.js'
 import type { Bundled } from './engine/search-table.js'
 import type { RecordIndex } from './record-index.js'
@@ -32,5 +31,5 @@ const bundled: Bundled = /* @__PURE__ */ (() => ({
 export function findFigures(query?: FigureQuery): Figure[]
 export function findFigures<R extends OwnFigure>(query: OwnFigureQuery, records: readonly R[] | RecordIndex<R>): R[]
 export function findFigures(query: unknown = {}, records: unknown = figures): OwnFigure[] {
-  return find<OwnFigure>('findFigures', figureSearch, query, records, bundled, ownContext)
+  return find<OwnFigure>('findFigures', figureSearch, query, records, bundled)
 }

@@ -1,4 +1,4 @@
-import { checkList } from '../describe/check-list.js'
+import { checkList } from '../describe/check-argument.js'
 import { redirects as bundled } from '../generated/records.js'
 import type { Redirect } from './redirect.js'
 

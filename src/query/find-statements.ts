@@ -2,7 +2,6 @@ import { statements } from '../generated/records.js'
 import { statementSearch } from '../generated/tables.js'
 import type { OwnStatement, OwnStatementQuery, Statement, StatementQuery } from '../generated/types.js'
 import { knownRecords, knownSources } from './engine/bundled-ids.js'
-import { ownContext } from './engine/context.js'
 import { find } from './engine/find.js'
 import type { Bundled } from './engine/search-table.js'
 import type { RecordIndex } from './record-index.js'
@@ -31,5 +30,5 @@ export function findStatements<R extends OwnStatement>(
   records: readonly R[] | RecordIndex<R>,
 ): R[]
 export function findStatements(query: unknown = {}, records: unknown = statements): OwnStatement[] {
-  return find<OwnStatement>('findStatements', statementSearch, query, records, bundled, ownContext)
+  return find<OwnStatement>('findStatements', statementSearch, query, records, bundled)
 }

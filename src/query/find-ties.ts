@@ -3,7 +3,6 @@ import { tieSearch } from '../generated/tables.js'
 import type { OwnTie, OwnTieQuery, SisterCity, Tie, TieQuery } from '../generated/types.js'
 import { readAsOf } from './as-of.js'
 import { knownParties, knownSources } from './engine/bundled-ids.js'
-import { ownContext } from './engine/context.js'
 import { find } from './engine/find.js'
 import type { Bundled } from './engine/search-table.js'
 import type { RecordIndex } from './record-index.js'
@@ -33,6 +32,6 @@ export function findTies(query?: TieQuery): Tie[]
 export function findTies<R extends OwnTie>(query: OwnTieQuery, records: readonly R[] | RecordIndex<R>): R[]
 export function findTies(query: unknown = {}, records: unknown = ties): OwnTie[] {
   const { asOf, rest } = readAsOf('findTies', query)
-  const found = find<OwnTie>('findTies', tieSearch, rest, records, bundled, ownContext)
+  const found = find<OwnTie>('findTies', tieSearch, rest, records, bundled)
   return asOf ? asOf(found, records) : found
 }

@@ -1,32 +1,21 @@
-import { describeValue } from '../describe/describe-value.js'
 import type { FigureQualifier, FigureUnit, OwnFigure } from '../generated/types.js'
 import { figureUnitWords } from '../generated/words.js'
+import { languageOf } from '../words/language-of.js'
 import { readFigure } from './engine/read-figure.js'
 
-type Words = Readonly<Record<FigureQualifier, (number: string) => string>>
+/** What is said of a number, which stands for `#`. */
+type Words = Readonly<Record<FigureQualifier, string>>
 
 const ENGLISH: Words = {
-  exact: (number) => number,
-  approximately: (number) => `about ${number}`,
-  nearly: (number) => `nearly ${number}`,
-  'more-than': (number) => `more than ${number}`,
-  'at-least': (number) => `at least ${number}`,
+  exact: '#',
+  approximately: 'about #',
+  nearly: 'nearly #',
+  'more-than': 'more than #',
+  'at-least': 'at least #',
 }
-const CHINESE: Readonly<Record<FigureQualifier, (number: string, measure: string) => string>> = {
-  exact: (number, measure) => `${number}${measure}`,
-  approximately: (number, measure) => `约${number}${measure}`,
-  nearly: (number, measure) => `近${number}${measure}`,
-  'more-than': (number, measure) => `${number}多${measure}`,
-  'at-least': (number, measure) => `至少${number}${measure}`,
-}
+const CHINESE: Words = { exact: '#', approximately: '约#', nearly: '近#', 'more-than': '#多', 'at-least': '至少#' }
 // in any other language, signs that need no words
-const SIGNS: Words = {
-  exact: (number) => number,
-  approximately: (number) => `≈ ${number}`,
-  nearly: (number) => `< ${number}`,
-  'more-than': (number) => `> ${number}`,
-  'at-least': (number) => `≥ ${number}`,
-}
+const SIGNS: Words = { exact: '#', approximately: '≈ #', nearly: '< #', 'more-than': '> #', 'at-least': '≥ #' }
 
 /**
  * The number of a figure with its qualifier, as a locale writes it: money with its currency, an ordinal as one in English and
@@ -48,21 +37,12 @@ export function formatFigure(
   locale: string = 'en',
 ): string {
   readFigure('formatFigure', 'figure', figure, ['value', 'qualifier', 'unit', 'kind'])
-  const language = languageOf(locale)
+  const language = languageOf('formatFigure', locale)
   const { qualifier = 'exact', kind } = figure
-  if (language === 'zh') return CHINESE[qualifier](inChinese(figure), measureOf(figure))
-  const words = language === 'en' ? ENGLISH : SIGNS
-  return words[qualifier](kind === 'ordinal' ? ordinal(figure.value, locale, language) : plain(figure, locale))
-}
-
-function languageOf(locale: string): string {
-  try {
-    return new Intl.Locale(locale).language
-  } catch {
-    throw new RangeError(
-      `formatFigure: expected locale to be a BCP 47 language tag, such as "en" or "zh-Hans", found ${describeValue(locale)}`,
-    )
-  }
+  const say = (words: Words, number: string) => words[qualifier].replace('#', () => number)
+  if (language === 'zh') return `${say(CHINESE, inChinese(figure))}${measureOf(figure)}`
+  const number = kind === 'ordinal' ? ordinal(figure.value, locale, language) : plain(figure, locale)
+  return say(language === 'en' ? ENGLISH : SIGNS, number)
 }
 
 function isMoney(unit: string): boolean {

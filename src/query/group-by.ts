@@ -1,8 +1,9 @@
-import { checkOptions } from '../describe/check-options.js'
 import type { OwnRecord } from '../generated/types.js'
 import type { GroupBy, KeyOf } from './counting.js'
+import { codeFacet } from './engine/code-facet.js'
 import { placesContext } from './engine/context.js'
-import { groups } from './engine/groups.js'
+import { compare } from './engine/counts.js'
+import { keyTestOf } from './engine/key-test-of.js'
 import type { PlacesOption } from './query.js'
 
 /**
@@ -27,6 +28,13 @@ export function groupBy<R extends OwnRecord, B extends GroupBy<R>>(
   by: B,
   options: PlacesOption = {},
 ): { key: KeyOf<R, B>; records: R[] }[] {
-  const context = placesContext('groupBy', checkOptions('groupBy', options, ['places']))
-  return groups(records, by, context) as { key: KeyOf<R, B>; records: R[] }[]
+  const { codes, recordCodes, recordOffsets } = codeFacet(records, by, placesContext('groupBy', options))
+  const groups = [...codes.keys()].map((key) => ({ key: key as KeyOf<R, B>, records: [] as R[] }))
+  for (const [position, record] of records.entries()) {
+    for (const code of recordCodes.subarray(recordOffsets[position], recordOffsets[position + 1])) {
+      groups[code]?.records.push(record)
+    }
+  }
+  const isKey = keyTestOf(by)
+  return groups.filter(({ key }) => isKey(key)).sort((a, b) => compare(a.key, b.key))
 }

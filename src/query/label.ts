@@ -1,4 +1,4 @@
-import { describeValue } from '../describe/describe-value.js'
+import { checkChoice, wrongType } from '../describe/check-argument.js'
 import { captionFields } from '../generated/tables.js'
 import type { OwnRecord } from '../generated/types.js'
 import type { OwnText, Text } from '../text.js'
@@ -15,16 +15,14 @@ import type { OwnText, Text } from '../text.js'
  * console.log(label(getPlace('metapan'), 'en'), label(getForum('cifit'), 'zh')) // Metapán 中国国际投资贸易洽谈会
  */
 export function label(record: OwnRecord, language: keyof Text): string {
-  if (language !== 'en' && language !== 'zh') {
-    throw new RangeError(`label: expected language to be "en" or "zh", found ${describeValue(language)}`)
-  }
+  checkChoice('label', 'language', language, ['en', 'zh'])
   const type: unknown = record?.type
   if (typeof type !== 'string' || !Object.hasOwn(captionFields, type)) {
-    throw new TypeError(`label: expected record to be a record with a type, found ${describeValue(record)}`)
+    throw wrongType('label', 'record to be a record with a type', record)
   }
   const fields = record as unknown as Readonly<Record<string, OwnText | undefined>>
   const text = fields[captionFields[record.type]]
   const found = text?.[language] ?? text?.[language === 'en' ? 'zh' : 'en']
   if (typeof found === 'string') return found
-  throw new TypeError(`label: expected record to have a name, found ${describeValue(record)}`)
+  throw wrongType('label', 'record to have a name', record)
 }

@@ -1,5 +1,4 @@
-import { checkList } from '../describe/check-list.js'
-import { describeValue } from '../describe/describe-value.js'
+import { checkList, wrongType } from '../describe/check-argument.js'
 import { organizations, people, places } from '../generated/records.js'
 import type {
   Event,
@@ -47,9 +46,7 @@ export function participantsOf(
   actors: Actors = { people, organizations, places },
 ): OwnResolvedParticipant[] {
   const participants: unknown = event?.participants ?? (event?.type === 'event' ? [] : undefined)
-  if (!Array.isArray(participants)) {
-    throw new TypeError(`participantsOf: expected an event, found ${describeValue(event)}`)
-  }
+  if (!Array.isArray(participants)) throw wrongType('participantsOf', 'an event', event)
   for (const name of ['people', 'organizations', 'places'] as const) {
     checkList('participantsOf', `actors.${name}`, actors?.[name])
   }

@@ -1,5 +1,5 @@
-import { checkList } from '../describe/check-list.js'
-import { unknownId } from '../describe/nearest.js'
+import { checkList } from '../describe/check-argument.js'
+import { unknownName } from '../describe/nearest.js'
 import { bundledCollections } from '../generated/getters.js'
 import type { RecordId } from '../generated/ids.js'
 import { recordTypes } from '../generated/tables.js'
@@ -42,10 +42,10 @@ let bundledGraph: Graph | undefined
 export function related(id: RecordId): Related
 export function related(id: string, collections: OwnCollections): Related<OwnRecord>
 export function related(id: string, collections: OwnCollections = bundledCollections): Related<OwnRecord> {
-  if (collections === bundledCollections) bundledGraph ??= buildGraph(collections)
-  const graph = collections === bundledCollections && bundledGraph ? bundledGraph : buildGraph(collections)
+  const graph = (collections === bundledCollections && bundledGraph) || buildGraph(collections)
+  if (collections === bundledCollections) bundledGraph = graph
   const relations = graph.get(id)
-  if (!relations) throw unknownId('related', 'the id of a record', id, graph.keys())
+  if (!relations) throw unknownName('related', 'the id of a record', id, graph.keys())
   return relations
 }
 
@@ -66,15 +66,13 @@ function buildGraph(collections: OwnCollections): Graph {
     for (const { id, role } of rolesIn(record)) {
       const target = byId.get(id)
       if (!target) continue
-      graph.get(record.id)?.refersTo.push({ ...target, role })
-      graph.get(id)?.referredBy.push({ collection, record, role })
+      graph.get(record.id)?.refersTo.push(Object.freeze({ ...target, role }))
+      graph.get(id)?.referredBy.push(Object.freeze({ collection, record, role }))
     }
   }
   for (const relations of graph.values()) {
-    const { refersTo, referredBy } = relations
-    for (const relation of [...refersTo, ...referredBy]) Object.freeze(relation)
-    Object.freeze(refersTo)
-    Object.freeze(referredBy)
+    Object.freeze(relations.refersTo)
+    Object.freeze(relations.referredBy)
     Object.freeze(relations)
   }
   return graph

@@ -1,7 +1,6 @@
 import { dateOf } from '../dates/date-of.js'
-import { checkList } from '../describe/check-list.js'
+import { checkChoice, checkList, wrongType } from '../describe/check-argument.js'
 import { checkOptions } from '../describe/check-options.js'
-import { describeValue } from '../describe/describe-value.js'
 import type { OwnRecord } from '../generated/types.js'
 import { compare } from './engine/counts.js'
 
@@ -25,13 +24,10 @@ export function sortByDate<R extends OwnRecord>(
   checkList('sortByDate', 'records', records)
   for (const [position, record] of records.entries()) {
     if (typeof record?.type === 'string') continue
-    const found = describeValue(record)
-    throw new TypeError(`sortByDate: expected records[${position}] to be a record with a type, found ${found}`)
+    throw wrongType('sortByDate', `records[${position}] to be a record with a type`, record)
   }
   const { order = 'asc' } = checkOptions('sortByDate', options, ['order'])
-  if (order !== 'asc' && order !== 'desc') {
-    throw new RangeError(`sortByDate: expected options.order to be "asc" or "desc", found ${describeValue(order)}`)
-  }
+  checkChoice('sortByDate', 'options.order', order, ['asc', 'desc'])
   const direction = order === 'asc' ? 1 : -1
   return [...(records as readonly R[])].sort((a, b) => {
     const [first, second] = [dateOf(a), dateOf(b)]

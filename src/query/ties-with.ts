@@ -1,4 +1,4 @@
-import { describeValue } from '../describe/describe-value.js'
+import { checkString, wrongValue } from '../describe/check-argument.js'
 import type { CountryCode, OrganizationId, PlaceId } from '../generated/ids.js'
 import { ties as bundled } from '../generated/records.js'
 import { tieSearch } from '../generated/tables.js'
@@ -6,10 +6,8 @@ import type { OwnTie, Region, Tie } from '../generated/types.js'
 import { regionValues } from '../generated/vocabularies.js'
 import { countriesNamed } from '../words/country-name.js'
 import { knownParties } from './engine/bundled-ids.js'
-import { ownContext } from './engine/context.js'
 import { find } from './engine/find.js'
 import { idsMeant } from './engine/read-query.js'
-import { readString } from './engine/read-string.js'
 import type { RecordIndex } from './record-index.js'
 
 /**
@@ -27,26 +25,15 @@ import type { RecordIndex } from './record-index.js'
 export function tiesWith(partner: PlaceId | OrganizationId | CountryCode | Region): Tie[]
 export function tiesWith<R extends OwnTie>(partner: string, ties: readonly R[] | RecordIndex<R>): R[]
 export function tiesWith(partner: string, ties: unknown = bundled): OwnTie[] {
-  const wanted = readString('tiesWith', 'partner', partner)
-  const facet = /^[A-Z]{2}$/.test(wanted)
-    ? 'country'
-    : (regionValues as readonly string[]).includes(wanted)
-      ? 'region'
-      : 'partner'
-  const found = find<OwnTie>(
-    'tiesWith',
-    tieSearch,
-    { [facet]: wanted },
-    ties,
-    { records: bundled, ids: {} },
-    ownContext,
-  )
+  checkString('tiesWith', 'partner', partner)
+  const isRegion = (regionValues as readonly string[]).includes(partner)
+  const facet = isRegion ? 'region' : /^[A-Z]{2}$/.test(partner) ? 'country' : 'partner'
+  const found = find<OwnTie>('tiesWith', tieSearch, { [facet]: partner }, ties)
   if (found.length === 0 && ties === bundled && facet === 'partner') {
     const partners = new Set<string>(bundled.map((tie) => tie.partner))
     const known = [...knownParties.filter(({ id }) => partners.has(id)), ...regionValues.map((id) => ({ id }))]
-    const near = countriesNamed(wanted) || idsMeant(wanted, known)
-    const expected = 'the id of a partner, a country code or a region'
-    throw new RangeError(`tiesWith: expected ${expected}, found ${describeValue(wanted)}${near}`)
+    const near = countriesNamed(partner) || idsMeant(partner, known)
+    throw wrongValue('tiesWith', 'the id of a partner, a country code or a region', partner, near)
   }
   return found
 }

@@ -1,10 +1,10 @@
 import { type PeriodUnit, periodOf, periodUnits } from '../dates/period-of.js'
-import { checkList } from '../describe/check-list.js'
+import { checkChoice, checkList } from '../describe/check-argument.js'
 import { checkOptions } from '../describe/check-options.js'
-import { describeValue } from '../describe/describe-value.js'
 import { events as bundled } from '../generated/records.js'
 import { eventSearch } from '../generated/tables.js'
 import type { Event, OwnEvent } from '../generated/types.js'
+import { compare } from './engine/counts.js'
 import { daysOf } from './engine/days-of.js'
 import { sortByDate } from './sort-by-date.js'
 
@@ -38,10 +38,7 @@ export function timeline(
   options: { readonly by?: PeriodUnit | undefined } = {},
 ): TimelinePeriod<OwnEvent>[] {
   const { by = 'year' } = checkOptions('timeline', options, ['by'])
-  if (!periodUnits.includes(by)) {
-    const expected = periodUnits.map((unit) => `"${unit}"`).join(', ')
-    throw new RangeError(`timeline: expected options.by to be one of ${expected}, found ${describeValue(by)}`)
-  }
+  checkChoice('timeline', 'options.by', by, periodUnits)
   checkList('timeline', 'events', events)
   const byPeriod = new Map<string, OwnEvent[]>()
   for (const [position, event] of events.entries()) {
@@ -51,6 +48,6 @@ export function timeline(
     else byPeriod.set(period, [event])
   }
   return [...byPeriod]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compare(a, b))
     .map(([period, group]) => ({ period, events: sortByDate(group) }))
 }

@@ -1,5 +1,4 @@
-import { cut } from '../describe/cut.js'
-import { describeValue } from '../describe/describe-value.js'
+import { cut, describeValue } from '../describe/describe-value.js'
 import { canonicalJson } from '../evidence/canonical-json.js'
 import { derivedFields } from '../generated/tables.js'
 import { derivedValues } from './derived.js'

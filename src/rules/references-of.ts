@@ -1,6 +1,6 @@
+import { valuesAt } from '../describe/value-at.js'
 import { referenceFields } from '../generated/tables.js'
 import type { OwnRecord, RecordType } from '../generated/types.js'
-import { valuesAt } from '../query/engine/values-at.js'
 
 /** One id that a record holds, the field that holds it, and the types of record it may name. */
 export interface HeldReference {

@@ -1,6 +1,5 @@
 import type * as z from 'zod'
-import { cut } from '../describe/cut.js'
-import { describeValue } from '../describe/describe-value.js'
+import { cut, describeValue } from '../describe/describe-value.js'
 import type { PartName } from '../generated/types.js'
 import type { Problem } from '../rules/rule.js'
 import { problemsOfIssues } from './problems-of-issues.js'

@@ -1,4 +1,4 @@
-import { unknownId } from '../describe/nearest.js'
+import { unknownName } from '../describe/nearest.js'
 import { recordTypes } from '../generated/tables.js'
 import type { CollectionName, OwnCollections } from '../generated/types.js'
 import type { Problem } from '../rules/rule.js'
@@ -37,7 +37,7 @@ export function parseRecords<C extends CollectionName>(collection: C, input: unk
 /** As `parseRecords`, but returns the problems instead of throwing. */
 export function safeParseRecords<C extends CollectionName>(collection: C, input: unknown): RecordsResult<C> {
   if (!Object.hasOwn(recordTypes, collection)) {
-    throw unknownId(
+    throw unknownName(
       'parseRecords',
       `one of ${Object.keys(recordTypes).join(', ')}`,
       collection,

@@ -1,10 +1,10 @@
 import { dateOf } from '../dates/date-of.js'
-import { describeValue } from '../describe/describe-value.js'
+import { wrongType } from '../describe/check-argument.js'
+import { textsAt, valuesAt } from '../describe/value-at.js'
 import { captionFields, referenceFields, textFields } from '../generated/tables.js'
 import type { OwnRecord, RecordType } from '../generated/types.js'
 import { figureUnitWords, kindWords, participantRoleWords, regionWords } from '../generated/words.js'
-import { textsAt } from '../query/engine/matches.js'
-import { valuesAt } from '../query/engine/values-at.js'
+import type { Text } from '../text.js'
 import { countryName } from '../words/country-name.js'
 import { type Fold, searchedWords, wordsOf } from './fold.js'
 
@@ -24,6 +24,7 @@ export interface Document<R extends OwnRecord> {
 }
 
 type Fields = Readonly<Record<string, unknown>>
+type Vocabulary = Readonly<Record<string, Text & { readonly also?: readonly string[] }>>
 
 /**
  * Makes the documents of records.
@@ -45,19 +46,20 @@ export function documentsOf<R extends OwnRecord>(
     const other = resolve(id)
     return other ? namesOf(other).map(spell).join(' ') : spell(id)
   })
-  const kindIn = remember((key) => {
-    const kinds = kindsOf(...(key.split(' ') as [RecordType, string]))
-    return { kinds: kinds.map((kind) => wordsOf(kind, fold).join(' ')), kind: padded(kinds.map(spell)) }
-  })
   const countryWords = remember(namesOfCountry(records, countries))
-  const planOf = remember((type) => planned(type as RecordType))
+  const planOf = remember((type) => ({
+    ...planned(type as RecordType),
+    kindIn: remember((kind) => {
+      const kinds = wordsFor(kindWords[type as RecordType], kind)
+      return { kinds: kinds.map((word) => wordsOf(word, fold).join(' ')), kind: padded(kinds.map(spell)) }
+    }),
+  }))
   return Array.from(records, (record, position) => {
     const type: unknown = record?.type
     if (typeof type !== 'string' || !Object.hasOwn(textFields, type)) {
-      const found = describeValue(record)
-      throw new TypeError(`createSearch: expected records[${position}] to be a record with a type, found ${found}`)
+      throw wrongType('createSearch', `records[${position}] to be a record with a type`, record)
     }
-    const { isNamed, texts, references } = planOf(type)
+    const { isNamed, texts, references, kindIn } = planOf(type)
     const names = isNamed ? namesOf(record) : []
     const words = names.map((name) => wordsOf(name, fold))
     const { kind } = record as unknown as Fields
@@ -73,7 +75,7 @@ export function documentsOf<R extends OwnRecord>(
       record,
       names: words.map((name) => name.join(' ')),
       name: padded(words.flatMap((one, at) => searchedWords(names[at] as string, fold, one))),
-      ...(typeof kind === 'string' ? kindIn(`${type} ${kind}`) : NO_KIND),
+      ...(typeof kind === 'string' ? kindIn(kind) : NO_KIND),
       text: padded(texts.flatMap((path) => textsAt(record, path)).map(spell)),
       related: padded([...ids.map((id) => namesIn(String(id))), ...[...related].map(spellOften)]),
     }
@@ -118,9 +120,10 @@ function namesOf(record: OwnRecord): string[] {
   return [captionFields[record.type], 'aliases'].flatMap((field) => textsAt(record, [field]))
 }
 
-function kindsOf(type: RecordType, kind: string): readonly string[] {
-  const words = kindWords[type]?.[kind]
-  return words ? [words.en, words.zh, ...(words.also ?? [])] : [kind]
+/** The words for a value of a vocabulary; a value of your own stands for itself. */
+function wordsFor(vocabulary: Vocabulary | undefined, value: unknown): readonly string[] {
+  const known = vocabulary && Object.hasOwn(vocabulary, String(value)) ? vocabulary[String(value)] : undefined
+  return known ? [known.en, known.zh, ...(known.also ?? [])] : [String(value)]
 }
 
 /** The country and the regions of a record; where it has none, those of the places that it names. */
@@ -137,7 +140,10 @@ function whereabouts(
 function whereaboutsOf(record: object, countryWords: (code: string) => readonly string[]): string[] {
   const { country, regions } = record as Fields
   const isCode = typeof country === 'string' && /^[A-Z]{2}$/.test(country)
-  return [...(isCode ? countryWords(country) : []), ...(Array.isArray(regions) ? regions.flatMap(regionNames) : [])]
+  return [
+    ...(isCode ? countryWords(country) : []),
+    ...(Array.isArray(regions) ? regions.flatMap((region) => wordsFor(regionWords, region)) : []),
+  ]
 }
 
 /** The names of a country by its code: those of its record, where there is one, else those that the platform knows. */
@@ -153,48 +159,12 @@ function namesOfCountry(
   return (code) => known.get(code) ?? [countryName(code, 'en'), countryName(code, 'zh')]
 }
 
-function regionNames(region: string): string[] {
-  const words = (regionWords as Readonly<Record<string, { en: string; zh: string }>>)[region]
-  return words ? [words.en, words.zh] : [region]
-}
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-const ORDINALS = [
-  'zeroth',
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-  'thirteenth',
-  'fourteenth',
-  'fifteenth',
-  'sixteenth',
-  'seventeenth',
-  'eighteenth',
-  'nineteenth',
-  'twentieth',
-]
+const MONTHS =
+  /* @__PURE__ */ 'January February March April May June July August September October November December'.split(' ')
+const ORDINALS = /* @__PURE__ */ (
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth ' +
+  'eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+).split(' ')
 
 /** The years in which a date begins and ends, its month and day if it is known to them, and the number of an edition. */
 function timesOf(record: OwnRecord): string[] {
@@ -236,10 +206,7 @@ const TYPE_WORDS: Readonly<Partial<Record<RecordType, string>>> = {
 
 /** What a record is, and who takes part in it as what. */
 function wordsAbout(record: OwnRecord): string[] {
-  const roles = valuesAt(record, ['participants', 'role']).map((role) => {
-    const words = (participantRoleWords as Readonly<Record<string, { en: string; zh: string }>>)[String(role)]
-    return words ? `${words.en} ${words.zh}` : String(role)
-  })
+  const roles = valuesAt(record, ['participants', 'role']).flatMap((role) => wordsFor(participantRoleWords, role))
   return [TYPE_WORDS[record.type] ?? '', ...roles]
 }
 
@@ -256,12 +223,11 @@ const CURRENCY_WORDS: Readonly<Record<string, string>> = {
 function amountsOf(record: OwnRecord): string[] {
   const { value, unit } = record as unknown as Fields
   if (typeof value !== 'number' || typeof unit !== 'string') return []
-  const words = (figureUnitWords as Readonly<Record<string, { en: string; zh: string }>>)[unit]
   return [
     String(value),
     ...(value >= 1e9 ? [`${value / 1e9} billion`] : []),
     ...(value >= 1e6 ? [`${value / 1e6} million`] : []),
-    ...(words ? [words.en, words.zh] : [unit]),
+    ...wordsFor(figureUnitWords, unit),
     CURRENCY_WORDS[unit] ?? '',
   ]
 }

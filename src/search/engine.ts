@@ -1,11 +1,11 @@
 import leven from 'leven'
-import { describeValue } from '../describe/describe-value.js'
-import { didYouMean } from '../describe/nearest.js'
+import { checkString, wrongValue } from '../describe/check-argument.js'
+import { checkOptions } from '../describe/check-options.js'
 import type { OwnRecord } from '../generated/types.js'
 import type { Document } from './document.js'
 import { type Fold, formsOf, isHan, searchedWords, wordsOf } from './fold.js'
-import { hasHan } from './longer-names.js'
 import { queryTerms, type Term } from './query-terms.js'
+import { hasHan } from './synonyms.js'
 
 /** A record that was found, the best first. */
 export interface SearchResult<R> {
@@ -38,10 +38,11 @@ export function searchDocuments<R extends OwnRecord>(
   options: SearchOptions,
   fold?: Fold,
 ): SearchResult<R>[] {
-  if (typeof words !== 'string') {
-    throw new TypeError(`search: expected words to be a string, found ${describeValue(words)}`)
+  checkString('search', 'words', words)
+  const { limit } = checkOptions('search', options, ['limit'])
+  if (limit !== undefined && !(Number.isInteger(limit) && limit > 0)) {
+    throw wrongValue('search', 'options.limit to be a positive whole number', limit)
   }
-  const limit = readOptions(options)
   const given = words.slice(0, LONGEST)
   const whole = wordsOf(given, fold).join(' ')
   const forms = new Set(searchedWords(given, fold).flatMap(formsOf))
@@ -114,17 +115,4 @@ function asFound<R extends OwnRecord>(term: Term, documents: readonly Document<R
     }
   }
   return near.size > 0 ? [...near] : term
-}
-
-function readOptions(options: unknown): number | undefined {
-  if (typeof options !== 'object' || options === null) {
-    throw new TypeError(`search: expected options to be an object, found ${describeValue(options)}`)
-  }
-  for (const name of Object.keys(options)) {
-    if (name === 'limit') continue
-    throw new TypeError(`search: expected options to have only limit, found "${name}"${didYouMean(name, ['limit'])}`)
-  }
-  const { limit } = options as { limit?: unknown }
-  if (limit === undefined || (Number.isInteger(limit) && (limit as number) > 0)) return limit as number | undefined
-  throw new RangeError(`search: expected options.limit to be a positive whole number, found ${describeValue(limit)}`)
 }

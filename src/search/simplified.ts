@@ -1,17 +1,15 @@
+import { checkString } from '../describe/check-argument.js'
 import { ALL_TRADITIONAL } from '../generated/all-traditional.js'
-import { readString } from '../query/engine/read-string.js'
 import type { Fold } from './fold.js'
 
 /** Reads a table of pairs, each a traditional character and the simplified one. */
 export function foldOf(pairs: string): Fold {
   let table: ReadonlyMap<string, string> | undefined
   return (text) => {
+    checkString('simplified', 'text', text)
     table ??= read(pairs)
     const known = table
-    return readString('simplified', 'text', text).replace(
-      /\p{Script=Han}/gu,
-      (character) => known.get(character) ?? character,
-    )
+    return text.replace(/\p{Script=Han}/gu, (character) => known.get(character) ?? character)
   }
 }
 

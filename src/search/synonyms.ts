@@ -1,5 +1,3 @@
-import { LONGER_NAMES } from './longer-names.js'
-
 /** Words that people use for one another; the words of kinds are in the model. */
 const GROUPS: readonly (readonly string[])[] = [
   ['ai', '人工智能'],
@@ -19,31 +17,30 @@ const GROUPS: readonly (readonly string[])[] = [
   ['东南亚'],
   ['南亚'],
   ['拉美', '拉丁美洲'],
-  // of a country
-  ['australia', 'australian'],
-  ['brazil', 'brazilian'],
-  ['canada', 'canadian'],
-  ['chile', 'chilean'],
-  ['colombia', 'colombian'],
-  ['france', 'french'],
-  ['germany', 'german'],
-  ['greece', 'greek'],
-  ['indonesia', 'indonesian'],
-  ['ireland', 'irish'],
-  ['israel', 'israeli'],
-  ['japan', 'japanese'],
-  ['lithuania', 'lithuanian'],
-  ['malaysia', 'malaysian'],
-  ['mexico', 'mexican'],
-  ['philippines', 'philippine', 'filipino'],
-  ['salvador', 'salvadoran'],
-  ['singapore', 'singaporean'],
-  ['tajikistan', 'tajik'],
-  ['thailand', 'thai'],
   // as they were written in other days, and are in their own names
   ['amoy', 'xiamen'],
   ['gulangyu', 'kulangsu'],
 ]
+
+/** Countries, each with what is of it. */
+const OF_COUNTRIES = /* @__PURE__ */ (
+  'australia australian, brazil brazilian, canada canadian, chile chilean, colombia colombian, france french, ' +
+  'germany german, greece greek, indonesia indonesian, ireland irish, israel israeli, japan japanese, ' +
+  'lithuania lithuanian, malaysia malaysian, mexico mexican, philippines philippine filipino, salvador salvadoran, ' +
+  'singapore singaporean, tajikistan tajik, thailand thai'
+)
+  .split(', ')
+  .map((words) => words.split(' '))
+
+/** Names, and the longer ones that they are part of, in which they do not stand for themselves. */
+const LONGER: Readonly<Record<string, readonly string[]>> = {
+  西亚: ['马来西亚', '印度尼西亚'],
+  南亚: ['东南亚'],
+  印度: ['印度尼西亚'],
+  罗马: ['罗马尼亚'],
+  苏丹: ['南苏丹'],
+  几内亚: ['赤道几内亚', '巴布亚新几内亚'],
+}
 
 /** Phrases, and what is looked for in their place: words that stand together. */
 const PHRASES: readonly (readonly [RegExp, (found: string) => readonly string[]])[] = [
@@ -88,14 +85,24 @@ let byWord: ReadonlyMap<string, readonly string[]> | undefined
 
 /** Other words for a word of a query. */
 function synonymsOf(word: string): readonly string[] {
-  byWord ??= new Map(GROUPS.flatMap((group) => group.map((one) => [one, group.filter((other) => other !== one)])))
+  byWord ??= new Map(
+    [...GROUPS, ...OF_COUNTRIES].flatMap((group) => group.map((one) => [one, group.filter((other) => other !== one)])),
+  )
   return byWord.get(word) ?? []
 }
 
 /** What a query in Chinese is cut at before it is cut by a dictionary, the longest first. */
 export const CHINESE_WORDS: RegExp = /* @__PURE__ */ new RegExp(
-  `(${[...GROUPS.flat(), ...LONGER_NAMES]
+  `(${[...GROUPS, ...Object.values(LONGER)]
+    .flat()
     .filter((word) => /^\p{Script=Han}/u.test(word))
     .sort((a, b) => b.length - a.length)
     .join('|')})`,
 )
+
+/** Whether a Chinese word is in a text, and not merely in a longer name. */
+export function hasHan(text: string, word: string): boolean {
+  if (!text.includes(word)) return false
+  const longer = Object.hasOwn(LONGER, word) ? LONGER[word] : undefined
+  return !longer || longer.reduce((rest, name) => rest.replaceAll(name, ' '), text).includes(word)
+}

@@ -1,4 +1,5 @@
-import { describeValue } from '../describe/describe-value.js'
+import { checkChoice, wrongValue } from '../describe/check-argument.js'
+import { offered } from '../describe/nearest.js'
 import type { Text } from '../text.js'
 
 // names that the platform writes otherwise than official sources
@@ -24,11 +25,9 @@ const names: { [locale: string]: Intl.DisplayNames } = {}
  */
 export function countryName(code: string, language: keyof Text): string {
   if (typeof code !== 'string' || !/^[A-Z]{2}$/.test(code)) {
-    throw new RangeError(`countryName: expected an ISO 3166-1 alpha-2 code, such as "NZ", found ${describeValue(code)}`)
+    throw wrongValue('countryName', 'an ISO 3166-1 alpha-2 code, such as "NZ"', code)
   }
-  if (language !== 'en' && language !== 'zh') {
-    throw new RangeError(`countryName: expected language to be "en" or "zh", found ${describeValue(language)}`)
-  }
+  checkChoice('countryName', 'language', language, ['en', 'zh'])
   const locale = language === 'zh' ? 'zh-Hans' : 'en'
   names[locale] ??= new Intl.DisplayNames(locale, { type: 'region' })
   return FIXED[code]?.[language] ?? names[locale].of(code) ?? code
@@ -43,8 +42,6 @@ export function countriesNamed(name: string): string {
     .flatMap((first) => [...LETTERS].map((second) => first + second))
     // a code that is no longer assigned has the name of what came after it
     .filter((code) => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`)
-  const meant = codes.filter((code) =>
-    (['en', 'zh'] as const).some((language) => countryName(code, language).toLowerCase() === wanted),
-  )
-  return meant.length === 0 ? '' : `; did you mean ${meant.join(' or ')}?`
+  const hasName = (code: string) => [countryName(code, 'en').toLowerCase(), countryName(code, 'zh')].includes(wanted)
+  return offered(codes.filter(hasName))
 }

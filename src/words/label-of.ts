@@ -1,5 +1,5 @@
-import { describeValue } from '../describe/describe-value.js'
-import { didYouMean } from '../describe/nearest.js'
+import { checkChoice } from '../describe/check-argument.js'
+import { unknownName } from '../describe/nearest.js'
 import { type Vocabularies, vocabularies } from '../generated/words.js'
 import type { Text } from '../text.js'
 
@@ -18,9 +18,7 @@ export function labelOf<V extends keyof Vocabularies>(
   value: Vocabularies[V],
   language: keyof Text,
 ): string {
-  if (language !== 'en' && language !== 'zh') {
-    throw new RangeError(`labelOf: expected language to be "en" or "zh", found ${describeValue(language)}`)
-  }
+  checkChoice('labelOf', 'language', language, ['en', 'zh'])
   const words = read('vocabulary', vocabularies, vocabulary) as Readonly<Record<string, Text>>
   return read('value', words, value)[language]
 }
@@ -28,8 +26,6 @@ export function labelOf<V extends keyof Vocabularies>(
 function read<T>(name: string, table: Readonly<Record<string, T>>, key: string): T {
   const found = typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined
   if (found !== undefined) return found
-  const near = typeof key === 'string' ? didYouMean(key, Object.keys(table)) : ''
-  throw new RangeError(
-    `labelOf: expected ${name} to be one of ${Object.keys(table).join(', ')}, found ${describeValue(key)}${near}`,
-  )
+  const known = Object.keys(table)
+  throw unknownName('labelOf', `${name} to be one of ${known.join(', ')}`, key, known)
 }

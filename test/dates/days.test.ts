@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dateOf } from '../../src/dates/date-of.js'
-import { dayNumber, daysInMonth, daysOfPeriod } from '../../src/dates/day-number.js'
+import { dayNumber, daysInMonth } from '../../src/dates/day-number.js'
 import { periodOf } from '../../src/dates/period-of.js'
 import type { OwnRecord } from '../../src/generated/types.js'
 import { fixture, recordIn } from '../fixture/index.js'
@@ -34,20 +34,6 @@ test.each([
 test('February has a day more in a leap year, and there is no thirteenth month', () => {
   expect([2020, 2022, 2000, 1900].map((year) => daysInMonth(year, 2))).toEqual([29, 28, 29, 28])
   expect([0, 13, 1.5].map((month) => daysInMonth(2022, month))).toEqual([0, 0, 31])
-})
-
-test.each([
-  ['2022', '2022-01-01', '2022-12-31'],
-  ['2020', '2020-01-01', '2020-12-31'],
-  ['0000', '0000-01-01', '0000-12-31'],
-  ['2020-02', '2020-02-01', '2020-02-29'],
-  ['2022-12', '2022-12-01', '2022-12-31'],
-])('%s is from %s to %s', (period, start, end) => {
-  expect(daysOfPeriod(period)).toEqual({ start: dayNumber(start), end: dayNumber(end) })
-})
-
-test.each(['2022-13', '2022-00', '202', '2022-1', 'abcd', '2022x05', '2022-05-01', ''])('%j is no period', (period) => {
-  expect(daysOfPeriod(period)).toBeUndefined()
 })
 
 const record = (id: string) => recordIn(fixture.dataset, id) as unknown as OwnRecord

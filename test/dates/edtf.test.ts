@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseEdtf } from '../../src/dates/edtf.js'
-import { edtfWindow } from '../../src/dates/edtf-window.js'
+import { edtfDays } from '../../src/dates/edtf-window.js'
 
 test.each<[edtf: string, start: string | undefined, end: string | undefined]>([
   // level 0
@@ -52,8 +52,9 @@ test.each<[edtf: string, start: string | undefined, end: string | undefined]>([
   ['{1960,1961-12}', '1960-01-01', '1961-12-31'],
   ['{..1984}', undefined, '1984-12-31'],
 ])('%s is from %s to %s', (edtf, start, end) => {
-  const { start: first, end: last } = edtfWindow(edtf)
-  expect([first, last]).toEqual([start, end])
+  const open = start === undefined ? 'start' : 'end'
+  const isOpen = start === undefined || end === undefined
+  expect(edtfDays(edtf)).toEqual({ start: start ?? '0000-01-01', end: end ?? '9999-12-31', ...(isOpen && { open }) })
 })
 
 test.each([
@@ -83,8 +84,8 @@ test.each([
   '2022/2021',
   '[2022-05..2022-04]',
 ])('%j is refused in its own words', (edtf) => {
-  expect(() => edtfWindow(edtf)).toThrow(RangeError)
-  expect(() => edtfWindow(edtf)).toThrow(`"${edtf}"`)
+  expect(() => edtfDays(edtf)).toThrow(RangeError)
+  expect(() => edtfDays(edtf)).toThrow(`"${edtf}"`)
 })
 
 test.each([
@@ -106,7 +107,7 @@ describe('what a string is made of', () => {
     ['2022-XX', 'masked'],
     ['202X-05-19', 'masked'],
   ])('%s is as exact as a %s', (edtf, precision) => {
-    expect(parseEdtf(edtf)).toMatchObject({ kind: 'date', date: { precision, digits: edtf } })
+    expect(parseEdtf(edtf)).toMatchObject({ kind: 'one', members: [{ precision, digits: edtf }] })
   })
 
   test.each([
@@ -117,12 +118,12 @@ describe('what a string is made of', () => {
     ['?2022-05', true, false],
     ['2022?-05~', true, true],
   ])('%s is uncertain: %s, approximate: %s; its digits have no marks', (edtf, uncertain, approximate) => {
-    expect(parseEdtf(edtf)).toMatchObject({ date: { uncertain, approximate, digits: '2022-05' } })
+    expect(parseEdtf(edtf)).toMatchObject({ members: [{ uncertain, approximate, digits: '2022-05' }] })
   })
 
   test('an interval has sides, of which one can be missing, and a set members', () => {
-    expect(parseEdtf('2022/..')).toMatchObject({ kind: 'interval', from: { digits: '2022' }, to: undefined })
-    expect(parseEdtf('../2022')).toMatchObject({ kind: 'interval', from: undefined, to: { digits: '2022' } })
+    expect(parseEdtf('2022/..')).toMatchObject({ kind: 'one', members: [{ from: { digits: '2022' }, to: undefined }] })
+    expect(parseEdtf('../2022')).toMatchObject({ kind: 'one', members: [{ from: undefined, to: { digits: '2022' } }] })
     expect(parseEdtf('[2020,2022..]')).toMatchObject({
       kind: 'one-of',
       members: [{ digits: '2020' }, { from: { digits: '2022' }, to: undefined }],

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import { checkList } from '../../src/describe/check-list.js'
-import { cut } from '../../src/describe/cut.js'
-import { describeValue } from '../../src/describe/describe-value.js'
-import { didYouMean, nearest, unknownId } from '../../src/describe/nearest.js'
+import { checkList } from '../../src/describe/check-argument.js'
+import { cut, describeValue } from '../../src/describe/describe-value.js'
+import { didYouMean, nearest, unknownName } from '../../src/describe/nearest.js'
 
 const unreadable = new Proxy(
   {},
@@ -73,8 +72,8 @@ test('they are offered in a sentence, or nothing is', () => {
 })
 
 test('an unknown id is an error that has the caller, what was expected, the id and the likeliest', () => {
-  expect(unknownId('get', 'an id', 'apa', names).message).toMatch(/^get: .*an id.*"apa".*apia/)
-  expect(unknownId('get', 'an id', 5, names)).toEqual(new RangeError('get: expected an id, found 5'))
+  expect(unknownName('get', 'an id', 'apa', names).message).toMatch(/^get: .*an id.*"apa".*apia/)
+  expect(unknownName('get', 'an id', 5, names)).toEqual(new RangeError('get: expected an id, found 5'))
 })
 
 test('what is no list is refused, by the caller and the name of the parameter', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cut } from '../../src/describe/cut.js'
+import { cut } from '../../src/describe/describe-value.js'
 import { partNames } from '../../src/generated/tables.js'
 import { DatasetError, parseDataset, safeParseDataset, safeParseRecords } from '../../src/schema/index.js'
 import { mutableFixture } from '../fixture/index.js'

@@ -1,4 +1,4 @@
-import { checkList } from '../../describe/check-list.js'
+import { checkList } from '../../describe/check-argument.js'
 import { checkOptions } from '../../describe/check-options.js'
 import { knownPlaces } from '../../generated/known-ids.js'
 import { findById } from '../find-by-id.js'

@@ -1,4 +1,4 @@
-import { recordFault } from './record-fault.js'
+import { recordFault } from '../../describe/check-argument.js'
 import type { SearchTable } from './search-table.js'
 
 interface Days {
@@ -16,12 +16,12 @@ type Fields = Readonly<Record<string, unknown>>
  */
 export function daysOf(
   caller: string,
-  { date: field, dateOf, alwaysDated }: Pick<SearchTable, 'date' | 'dateOf' | 'alwaysDated'>,
+  { date: field, alwaysDated }: Pick<SearchTable, 'date' | 'alwaysDated'>,
   record: unknown,
   position: number,
 ): Days | undefined {
   if (typeof record !== 'object' || record === null) throw recordFault(caller, position, '', 'a record', record)
-  const date = (dateOf ? dateOf(record as never) : (record as Fields)[field]) as Days | undefined
+  const date = (record as Fields)[field] as Days | undefined
   if (date === undefined && !alwaysDated) return undefined
   const { start, end } = date ?? {}
   if (isDay(start) && isDay(end) && start <= end) return date

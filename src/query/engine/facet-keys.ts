@@ -1,9 +1,6 @@
 import { type PeriodUnit, periodUnits } from '../../dates/period-of.js'
-import { describeValue } from '../../describe/describe-value.js'
-import { didYouMean } from '../../describe/nearest.js'
-import { daysOf } from './days-of.js'
-import { periodKeys } from './period-keys.js'
-import { recordFault } from './record-fault.js'
+import { recordFault } from '../../describe/check-argument.js'
+import { unknownName } from '../../describe/nearest.js'
 import type { Context, FacetEntry, FacetTable, Read } from './search-table.js'
 
 /** The keys of one record in a facet: none, one or several, perhaps one of them twice. */
@@ -19,35 +16,27 @@ export function facetKeys(facet: FacetEntry, context: Context): KeysOf {
   return equals === undefined ? keys : (record, position) => String(keys(record, position) === equals)
 }
 
-/** The keys of a facet, or the days, months or years of the date in a field, of some records. */
-export function keysReader(
-  table: FacetTable,
-  date: string | undefined,
-  by: string,
-  records: readonly unknown[],
-  context: Context,
-): KeysOf | undefined {
-  if (Object.hasOwn(table, by)) return facetKeys(table[by] as FacetEntry, context)
-  if (date === undefined || !isPeriod(by)) return undefined
-  const daysAt = (position: number) => daysOf(context.caller, { date }, records[position], position)
-  return periodKeys(records.length, daysAt, by, context.within === true)
+/**
+ * What is asked of records by a name that is not that of a period.
+ *
+ * @throws RangeError if nothing is
+ */
+export function facetNamed(caller: string, by: string, table: FacetTable, date: string | undefined): FacetEntry {
+  const facet = Object.hasOwn(table, by) ? table[by] : undefined
+  if (facet) return facet
+  const known = [...Object.keys(table), ...(date === undefined ? [] : periodUnits)]
+  throw unknownName(caller, `by to be one of ${known.join(', ')}`, by, known)
 }
 
 export function isPeriod(by: string): by is PeriodUnit {
   return (periodUnits as readonly string[]).includes(by)
 }
 
-export function unknownFacet(caller: string, by: string, table: FacetTable, date: string | undefined): RangeError {
-  const known = [...Object.keys(table), ...(date === undefined ? [] : periodUnits)]
-  const expected = `${caller}: expected by to be one of ${known.join(', ')}`
-  return new RangeError(`${expected}, found ${describeValue(by)}${didYouMean(by, known)}`)
-}
-
 function readersOf({ paths, read }: FacetEntry, context: Context): KeysOf[] {
   return read.map((one, at) => reader(one, paths[at] ?? '', context))
 }
 
-/** Reads the strings of a field, of a field of an object, or of one of the objects in a list. */
+/** Reads the strings of a field, or of a field of each object in a list. */
 function reader({ of, item }: Read, path: string, { caller }: Context): KeysOf {
   const refuse = (position: number, found: unknown) =>
     recordFault(caller, position, path, 'a string or a list of strings', found)
@@ -57,35 +46,22 @@ function reader({ of, item }: Read, path: string, { caller }: Context): KeysOf {
       if (typeof value === 'string' || value === undefined) return value
       if (value === null) return undefined
       if (!Array.isArray(value)) throw refuse(position, value)
-      for (let at = 0; at < value.length; at++) if (typeof value[at] !== 'string') throw refuse(position, value[at])
+      for (const key of value) if (typeof key !== 'string') throw refuse(position, key)
       return value as readonly string[]
     }
   }
   return (record, position) => {
     const value = of(record as never)
     if (value === undefined || value === null) return undefined
-    if (typeof value !== 'object') throw refuse(position, value)
-    if (!Array.isArray(value)) return keyIn(value, item, position, refuse)
     const keys: string[] = []
-    for (let at = 0; at < value.length; at++) {
-      const inner: unknown = value[at]
-      if (typeof inner !== 'object' || inner === null) throw refuse(position, inner)
-      const key = keyIn(inner, item, position, refuse)
-      if (key !== undefined) keys.push(key)
+    for (const holder of Array.isArray(value) ? value : [value]) {
+      if (typeof holder !== 'object' || holder === null) throw refuse(position, holder)
+      const key = item(holder as never)
+      if (typeof key === 'string') keys.push(key)
+      else if (key !== undefined) throw refuse(position, key)
     }
     return keys
   }
-}
-
-function keyIn(
-  holder: object,
-  item: NonNullable<Read['item']>,
-  position: number,
-  refuse: (position: number, found: unknown) => TypeError,
-): string | undefined {
-  const key = item(holder as never)
-  if (key === undefined || typeof key === 'string') return key
-  throw refuse(position, key)
 }
 
 function joined(readers: readonly KeysOf[]): KeysOf {
@@ -104,10 +80,8 @@ function ofPlaces(facet: FacetEntry, field: 'country' | 'regions', context: Cont
   const keysOf = (id: string, at: number, position: number) => {
     const place = context.placeOf(id)
     if (!place && onlyPlaces[at]) {
-      const path = `records[${position}].${paths[at]}`
-      throw new TypeError(
-        `${context.caller}: expected places to have "${id}", in ${path}, to look its ${field} up, found none`,
-      )
+      const where = `in records[${position}].${paths[at]}, to look its ${field} up`
+      throw new TypeError(`${context.caller}: expected places to have "${id}", ${where}, found none`)
     }
     const keys = [place?.[field] ?? []].flat()
     if (place) known.set(id, keys)

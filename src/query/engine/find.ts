@@ -1,8 +1,8 @@
-import { describeValue } from '../../describe/describe-value.js'
+import { recordFault, wrongType } from '../../describe/check-argument.js'
+import { ownContext } from './context.js'
 import { indexOf } from './index-of.js'
 import { type Test, testsOf } from './matches.js'
 import { readQuery } from './read-query.js'
-import { recordFault } from './record-fault.js'
 import type { Bundled, Context, SearchTable } from './search-table.js'
 
 /** Runs a query on an array, record by record, or on an index of one. */
@@ -11,12 +11,12 @@ export function find<R extends object>(
   table: SearchTable,
   query: unknown,
   records: unknown,
-  bundled: Bundled,
-  contextOf: (caller: string) => Context,
+  bundled?: Bundled,
+  contextOf: (caller: string) => Context = ownContext,
 ): R[] {
   const index = indexOf<R>(records, table)
   const list = index ? index.records : records
-  const criteria = readQuery(caller, table, query, list === bundled.records ? bundled.ids : undefined)
+  const criteria = readQuery(caller, table, query, bundled && list === bundled.records ? bundled.ids : undefined)
   if (index) return index.select(criteria)
   if (!Array.isArray(list)) throw notRecords(caller, list)
   const [first, ...others] = testsOf(table, criteria, contextOf(caller))
@@ -35,5 +35,5 @@ function passes(tests: readonly Test[], record: object, position: number): boole
 }
 
 export function notRecords(caller: string, found: unknown): TypeError {
-  return new TypeError(`${caller}: expected records to be an array or an index of them, found ${describeValue(found)}`)
+  return wrongType(caller, 'records to be an array or an index of them', found)
 }

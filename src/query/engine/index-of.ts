@@ -1,4 +1,4 @@
-import type { Count, PairCount } from '../counting.js'
+import type { Coded } from './postings.js'
 import type { Criteria } from './read-query.js'
 import type { SearchTable } from './search-table.js'
 
@@ -8,8 +8,8 @@ export interface AnyIndex<R> {
   readonly openXiamenIndexOf: string
   readonly records: readonly R[]
   select(criteria: Criteria): R[]
-  counts(facet: string, within: boolean): readonly Count[]
-  pairCounts(first: string, second: string, within: boolean): readonly PairCount[]
+  /** The keys of a facet. */
+  coded(facet: string, within: boolean): Coded
 }
 
 /** The value as an index of a collection, of any if none is named; `undefined` if it is not one. */

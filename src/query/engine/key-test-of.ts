@@ -11,10 +11,10 @@ let facetOfId: ReadonlyMap<string, string> | undefined
 
 /**
  * Whether an id can be a key of a facet: a person is no key of `organization`. Of an id that is not bundled nobody knows
- * what it is, and it can. `undefined` for a facet in which everything can.
+ * what it is, and it can.
  */
-export function keyTestOf(facet: unknown): ((id: string) => boolean) | undefined {
-  if (typeof facet !== 'string' || !Object.hasOwn(kinds, facet)) return undefined
+export function keyTestOf(facet: unknown): (id: string) => boolean {
+  if (typeof facet !== 'string' || !Object.hasOwn(kinds, facet)) return () => true
   facetOfId ??= new Map(Object.entries(kinds).flatMap(([name, known]) => known.map(({ id }) => [id, name] as const)))
   const of = facetOfId
   return (id) => (of.get(id) ?? facet) === facet

@@ -1,11 +1,11 @@
+import { recordFault } from '../../describe/check-argument.js'
+import { textsAt } from '../../describe/value-at.js'
 import { figureQualifierValues } from '../../generated/vocabularies.js'
 import { figureRange } from '../figure-range.js'
 import { daysOf } from './days-of.js'
 import { facetKeys } from './facet-keys.js'
 import type { Criteria } from './read-query.js'
-import { recordFault } from './record-fault.js'
 import type { Context, NumberRange, SearchTable } from './search-table.js'
-import { valuesAt } from './values-at.js'
 
 /** Whether something holds for the record at a position. */
 export type Test = (record: object, position: number) => boolean
@@ -97,14 +97,4 @@ function wordsTest({ texts }: SearchTable, words: readonly string[]): Test {
     const found = texts.flatMap((path) => textsAt(record, path)).map((text) => text.normalize('NFC').toLowerCase())
     return words.every((word) => found.some((text) => text.includes(word)))
   }
-}
-
-/** The texts at a path, in each language. */
-export function textsAt(record: object, path: readonly string[]): string[] {
-  return valuesAt(record, path).flatMap((value) => {
-    if (typeof value === 'string') return value
-    return Object.values(value as Fields)
-      .flat()
-      .filter((text): text is string => typeof text === 'string')
-  })
 }

@@ -1,24 +1,20 @@
-import { describeValue } from '../../describe/describe-value.js'
+import { wrongType, wrongValue } from '../../describe/check-argument.js'
 import { figureQualifierValues } from '../../generated/vocabularies.js'
 
 /** Checks the fields that the functions on figures read; without a qualifier, a number is exact. */
 export function readFigure(caller: string, argument: string, figure: unknown, fields: readonly string[]): void {
-  if (typeof figure !== 'object' || figure === null) {
-    throw new TypeError(`${caller}: expected ${argument} to be a figure, found ${describeValue(figure)}`)
-  }
+  if (typeof figure !== 'object' || figure === null) throw wrongType(caller, `${argument} to be a figure`, figure)
   const given = figure as Readonly<Record<string, unknown>>
   for (const field of fields) {
     const value = given[field] ?? (field === 'qualifier' ? 'exact' : undefined)
     const wanted = field === 'value' ? 'number' : 'string'
     if (typeof value !== wanted || Number.isNaN(value)) {
-      throw new TypeError(`${caller}: expected ${argument}.${field} to be a ${wanted}, found ${describeValue(value)}`)
+      throw wrongType(caller, `${argument}.${field} to be a ${wanted}`, value)
     }
   }
   const { qualifier = 'exact' } = given
   if (!(figureQualifierValues as readonly unknown[]).includes(qualifier)) {
-    const expected = `one of ${figureQualifierValues.join(', ')}`
-    throw new RangeError(
-      `${caller}: expected ${argument}.qualifier to be ${expected}, found ${describeValue(qualifier)}`,
-    )
+    const expected = `${argument}.qualifier to be one of ${figureQualifierValues.join(', ')}`
+    throw wrongValue(caller, expected, qualifier)
   }
 }

@@ -1,7 +1,7 @@
 import { daysInMonth } from '../../dates/day-number.js'
 import { edtfDays } from '../../dates/edtf-window.js'
-import { describeValue } from '../../describe/describe-value.js'
-import { didYouMean } from '../../describe/nearest.js'
+import { checkChoice, checkString, wrongType, wrongValue } from '../../describe/check-argument.js'
+import { didYouMean, nearest, offered, unknownName } from '../../describe/nearest.js'
 import { countriesNamed } from '../../words/country-name.js'
 import type { FacetEntry, FacetIds, Known, SearchTable } from './search-table.js'
 
@@ -33,7 +33,7 @@ const NO_WORDS: readonly string[] = []
  */
 export function readQuery(caller: string, table: SearchTable, query: unknown, ids: FacetIds | undefined): Criteria {
   if (typeof query !== 'object' || query === null || Array.isArray(query)) {
-    throw new TypeError(`${caller}: expected query to be an object, found ${describeValue(query)}`)
+    throw wrongType(caller, 'query to be an object', query)
   }
   const facets: Criteria['facets'][number][] = []
   let days: Criteria['days']
@@ -49,23 +49,19 @@ export function readQuery(caller: string, table: SearchTable, query: unknown, id
     if (value === undefined) continue
     if (facet) facets.push({ name: field, facet, keys: readKeys(caller, field, value, facet, ids) })
     else if (field === 'during') days = readDays(caller, 'during', value)
-    else if (field === 'match') within = readMatch(caller, value)
     else if (field === 'text') words = readWords(caller, value)
-    else if (field === 'atLeast') atLeast = readNumber(caller, field, value)
+    else if (field === 'match') {
+      checkChoice(caller, 'query.match', value, ['overlaps', 'within'])
+      within = value === 'within'
+    } else if (field === 'atLeast') atLeast = readNumber(caller, field, value)
     else atMost = readNumber(caller, field, value)
   }
   return { facets, days, atLeast, atMost, words, within }
 }
 
 function unknownField(caller: string, { facets }: SearchTable, ownFields: readonly string[], field: string): TypeError {
-  const known = [...Object.keys(facets), ...ownFields].join(', ')
-  const near = didYouMean(field, [...Object.keys(facets), ...ownFields])
-  return new TypeError(`${caller}: expected query to have only ${known}, found ${describeValue(field)}${near}`)
-}
-
-function readMatch(caller: string, match: unknown): boolean {
-  if (match === 'overlaps' || match === 'within') return match === 'within'
-  throw new RangeError(`${caller}: expected query.match to be "overlaps" or "within", found ${describeValue(match)}`)
+  const known = [...Object.keys(facets), ...ownFields]
+  return wrongType(caller, `query to have only ${known.join(', ')}`, field, didYouMean(field, known))
 }
 
 function readKeys(
@@ -77,12 +73,12 @@ function readKeys(
 ): readonly string[] {
   if (facet.equals !== undefined) {
     if (typeof value === 'boolean') return [String(value)]
-    throw new TypeError(expects(caller, name, 'true or false', value))
+    throw wrongType(caller, `query.${name} to be true or false`, value)
   }
   const allowed = known || !facet.open ? facet.values : undefined
   const ids = known?.[name]
   if (!Array.isArray(value)) return [readKey(caller, name, value, allowed, ids)]
-  if (value.length === 0) throw new RangeError(expects(caller, name, 'a string or a list of at least one', value))
+  if (value.length === 0) throw wrongValue(caller, `query.${name} to be a string or a list of at least one`, value)
   // by position, as `map` passes over what a list leaves out
   return Array.from(value, (key: unknown) => readKey(caller, name, key, allowed, ids))
 }
@@ -94,27 +90,23 @@ function readKey(
   allowed: readonly string[] | undefined,
   ids: readonly Known[] | undefined,
 ): string {
-  if (typeof key !== 'string') throw new TypeError(expects(caller, name, 'a string or a list of strings', key))
-  if (key === '') throw new RangeError(expects(caller, name, 'a string that is not empty', key))
+  const to = `query.${name} to be`
+  if (typeof key !== 'string') throw wrongType(caller, `${to} a string or a list of strings`, key)
+  if (key === '') throw wrongValue(caller, `${to} a string that is not empty`, key)
   if (allowed && !allowed.includes(key)) {
-    throw new RangeError(
-      expects(caller, name, `one of ${allowed.map((one) => `"${one}"`).join(', ')}`, key) + didYouMean(key, allowed),
-    )
+    throw unknownName(caller, `${to} one of ${allowed.map((one) => `"${one}"`).join(', ')}`, key, allowed)
   }
   if (name === 'country' && !/^[A-Z]{2}$/.test(key)) {
-    const near = countriesNamed(key)
-    throw new RangeError(`${expects(caller, name, 'an ISO 3166-1 alpha-2 code, such as "NZ"', key)}${near}`)
+    throw wrongValue(caller, `${to} an ISO 3166-1 alpha-2 code, such as "NZ"`, key, countriesNamed(key))
   }
-  if (ids && !ids.some(({ id }) => id === key)) {
-    throw new RangeError(`${expects(caller, name, 'an id that bundled records have', key)}${idsMeant(key, ids)}`)
-  }
+  if (ids) checkKnown(caller, `${to} an id that bundled records have`, key, ids)
   return key
 }
 
 /** @throws RangeError for an id that none of the bundled records has, with those that it is likeliest meant for */
 export function checkKnown(caller: string, expected: string, id: string, known: readonly Known[]): void {
   if (known.some((one) => one.id === id)) return
-  throw new RangeError(`${caller}: expected ${expected}, found ${describeValue(id)}${idsMeant(id, known)}`)
+  throw wrongValue(caller, expected, id, idsMeant(id, known))
 }
 
 /** The ids whose records have the name that was given, else those that are spelt like it. */
@@ -127,15 +119,8 @@ export function idsMeant(key: string, ids: readonly Known[]): string {
     })
   const exact = named((name) => name === wanted)
   const near = exact.length > 0 ? exact : named((name) => name.includes(wanted))
-  if (near.length > 0) return `; did you mean ${near.slice(0, 3).join(' or ')}?`
-  return didYouMean(
-    key,
-    ids.map(({ id }) => id),
-  )
-}
-
-function expects(caller: string, name: string, expected: string, found: unknown): string {
-  return `${caller}: expected query.${name} to be ${expected}, found ${describeValue(found)}`
+  const all = ids.map(({ id }) => id)
+  return offered(near.length > 0 ? near.slice(0, 3) : nearest(key, all))
 }
 
 /**
@@ -146,8 +131,7 @@ function expects(caller: string, name: string, expected: string, found: unknown)
 export function readDays(caller: string, field: string, value: unknown): { start: string; end: string } {
   const expected =
     'an EDTF date such as "2022", "2022-05", "2022-05-19", "2022-05/2022-09", "2022-05/.." or "../2022-09"'
-  const why = (said: string) => `${caller}: expected query.${field} to be ${said}, found ${describeValue(value)}`
-  if (typeof value !== 'string') throw new TypeError(why(expected))
+  if (typeof value !== 'string') throw wrongType(caller, `query.${field} to be ${expected}`, value)
   const plain = plainDays(value)
   if (plain) return plain
   try {
@@ -156,7 +140,7 @@ export function readDays(caller: string, field: string, value: unknown): { start
   } catch (error) {
     // an interval that ends before it starts says so
     const [, reason] = /^expected (a date that .*), found/.exec((error as Error).message) ?? []
-    throw new RangeError(why(reason ?? expected))
+    throw wrongValue(caller, `query.${field} to be ${reason ?? expected}`, value)
   }
 }
 
@@ -170,16 +154,12 @@ function plainDays(value: string): { start: string; end: string } | undefined {
 
 function readNumber(caller: string, field: string, value: unknown): number {
   if (typeof value === 'number' && !Number.isNaN(value)) return value
-  throw new TypeError(`${caller}: expected query.${field} to be a number, found ${describeValue(value)}`)
+  throw wrongType(caller, `query.${field} to be a number`, value)
 }
 
 function readWords(caller: string, text: unknown): string[] {
-  if (typeof text !== 'string') {
-    throw new TypeError(`${caller}: expected query.text to be a string, found ${describeValue(text)}`)
-  }
+  checkString(caller, 'query.text', text)
   const words = text.normalize('NFC').toLowerCase().split(/\s/u).filter(Boolean)
-  if (words.length === 0) {
-    throw new RangeError(`${caller}: expected query.text to have at least one word, found ${describeValue(text)}`)
-  }
+  if (words.length === 0) throw wrongValue(caller, 'query.text to have at least one word', text)
   return words
 }

@@ -56,9 +56,8 @@ export interface SearchTable {
   /** The name of the collection. */
   readonly collection: string
   readonly facets: FacetTable
-  /** The field that holds the date, and what reads it fast. */
+  /** The field that holds the date. */
   readonly date: string
-  readonly dateOf?: (record: never) => unknown
   /** Every record has that date; without it, a record may not. */
   readonly alwaysDated?: true
   /** Records are numbers with a qualifier, which `atLeast` and `atMost` go by. */
@@ -72,8 +71,6 @@ export interface Context {
   /** The function that the user called, for messages. */
   readonly caller: string
   readonly placeOf: (id: string) => KnownPlace | undefined
-  /** Whether a period counts only the dates that must lie in it. */
-  readonly within?: boolean
 }
 
 /** From `min` to `max`, an end that is `undefined` being open; an exclusive end is not in it. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { orderByDate } from '../../../src/query/engine/date-order.js'
-import { codeKeys, codePairs, hasCode, postingsOf } from '../../../src/query/engine/postings.js'
+import { codePairs, codeRecords, hasCode, postingsOf } from '../../../src/query/engine/postings.js'
 
 const KEYS = [['a', 'b', 'a'], 'b', undefined, ['c']]
-const coded = codeKeys(KEYS.length, (position) => KEYS[position])
+const coded = codeRecords(KEYS, (_, position) => KEYS[position])
 const dates = orderByDate(KEYS.length, (position) => ({ start: 10 - position, end: 10 - position }))
 
 test('keys are numbered as they are met, and a record has each once', () => {
@@ -20,19 +20,19 @@ test('keys are numbered as they are met, and a record has each once', () => {
 })
 
 test('postings have the records of each code by date', () => {
-  const { positions, offsets } = postingsOf(coded.codes.size, coded, dates)
+  const { positions, offsets } = postingsOf(coded, dates)
   expect([...offsets]).toEqual([0, 1, 3, 4])
   expect([...positions]).toEqual([0, 1, 0, 3])
 })
 
 test('pairs are those that occur', () => {
-  const other = codeKeys(KEYS.length, () => 'x')
-  const { pairs, recordCodes } = codePairs(KEYS.length, coded, other)
-  expect([...pairs.keys()]).toEqual([0, 1, 2])
+  const other = codeRecords(KEYS, () => 'x')
+  const { codes, recordCodes } = codePairs(coded, other)
+  expect([...codes.keys()]).toEqual([0, 1, 2])
   expect([...recordCodes]).toEqual([0, 1, 1, 2])
 })
 
 test('more keys than records', () => {
-  const many = codeKeys(1, () => Array.from({ length: 100 }, (_, at) => `k${at}`))
+  const many = codeRecords([{}], () => Array.from({ length: 100 }, (_, at) => `k${at}`))
   expect(many.recordCodes).toHaveLength(100)
 })
