@@ -19,7 +19,7 @@ export const fieldNames = list(
 export const url = code(/^https?:\/\/[^\s/?#:@]+(?::\d+)?(?:[/?#]\S*)?$/, 'an http or https URL', 400)
 
 export const languageTag = code(
-  /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/,
+  /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$/,
   'a BCP 47 language tag, such as "zh-Hans-CN"',
 )
 

@@ -54,6 +54,10 @@ function completed(
   if (field === undefined || !(typeof date === 'string' || typeof date === 'number' || date instanceof Date)) {
     return { record: fields }
   }
+  // 2022 as a serial number would be a day in 1905
+  if (typeof date === 'number' && date < 10_000) {
+    return { record: fields, unread: { field, expected: 'a date as a text, such as "2022"', found: String(date) } }
+  }
   try {
     return { record: { ...fields, [field]: parseDate(date) } }
   } catch (error) {

@@ -1,7 +1,19 @@
 // The forms of values that are checked with Zod and, where nobody wants Zod loaded, without it.
 
-/** One line of text, without blanks at its ends or lone surrogates. */
-export const LINE = /^(?!.*[\uD800-\uDFFF])\S(?:.*\S)?$/u
+/**
+ * One line of text, without control characters, and without blanks at its ends. In the JSON Schemas it is read by the regular
+ * expressions of other languages, some of which have no look-ahead and no `\\u`.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it refuses
+export const LINE = /^[^\s\x00-\x1f\x7f-\x9f](?:[^\x00-\x1f\x7f-\x9f]*[^\s\x00-\x1f\x7f-\x9f])?$/u
+
+/** What ends a line or is no character, and `LINE` cannot say: the separators of Unicode, and surrogates alone. */
+const BROKEN = /[\u2028\u2029\uD800-\uDFFF]/u
+
+/** Whether a text is one line. */
+export function isOneLine(text: string): boolean {
+  return LINE.test(text) && !BROKEN.test(text)
+}
 
 /** Whether a text has at most `max` characters, counted by code points as JSON Schema counts them. */
 export function isWithin(max: number, text: string): boolean {

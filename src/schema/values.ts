@@ -1,13 +1,13 @@
 import * as z from 'zod'
-import { ALIAS, COUNTRY, isWithin, LINE } from './forms.js'
+import { ALIAS, COUNTRY, isOneLine, isWithin, LINE } from './forms.js'
 
 /** One line of text of at most `max` characters. */
 export const line = (max: number) =>
   z
     .string()
-    .regex(LINE, 'expected one line of text without blanks at its ends')
+    .refine(isOneLine, { error: 'expected one line of text without blanks at its ends' })
     .refine((text) => isWithin(max, text), { error: `expected at most ${max} characters` })
-    .meta({ maxLength: max })
+    .meta({ maxLength: max, pattern: LINE.source })
 
 /** `YYYY-MM-DD`, a day that exists. */
 export const calendarDaySchema = /* @__PURE__ */ z.iso.date({ error: 'expected a calendar day as YYYY-MM-DD' })

@@ -65,7 +65,7 @@ const HOSTILE = [
   '',
   ' edge',
   'two\nlines',
-  '\ud800',
+  'a tab\tor another control character',
   'AN ID',
   '2022-02-30',
   '字'.repeat(121),

@@ -22,7 +22,7 @@ const tables: readonly (readonly [name: string, z.ZodType, good: readonly unknow
     'one line of at most four characters, counted by code points',
     line(4),
     ['a', 'a b', 'abcd', '友好城市', '😀😀😀😀'],
-    ['', 'abcde', '😀😀😀😀😀', ' a', 'a ', ' ', 'a\nb', '\n', 'a\uD800', '\uDC00a', 5],
+    ['', 'abcde', '😀😀😀😀😀', ' a', 'a ', ' ', 'a\nb', '\n', 'a\uD800', '\uDC00a', 'a\tb', 'a\u0007', 'a\u2028b', 5],
   ],
   [
     'a text in both languages',
