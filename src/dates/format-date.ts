@@ -28,7 +28,8 @@ type Phrase = keyof typeof PHRASES
  * A date as people write it: as exact as it is known, and in words where it is not.
  *
  * @param date a date of a record
- * @param locale a BCP 47 language tag; `en` writes the day before the month, as `en-GB` does
+ * @param locale a BCP 47 language tag; `en` writes the day before the month, as `en-GB` does; what is not exact has words in
+ *   English and simplified Chinese and signs elsewhere
  * @param options `length`: `long`, the default, or `short` names of months
  * @throws TypeError if `date` is not a date
  * @throws RangeError for an invalid locale, length or EDTF string

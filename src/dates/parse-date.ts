@@ -27,6 +27,7 @@ const FORMS = /* @__PURE__ */ (() => [
   /^(?<year>\d{4})(?:(?<month>\d{2})(?<day>\d{2}))?$/,
   new RegExp(`^${MONTH}(?: ${DAY})?(?:,? (?<year>\\d{4}))?$`, 'i'),
   new RegExp(`^${DAY}(?: (?:of )?${MONTH})?(?:,? (?<year>\\d{4}))?$`, 'i'),
+  new RegExp(`^${DAY}-${MONTH}-(?<year>\\d{4})$`, 'i'),
 ])()
 /** 5.3, as the second of two. */
 const WITHOUT_YEAR = /^(?<month>\d{1,2})[./](?<day>\d{1,2})$/
@@ -35,6 +36,9 @@ const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)
 const CHINESE_WEEKDAY = / ?\(?(?:周|星期|礼拜)[一二三四五六日天]\)?(?=$| )/
 const TIME =
   /[ t](?:上午|下午|晚上|早上|中午)? ?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?(?:z|[+-]\d{2}:?\d{2})?$/i
+const CHINESE_TIME = / ?(?:上午|下午|晚上|早上|中午)?\d{1,2}[时時点點](?:半|\d{1,2}分?(?:\d{1,2}秒?)?)?$/
+/** Blanks between figures and Chinese characters, as many typeset them. */
+const LOOSE = /(\d) (?=[年月日号至到时時点點分秒])|([年月日号至到时時点點分秒]) (?=\d)/g
 /** Between the first and the last day, in words and signs; a hyphen only with blanks, as dates have hyphens of their own. */
 const BETWEEN = /\s*(?:至|到|—+|–|~)\s*|\s+(?:-|to|until)\s+/i
 const CHINESE_DIGITS = '〇一二三四五六七八九'
@@ -69,7 +73,7 @@ function edtfOf(value: unknown, order: ParseDateOptions['order']): string {
   if (typeof value === 'number') return serialDay(value)
   if (value instanceof Date) return dayOf(value)
   if (typeof value !== 'string') throw wrongType('parseDate', 'a text, a number or a Date', value)
-  const text = westernDigits(value.normalize('NFKC').trim().replace(/\s+/g, ' '))
+  const text = westernDigits(value.normalize('NFKC').trim().replace(/\s+/g, ' ')).replace(LOOSE, '$1$2')
   if (/^\d{5}(?:\.\d+)?$/.test(text)) return serialDay(Number(text))
   const fault = faultOfEdtf(text)
   if (fault === undefined) return text
@@ -83,7 +87,7 @@ function edtfOf(value: unknown, order: ParseDateOptions['order']): string {
 
 /** A date, or two of them, as people write them. */
 function readText(text: string, order: ParseDateOptions['order'], value: unknown): string {
-  const bare = text.replace(TIME, '').replace(WEEKDAY, '').replace(CHINESE_WEEKDAY, '')
+  const bare = text.replace(TIME, '').replace(CHINESE_TIME, '').replace(WEEKDAY, '').replace(CHINESE_WEEKDAY, '')
   const sides = bare.split(BETWEEN)
   const [earlier = '', last, more] = sides.length === 1 ? splitAtHyphen(bare) : sides
   if (more !== undefined) throw notUnderstood(value)
@@ -200,8 +204,8 @@ function dayOf(date: Date): string {
 
 /** 二〇二二年五月十一日 in figures. */
 function westernDigits(text: string): string {
-  return text.replace(/[〇零一二三四五六七八九十]+(?=[年月日号])/g, (digits) => {
-    const plain = [...digits.replaceAll('零', '〇')]
+  return text.replace(/[〇○零一二三四五六七八九十]+(?=[年月日号])/g, (digits) => {
+    const plain = [...digits.replace(/[零○]/g, '〇')]
     const figures = plain.map((digit) => CHINESE_DIGITS.indexOf(digit))
     const ten = plain.indexOf('十')
     if (ten < 0) return figures.join('')

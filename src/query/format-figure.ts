@@ -22,7 +22,7 @@ const SIGNS: Words = { exact: '#', approximately: '≈ #', nearly: '< #', 'more-
  * Chinese. In Chinese large numbers have 万 and 亿, and measure words stand behind them; elsewhere what it counts is in
  * `counts`.
  *
- * @param locale a BCP 47 language tag; qualifiers are words in English and Chinese and signs elsewhere
+ * @param locale a BCP 47 language tag; qualifiers are words in English and simplified Chinese and signs elsewhere
  * @throws TypeError if `figure` is not a figure
  * @throws RangeError for an invalid locale or an unknown qualifier (untyped callers only)
  * @example
@@ -64,7 +64,9 @@ const TEN_THOUSANDS = [
 /** The number without its measure word: 5000万, 第22. */
 function inChinese({ value, kind }: Pick<OwnFigure, 'value' | 'kind'>): string {
   const [size, word] = TEN_THOUSANDS.find(([least]) => value >= least) ?? [1, '']
-  const digits = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 4 }).format(value / size)
+  // no digit of the value is lost: two behind its decimal point, and those that the size moves there
+  const maximumFractionDigits = Math.log10(size) + 2
+  const digits = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits }).format(value / size)
   return `${kind === 'ordinal' ? '第' : kind === 'frequency' ? '每年' : ''}${digits}${word}`
 }
 

@@ -47,6 +47,7 @@ describe('in another language', () => {
     ] as const) {
       expect(format(edtf, 'de')).toContain(sign)
       expect(format(edtf, 'de')).not.toMatch(/\p{L}/u)
+      expect(format(edtf, 'zh-Hant')).not.toMatch(/[约间后]/)
     }
   })
 

@@ -49,6 +49,9 @@ describe('formatFigure', () => {
     const one = figure(1300, qualifier)
     expect(formatFigure(one)).toBe(en)
     expect(['en-GB', 'zh-Hans-CN', 'de'].map((locale) => formatFigure(one, locale))).toEqual([en, zh, de])
+    // the words are simplified
+    expect(formatFigure(one, 'zh-TW')).toBe(formatFigure(one, 'zh-Hant'))
+    expect(formatFigure(one, 'zh-TW')).not.toMatch(/[约近多至少]/)
   })
 
   test('money has its currency where the source gives one; nothing else has', () => {
@@ -70,6 +73,9 @@ describe('formatFigure', () => {
     [134_000, '13.4万'],
     [1e8, '1亿'],
     [1.5e12, '1.5万亿'],
+    [123_456_789, '1.23456789亿'],
+    [1_000_000_001, '10.00000001亿'],
+    [1_234_567_890_123, '1.234567890123万亿'],
   ])('%d in Chinese has 万 and 亿', (value, digits) => {
     expect(formatFigure(figure(value), 'zh')).toBe(`${digits}人`)
   })
