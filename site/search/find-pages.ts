@@ -61,13 +61,6 @@ function sizeOf(groups: readonly Group[]): number {
   return groups.reduce((sum, { hits, more }) => sum + hits.length + more, 0)
 }
 
-const MONTHS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
-
-/** Months as the records have them: 11月 for 十一月. */
-function withDigits(words: string): string {
-  return words.replace(/(十[一二]?|[一二三四五六七八九])月/g, (_, month: string) => `${MONTHS.indexOf(month) + 1}月`)
-}
-
 function pagesWith(words: string, language: Language): Group[] {
   if (!/[\p{Letter}\p{Number}]/u.test(words)) return []
   const pages = guideSearch(language)(words).map(({ record }) => data[language][Number(record.id)] as Guide)
@@ -75,7 +68,7 @@ function pagesWith(words: string, language: Language): Group[] {
     const hits = pages.filter(({ group }) => group === name).map(({ path, title }) => ({ path, title, remark: '' }))
     return { title: searchWord(name, language), ...firstOf(hits) }
   }
-  const found = search(withDigits(words)).map(({ record }) => record)
+  const found = search(words).map(({ record }) => record)
   const inOrder = found.map(({ type }) => modelOf(type).collection as CollectionName)
   // a year does not say of what it is
   const collections = /^\s*\d{4}年?\s*$/.test(words) ? collectionNames : [...new Set(inOrder)]

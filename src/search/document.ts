@@ -182,6 +182,8 @@ function timesOfDate(start: string, end: string): string[] {
   const month = start.slice(0, 7) === end.slice(0, 7) ? Number(start.slice(5, 7)) : 0
   const day = start === end ? Number(start.slice(8)) : 0
   return [
+    // 2022-09 finds a month as its digits are written
+    ...(month ? [start.slice(0, day ? 10 : 7)] : []),
     ...[...years].map((year) => `${year} ${year}年 ${Math.floor(year / 10)}0s`),
     ...(month ? [`${MONTHS[month - 1]} ${month}月`] : []),
     ...(day ? [`${day} ${day}日`] : []),

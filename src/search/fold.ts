@@ -102,18 +102,20 @@ function otherSpelling(word: string): string {
     .replace(/^(dialog|catalog)(ue)?(s?)$/, (_, stem, end, s) => `${stem}${end ? '' : 'ue'}${s}`)
 }
 
-/** Chinese ordinals below a hundred in digits: 第二十二届 as 第22届. */
+/** Chinese ordinals below a hundred, and months, in digits: 第二十二届 as 第22届, 十一月 as 11月. */
 function inDigits(text: string): string {
-  if (!text.includes('第')) return text
-  return text.replace(
-    /第([一二三四五六七八九])?(十)?([一二三四五六七八九])?(?=[届次屆个個])/g,
-    (whole, tens, ten, ones) => {
+  if (!/[第月]/.test(text)) return text
+  return text
+    .replace(/第([一二三四五六七八九])?(十)?([一二三四五六七八九])?(?=[届次屆个個])/g, (whole, tens, ten, ones) => {
       if (!ten) return tens && !ones ? `第${digit(tens)}` : whole
-      return `第${(tens ? digit(tens) : 1) * 10 + (ones ? digit(ones) : 0)}`
-    },
-  )
+      return `第${(tens ? digit(tens) : 1) * 10 + digit(ones)}`
+    })
+    .replace(/(?:(十)([一二])?|([一二三四五六七八九]))(?=月)/g, (_, ten, more, month) =>
+      String(ten ? 10 + digit(more) : digit(month)),
+    )
 }
 
-function digit(numeral: string): number {
-  return NUMERALS.indexOf(numeral) + 1
+/** Of none, 0. */
+function digit(numeral = ''): number {
+  return numeral === '' ? 0 : NUMERALS.indexOf(numeral) + 1
 }

@@ -83,6 +83,7 @@ test.each([
 
 // Hong Kong and Taiwan write 卫 differently
 test.each([
+  ['第22届 11月', ['第二十二届', '十一月']],
   ['10,000 guests', ['10000', '10,000']],
   ['10000 guests', ['10000', '10,000']],
   ['Exhi\u00adbition', ['exhibition']],
