@@ -1,16 +1,15 @@
 // npm run docs [-- --base /path/]: the documentation site. Writes what is made of the data and of the sources (pages,
 // pictures, the answers in the guide to the command line) into docs/, then has VitePress build the static files, site/.vitepress/dist/
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'vitepress'
 import { inRoot } from '../build/places.js'
 import { runScript } from '../build/run-script.js'
 import { writeFiles } from '../build/write-files.js'
 import { buildApi } from './api/build-api.js'
+import { committedFiles } from './committed-files.js'
 import { writeMachineFiles } from './machine-files.js'
 import { sitePages } from './pages/site-pages.js'
-import { withAnswers } from './pages/transcripts.js'
-import { pictures } from './pictures/pictures.js'
 import { shareVersion } from './share-version.js'
 import { siteOptions } from './site-options.js'
 import { folderOf, languages } from './words/language.js'
@@ -18,13 +17,8 @@ import { folderOf, languages } from './words/language.js'
 await runScript(async () => {
   const { base } = siteOptions('docs')
   process.env['DOCS_BASE'] = base
-  // the pictures and the transcripts are committed, because README and guides are read on their host too
-  writeFiles(inRoot('docs/public/pictures'), pictures())
+  writeFiles(inRoot(''), await committedFiles())
   for (const language of languages) {
-    for (const name of ['command-line', 'questions']) {
-      const guide = inRoot(`docs/${folderOf(language)}guides/${name}.md`)
-      writeFileSync(guide, await withAnswers(readFileSync(guide, 'utf8')))
-    }
     for (const folder of ['records', 'answers']) {
       rmSync(inRoot(`docs/${folderOf(language)}${folder}`), { recursive: true, force: true })
     }

@@ -1,10 +1,12 @@
 // npm run release -- check: is the version bump large enough, and are the reports of a release up to date?
-// npm run release -- write: writes those reports: the changelog's list of records, the public API, the tarball, the bill of materials
+// npm run release -- write: writes those reports: the changelog's list of records, the public API, the tarball, the bill of
+// materials, and the pictures and transcripts of README and guides
 // npm run release -- snapshot: after a release, keeps its data and types as what the next one is compared with
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { inRoot } from '../build/places.js'
 import { runScript } from '../build/run-script.js'
+import { committedFiles } from '../site/committed-files.js'
 import { canonicalJson } from '../src/evidence/canonical-json.js'
 import { apiReport } from './release/api-report.js'
 import { billOfMaterials } from './release/bill-of-materials.js'
@@ -14,17 +16,17 @@ import { snapshotFile, workingState } from './release/working-state.js'
 
 const CHANGELOGS = ['CHANGELOG.md', 'CHANGELOG.zh.md']
 
-const STEPS: Readonly<Record<string, () => void>> = { check, write, snapshot }
+const STEPS: Readonly<Record<string, () => Promise<void> | void>> = { check, write, snapshot }
 
-await runScript(() => {
+await runScript(async () => {
   const [name = 'check'] = process.argv.slice(2)
   const step = Object.hasOwn(STEPS, name) ? STEPS[name] : undefined
   if (!step) throw new RangeError(`release: expected one of ${Object.keys(STEPS).join(', ')}, found "${name}"`)
-  step()
+  await step()
 })
 
 /** Every report of a release, by file name, as it should be. */
-function reports(): { checked: ReturnType<typeof checkRelease>; files: ReadonlyMap<string, string> } {
+async function reports(): Promise<{ checked: ReturnType<typeof checkRelease>; files: ReadonlyMap<string, string> }> {
   const last = JSON.parse(readFileSync(snapshotFile, 'utf8')) as Snapshot
   const next = workingState()
   const checked = checkRelease(last, next)
@@ -34,12 +36,13 @@ function reports(): { checked: ReturnType<typeof checkRelease>; files: ReadonlyM
     ['release/api.md', apiReport(next.api)],
     ['release/tarball.txt', packedFiles()],
     ['release/sbom.cdx.json', billOfMaterials()],
+    ...(await committedFiles()),
   ])
   return { checked, files }
 }
 
-function check(): void {
-  const { checked, files } = reports()
+async function check(): Promise<void> {
+  const { checked, files } = await reports()
   for (const { bump, subject, what } of checked.changes) console.log(`${bump.padEnd(5)}  ${subject}: ${what}`)
   console.log(`${checked.changes.length} changes; they need: ${checked.needed}; announced: ${checked.announced}`)
   const stale = [...files].filter(([file, text]) => readFileSync(inRoot(file), 'utf8') !== text)
@@ -53,8 +56,8 @@ function check(): void {
   if (faults.length > 0) process.exitCode = 1
 }
 
-function write(): void {
-  for (const [file, text] of reports().files) writeFileSync(inRoot(file), text)
+async function write(): Promise<void> {
+  for (const [file, text] of (await reports()).files) writeFileSync(inRoot(file), text)
 }
 
 function snapshot(): void {
