@@ -103,7 +103,7 @@ function unmet(shape: Leaf, value: unknown): string | undefined {
   switch (shape.is) {
     case 'line': {
       const { max } = shape
-      const holds = typeof value === 'string' && LINE.test(value) && isWithin(max, value)
+      const holds = typeof value === 'string' && isWithin(max, value) && LINE.test(value)
       return holds ? undefined : `one line of text of at most ${max} characters`
     }
     case 'one-of':
