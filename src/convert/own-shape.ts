@@ -3,7 +3,7 @@ import type { OwnDate } from '../dates/edtf-date.js'
 import { describeValue } from '../describe/describe-value.js'
 import { isObject } from '../describe/is-object.js'
 import { faultsOfDate } from '../rules/date-window.js'
-import { ALIAS, isWithin, LINE } from '../schema/forms.js'
+import { ALIAS, CONTROL, isWithin, LINE } from '../schema/forms.js'
 
 /** What a field of a record of your own may hold; made from the model, as the Zod schemas are. */
 export type OwnShape =
@@ -103,7 +103,7 @@ function unmet(shape: Leaf, value: unknown): string | undefined {
   switch (shape.is) {
     case 'line': {
       const { max } = shape
-      const holds = typeof value === 'string' && isWithin(max, value) && LINE.test(value)
+      const holds = typeof value === 'string' && isWithin(max, value) && LINE.test(value) && !CONTROL.test(value)
       return holds ? undefined : `one line of text of at most ${max} characters`
     }
     case 'one-of':

@@ -3,6 +3,9 @@
 /** One line of text, without blanks at its ends or lone surrogates. */
 export const LINE = /^(?!.*[\uD800-\uDFFF])\S(?:.*\S)?$/u
 
+/** What no line of text has in it: no calendar can hold it, and a terminal obeys it. */
+export const CONTROL = /\p{Cc}/u
+
 /**
  * Whether a text has at most `max` characters, counted by code points as JSON Schema counts them. It is asked before a
  * regular expression is, because the stack of one can overflow on a text of many megabytes.

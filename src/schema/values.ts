@@ -1,12 +1,13 @@
 import * as z from 'zod'
-import { ALIAS, COUNTRY, isWithin, LINE } from './forms.js'
+import { ALIAS, CONTROL, COUNTRY, isWithin, LINE } from './forms.js'
 
 /** One line of text of at most `max` characters. */
 export const line = (max: number) =>
   z
     .string()
     .refine((text) => isWithin(max, text), { error: `expected at most ${max} characters`, abort: true })
-    .regex(LINE, 'expected one line of text without blanks at its ends')
+    .regex(LINE, { error: 'expected one line of text without blanks at its ends', abort: true })
+    .refine((text) => !CONTROL.test(text), { error: 'expected one line of text without control characters' })
     .meta({ maxLength: max })
 
 /** `YYYY-MM-DD`, a day that exists. */

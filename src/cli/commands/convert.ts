@@ -211,5 +211,17 @@ async function* bibliography(
 ): AsyncGenerator<string, void, undefined> {
   const sources: OwnSource[] = []
   for await (const source of records) sources.push(source)
-  yield write({ sources, people, organizations })
+  const named = sources.flatMap((source) => (source.kind === 'article' ? namesIn(source) : []))
+  // of two with the same id the later is taken: a name that the bundled data does not have stands for itself
+  const own = [...new Set(named)].map((id) => ({ id, name: { zh: id, en: id } }))
+  yield write({
+    sources,
+    people: [...own.map((one) => ({ type: 'person', ...one }) as const), ...people],
+    organizations: [...own.map((one) => ({ type: 'organization', kind: 'media', ...one }) as const), ...organizations],
+  })
+}
+
+/** The people and organizations that an article refers to. */
+function namesIn({ byline = [], newspaper, relayedFrom }: Extract<OwnSource, { kind: 'article' }>): string[] {
+  return [...byline, newspaper, relayedFrom].filter((name) => typeof name === 'string')
 }
