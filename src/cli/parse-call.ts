@@ -44,12 +44,18 @@ export function parseCall(command: Command, args: readonly string[]): ParsedCall
   return { positionals, values, language }
 }
 
+/** The option that a word such as `--kind` names. */
+export function optionNamed(word: string, options: Readonly<Record<string, Option>>): Option | undefined {
+  const name = word.slice(2)
+  return word.startsWith('--') && Object.hasOwn(options, name) ? options[name] : undefined
+}
+
 /** A value that begins with a hyphen, such as `-date`, joined to its option: else it would be taken for another option. */
 function joined(args: readonly string[], options: Readonly<Record<string, Option>>): string[] {
   const found: string[] = []
   for (const word of args) {
     const before = found.at(-1) ?? ''
-    const option = word.startsWith('-') && before.startsWith('--') ? options[before.slice(2)] : undefined
+    const option = word.startsWith('-') ? optionNamed(before, options) : undefined
     if (option?.choices?.().includes(word)) found[found.length - 1] = `${before}=${word}`
     else found.push(word)
   }
