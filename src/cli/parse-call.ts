@@ -10,6 +10,7 @@ export const globalOptions: Readonly<Record<string, Option>> = {
   lang: { type: 'string', value: 'zh|en', help: 'language of names (en)', choices: () => ['en', 'zh'] },
   long: { type: 'boolean', help: 'one record under another, with every note whole' },
   help: { type: 'boolean', short: 'h', help: 'show this' },
+  version: { type: 'boolean', help: 'show the version of the data' },
 }
 
 /** The words of a call whose first is a collection, `ties --kind sister-city`, written out: `list ties --kind sister-city`. */
@@ -37,7 +38,8 @@ export function parseCall(command: Command, args: readonly string[]): ParsedCall
   const language = values['lang'] ?? 'en'
   if (language !== 'en' && language !== 'zh') throw new CliError(`expected --lang to be zh or en, found "${language}"`)
   const [least, most] = command.words
-  if (!values['help'] && (positionals.length < least || positionals.length > most)) {
+  const isAsked = !values['help'] && !values['version']
+  if (isAsked && (positionals.length < least || positionals.length > most)) {
     const found = positionals.length === 0 ? 'nothing' : positionals.map((word) => `"${word}"`).join(' ')
     throw new CliError(`expected open-xiamen ${`${command.name} ${command.usage}`.trimEnd()}, found ${found}`)
   }

@@ -16,7 +16,7 @@ export function readCell({ type, items, nullable }: Column, cell: string): CellV
     case 'date':
       return fitting(type, cell)
     case 'words':
-      return cell.startsWith('[') ? listIn(undefined, parseJson(cell)) : wordsIn(cell.split(SEPARATOR))
+      return cell.startsWith('[') ? listIn(undefined, parseJson(cell)) : wordsIn(cell)
     case 'list':
       return listIn(items, parseJson(cell))
     case 'json':
@@ -42,8 +42,10 @@ function numberOf(type: 'integer' | 'number', text: string, value: unknown): Cel
   return fitting(type, value)
 }
 
-function wordsIn(words: readonly string[]): CellValue {
-  return words.every(SHAPES.string.holds) ? { value: words } : { expected: `texts with "${SEPARATOR}" between them` }
+/** Words from a cell; an empty one, as behind a separator at the end, is none. */
+function wordsIn(cell: string): CellValue {
+  const value = cell.split(SEPARATOR).filter(Boolean)
+  return value.length > 0 ? { value } : { expected: `texts with "${SEPARATOR}" between them` }
 }
 
 function parseJson(text: string): unknown {

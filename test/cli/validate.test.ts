@@ -1,5 +1,5 @@
 // `validate` for records of a user's own: what passes it, `convert` writes right.
-import { expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { fixture } from '../fixture/index.js'
 import { gbk } from '../gbk.js'
 import { ask, file } from './open-xiamen.js'
@@ -241,4 +241,40 @@ test.each([
   const call = ['validate', file('a.csv', 'a\n'), '--collection', 'events', '--mapping', mapping]
   const { status, stdout, stderr } = await ask(call)
   expect([status, stdout, stderr]).toEqual([2, '', expect.stringMatching(message)])
+})
+
+describe('UTF-16 with a byte order mark, as spreadsheets and shells write it', () => {
+  const [little, big] = [
+    (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le'),
+    (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(),
+  ]
+  const table = 'name.en\tkind\tdate\r\n码头 fair\tfair\t2024-03-05\r\n'
+  test.each([
+    ['a.csv', little(table)],
+    ['a.csv', big(table)],
+    ['a.ndjson', little(lines([OWN_EVENT]))],
+    ['a.json', big(JSON.stringify(OWN_EVENT))],
+  ])('%s is read, however it is cut', async (name, bytes) => {
+    const format = name.slice(2)
+    async function* byByte() {
+      for (const byte of bytes) yield Uint8Array.of(byte)
+    }
+    const how = ['--collection', 'events']
+    const right = { status: 0, stdout: expect.stringContaining('1 records, 0 problems') }
+    expect(await ask(['validate', file(name, bytes), ...how])).toMatchObject(right)
+    expect(await ask(['validate', '-', '--format', format, ...how], { input: byByte() })).toMatchObject(right)
+  })
+
+  test('a file of one byte is still read', async () => {
+    expect(await ask(['validate', file('a.json', '7')])).toMatchObject({ status: 1 })
+    expect(await ask(['validate', file('a.ndjson', '')])).toMatchObject({ status: 0 })
+  })
+})
+
+test('an option of the call goes before what the mapping says', async () => {
+  const mapping = file('mapping.json', JSON.stringify({ encoding: 'gbk', order: 'dmy' }))
+  const at = file('a.csv', 'name.zh,kind,date\n会,fair,05/06/2022\n')
+  const call = ['convert', 'events', '--from', at, '--mapping', mapping, '--encoding', 'utf-8', '--order', 'mdy']
+  const { stdout } = await ask([...call, '--to', 'json'])
+  expect(JSON.parse(stdout)[0]).toMatchObject({ name: { zh: '会' }, date: { edtf: '2022-05-06' } })
 })
