@@ -36,7 +36,7 @@ export function sourceOf(given: Shape, whose: Whose): Source {
     case 'line':
       return { type: 'string', schema: `values.line(${shape.max})` }
     case 'code': {
-      const max = shape.max === undefined ? '' : `.max(${shape.max})`
+      const max = shape.max === undefined ? '' : `.max(${shape.max}, { abort: true })`
       const expected = JSON.stringify(`expected ${shape.expected}`)
       return { type: 'string', schema: `z.string()${max}.regex(${shape.pattern}, ${expected})` }
     }

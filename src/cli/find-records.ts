@@ -39,7 +39,10 @@ export function findRecords(part: CollectionName, asked: Asked): readonly AnyRec
   }
   const { sort, asOf, ...given } = asked
   const query: Readonly<Record<string, unknown>> = Object.fromEntries(
-    Object.entries(given).map(([name, value]) => [name, name in facets[type] ? facetValue(part, name, value) : value]),
+    Object.entries(given).map(([name, value]) => [
+      name,
+      Object.hasOwn(facets[type], name) ? facetValue(part, name, value) : value,
+    ]),
   )
   const table = {
     collection: part,

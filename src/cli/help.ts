@@ -26,7 +26,7 @@ export function help(commands: readonly Command[], version: string): string {
     ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     '',
     'Options of every command',
-    ...optionLines({ ...globalOptions, version: { type: 'boolean', help: 'show the version of the data' } }),
+    ...optionLines(globalOptions),
     '',
     'The name of a collection alone lists it: open-xiamen ties --kind sister-city.',
     'Exit status: 0 done, 1 a check has found something, 2 it could not be done.',

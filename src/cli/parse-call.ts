@@ -10,6 +10,7 @@ export const globalOptions: Readonly<Record<string, Option>> = {
   lang: { type: 'string', value: 'zh|en', help: 'language of names (en)', choices: () => ['en', 'zh'] },
   long: { type: 'boolean', help: 'one record under another, with every note whole' },
   help: { type: 'boolean', short: 'h', help: 'show this' },
+  version: { type: 'boolean', help: 'show the version of the data' },
 }
 
 /** The words of a call whose first is a collection, `ties --kind sister-city`, written out: `list ties --kind sister-city`. */
@@ -37,11 +38,18 @@ export function parseCall(command: Command, args: readonly string[]): ParsedCall
   const language = values['lang'] ?? 'en'
   if (language !== 'en' && language !== 'zh') throw new CliError(`expected --lang to be zh or en, found "${language}"`)
   const [least, most] = command.words
-  if (!values['help'] && (positionals.length < least || positionals.length > most)) {
+  const isAsked = !values['help'] && !values['version']
+  if (isAsked && (positionals.length < least || positionals.length > most)) {
     const found = positionals.length === 0 ? 'nothing' : positionals.map((word) => `"${word}"`).join(' ')
     throw new CliError(`expected open-xiamen ${`${command.name} ${command.usage}`.trimEnd()}, found ${found}`)
   }
   return { positionals, values, language }
+}
+
+/** The option that a word such as `--kind` names. */
+export function optionNamed(word: string, options: Readonly<Record<string, Option>>): Option | undefined {
+  const name = word.slice(2)
+  return word.startsWith('--') && Object.hasOwn(options, name) ? options[name] : undefined
 }
 
 /** A value that begins with a hyphen, such as `-date`, joined to its option: else it would be taken for another option. */
@@ -49,7 +57,7 @@ function joined(args: readonly string[], options: Readonly<Record<string, Option
   const found: string[] = []
   for (const word of args) {
     const before = found.at(-1) ?? ''
-    const option = word.startsWith('-') && before.startsWith('--') ? options[before.slice(2)] : undefined
+    const option = word.startsWith('-') ? optionNamed(before, options) : undefined
     if (option?.choices?.().includes(word)) found[found.length - 1] = `${before}=${word}`
     else found.push(word)
   }

@@ -46,8 +46,8 @@ async function dispatch(args: readonly string[], output: Output, input: AsyncIte
     throw unknownWord('a command', name, names)
   }
   const { positionals, values, language } = parseCall(command, rest)
-  if (values['help']) {
-    await output.write(commandHelp(command))
+  if (values['help'] || values['version']) {
+    await output.write(values['help'] ? commandHelp(command) : `${version()}\n`)
     return status.ok
   }
   const json = values['json'] === true

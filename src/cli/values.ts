@@ -35,3 +35,12 @@ export function checkOption(option: string, value: string | undefined, allowed: 
   if (value === undefined || values.includes(value)) return
   throw new CliError(`expected --${option} to be ${oneOf(values)}, found "${value}"${didYouMean(value, values)}`)
 }
+
+/**
+ * @param where where the options have an effect: `with --to csv`
+ * @throws CliError for one that is given elsewhere
+ */
+export function refuseOptions(values: Values, names: readonly string[], where: string, found: string): void {
+  const given = names.find((name) => values[name] !== undefined)
+  if (given !== undefined) throw new CliError(`expected --${given} only ${where}, found ${found}`)
+}

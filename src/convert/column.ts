@@ -1,5 +1,7 @@
-/** Separates the ids of a list in one cell of CSV; no id contains it. */
+/** Separates the ids and names of a list in one cell of CSV. */
 export const SEPARATOR = ';'
+/** What people put between the items of a list in one cell: in Chinese, in English, and a line of their own. */
+export const BETWEEN = /[;；、\n\r]/
 /** Stands for `null` in a cell of CSV, as an empty cell stands for a field that the record lacks. */
 export const NULL = 'null'
 /**
@@ -18,8 +20,8 @@ export interface Column {
   /** Where the value is in the record: `['name', 'zh']`. */
   readonly path: readonly string[]
   /**
-   * `date`: a calendar day; `words`: a list of ids or names of fields, which contain no separator; `list`: any other list,
-   * of texts or, with `items`, of objects; `json`: an object that is not taken apart.
+   * `date`: a calendar day; `words`: a list of ids, or of names in their place, or of names of fields; `list`: any other
+   * list, of texts or, with `items`, of objects; `json`: an object that is not taken apart.
    */
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'words' | 'list' | 'json'
   /** Every record has it, including records of your own. */

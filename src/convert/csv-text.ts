@@ -124,5 +124,7 @@ function separatorOf(text: string, isKnown: (header: string) => boolean): string
 
 /** A cell on one line, without blanks at its ends. */
 export function cleaned(cell: string): string {
-  return cell.replace(/\s*[\n\r\t\v\f\u2028\u2029]\s*/g, ' ').trim()
+  // in parts, as a regular expression with blanks on both sides would try a long run of them at every position
+  const parts = cell.split(/[\n\r\t\v\f\u2028\u2029]/).map((part) => part.trim())
+  return parts.filter(Boolean).join(' ')
 }

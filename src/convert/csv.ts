@@ -2,7 +2,8 @@ import Papa from 'papaparse'
 import { checkOptions } from '../describe/check-options.js'
 import { describeValue } from '../describe/describe-value.js'
 import type { PartName } from '../generated/types.js'
-import { type Column, type Row, SEPARATOR } from './column.js'
+import { BETWEEN, type Column, NULL, type Row, SEPARATOR } from './column.js'
+import { RecordFault } from './convert-record.js'
 import { columnsOf, type PartRecord, type Records, rowOf } from './part.js'
 import { streamText, type TextFormat, wholeText } from './text-format.js'
 
@@ -21,8 +22,9 @@ export interface CsvOptions {
 /**
  * Records as CSV (RFC 4180): a header and a line for each record, which `fromCsv` reads back as they were.
  *
- * The fields of nested objects have a column each (`name_zh`, `date_start`). Lists of ids are joined with `;`, other lists
- * are JSON, a field that a record lacks is an empty cell, and `null` is the word `null`.
+ * The fields of nested objects have a column each (`name_zh`, `date_start`). Lists of ids are joined with `;`; other lists,
+ * and those with a name that has a separator in it, are JSON. A field that a record lacks is an empty cell, and `null` is
+ * the word `null`.
  *
  * @param part a collection, or `evidence`
  * @param records records of that part, bundled or your own
@@ -77,8 +79,9 @@ function csvFormat<P extends PartName>(
     const found = describeValue(formulas)
     throw new RangeError(`${caller}: expected options.formulas to be "keep" or "escape", found ${found}`)
   }
-  const cell = ({ name, type }: Column, row: Row) => {
-    const text = writeCell(type, row[name])
+  const cell = (column: Column, row: Row) => {
+    const { type } = column
+    const text = writeCell(column, row)
     const isText = type === 'string' || type === 'words'
     return isText && formulas === 'escape' && FORMULA.test(text) ? `'${text}` : text
   }
@@ -97,8 +100,19 @@ function line(cells: string[]): string {
   return `${Papa.unparse([cells], { newline: '\r\n' })}\r\n`
 }
 
-function writeCell(type: Column['type'], value: unknown): string {
+/** @throws RecordFault for a text that would be read back as `null` */
+function writeCell({ name, path, type, nullable }: Column, row: Row): string {
+  const value = row[name]
   if (value === undefined) return ''
-  if (type === 'words') return (value as string[]).join(SEPARATOR)
+  if (nullable && value === NULL) {
+    throw new RecordFault(path.join('.'), `to be null or a text other than "${NULL}"`, value)
+  }
+  if (type === 'words') return writeWords(value as string[])
   return type === 'list' || type === 'json' ? JSON.stringify(value) : String(value)
+}
+
+/** Words with a separator between them; JSON where a name has a separator in it, or would be taken for JSON. */
+function writeWords(words: readonly string[]): string {
+  const joined = words.join(SEPARATOR)
+  return words.some((word) => BETWEEN.test(word)) || joined.startsWith('[') ? JSON.stringify(words) : joined
 }

@@ -1,7 +1,7 @@
 import { dayNumber } from '../dates/day-number.js'
 import { EARLIEST, type OwnDate } from '../dates/edtf-date.js'
 import { isObject } from '../describe/is-object.js'
-import { type Column, FIRST_DAY, NULL, type Row, SEPARATOR } from './column.js'
+import { type Column, FIRST_DAY, type Row } from './column.js'
 import { RecordFault } from './convert-record.js'
 
 interface Shape {
@@ -20,11 +20,6 @@ export const SHAPES: Readonly<Record<Exclude<Column['type'], 'words' | 'list'>, 
   date: { expected: 'a calendar day', holds: (value) => dayNumber(value) !== undefined },
   // a Date, for one, is an object and would not come back as one
   json: { expected: 'an object', holds: (value) => isObject(value) && JSON.stringify(value)?.startsWith('{') },
-}
-
-const WORD: Shape = {
-  expected: `a text without "${SEPARATOR}"`,
-  holds: (value) => isText(value) && !value.includes(SEPARATOR),
 }
 
 /** The columns by the fields that lead to them. */
@@ -94,14 +89,12 @@ function cellOf({ type, items, nullable }: Column, value: unknown, path: string)
     if (nullable) return null
     throw new RecordFault(path, 'to have a value', null)
   }
-  if (nullable && value === NULL) throw new RecordFault(path, `to be null or a text other than "${NULL}"`, value)
   if (type !== 'words' && type !== 'list') return checked(SHAPES[type], value, path)
   if (!Array.isArray(value)) throw new RecordFault(path, 'to be a list', value)
   if (value.length === 0) throw new RecordFault(path, 'to be a list of one or more', value)
-  const shape = type === 'words' ? WORD : SHAPES.string
   // by position, as `map` passes over what a list leaves out
   return Array.from(value, (item, at) =>
-    items ? rowAt(items, item, `${path}.${at}`) : checked(shape, item, `${path}.${at}`),
+    items ? rowAt(items, item, `${path}.${at}`) : checked(SHAPES.string, item, `${path}.${at}`),
   )
 }
 

@@ -1,7 +1,7 @@
 import { dayNumber } from '../dates/day-number.js'
 import { type ParseDateOptions, parseDate } from '../dates/parse-date.js'
 import { isObject } from '../describe/is-object.js'
-import { type Column, NULL, type Row, SEPARATOR } from './column.js'
+import { BETWEEN, type Column, NULL, type Row, SEPARATOR } from './column.js'
 import { cleaned } from './csv-text.js'
 import { SHAPES } from './flatten.js'
 
@@ -16,19 +16,36 @@ export function readCell({ type, items, nullable }: Column, cell: string): CellV
     case 'date':
       return fitting(type, cell)
     case 'words':
-      return { value: cell.split(SEPARATOR) }
+      return cell.startsWith('[') ? listIn(undefined, parseJson(cell)) : wordsIn(cell)
     case 'list':
       return listIn(items, parseJson(cell))
     case 'json':
       return isObject(parseJson(cell)) ? { value: parseJson(cell) } : { expected: 'an object in JSON' }
-    default:
+    case 'boolean':
       return fitting(type, parseJson(cell.toLowerCase()))
+    default:
+      return numberOf(type, cell, parseJson(cell))
   }
 }
 
 function fitting(type: keyof typeof SHAPES, value: unknown): CellValue {
   const { holds, expected } = SHAPES[type]
   return holds(value) ? { value } : { expected }
+}
+
+/** A number, unless it has other digits than the integer in the cell, as it can have beyond 2^53. */
+function numberOf(type: 'integer' | 'number', text: string, value: unknown): CellValue {
+  const isRounded = Number.isInteger(value) && !Number.isSafeInteger(value) && String(value) !== text
+  if (isRounded && /^[+-]?\d+$/.test(text)) {
+    return { expected: `${SHAPES[type].expected} up to ${Number.MAX_SAFE_INTEGER}, beyond which digits are lost` }
+  }
+  return fitting(type, value)
+}
+
+/** Words from a cell; an empty one, as behind a separator at the end, is none. */
+function wordsIn(cell: string): CellValue {
+  const value = cell.split(SEPARATOR).filter(Boolean)
+  return value.length > 0 ? { value } : { expected: `texts with "${SEPARATOR}" between them` }
 }
 
 function parseJson(text: string): unknown {
@@ -39,21 +56,19 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** A list from a cell; one of objects only if each has but the columns of its items, so that nothing is passed over. */
+/** A list from a cell, of texts, or of objects each of which has but the columns of its items: nothing is passed over. */
 function listIn(items: readonly Column[] | undefined, list: unknown): CellValue {
   const names = items?.map(({ name }) => name)
-  const fits = (item: unknown) => !names || (isObject(item) && Object.keys(item).every((key) => names.includes(key)))
-  if (Array.isArray(list) && list.every(fits)) return { value: list }
-  return { expected: names ? `a list in JSON of objects with ${names.join(', ')}` : 'a list in JSON' }
+  const fits = (item: unknown) =>
+    names ? isObject(item) && Object.keys(item).every((key) => names.includes(key)) : SHAPES.string.holds(item)
+  if (Array.isArray(list) && list.length > 0 && list.every(fits)) return { value: list }
+  return { expected: `a list in JSON of ${names ? `objects with ${names.join(', ')}` : 'texts'}` }
 }
 
 /** How the cells of a column are read: as a column of the library's own, or as a date in any form. */
 export interface CellColumn extends Omit<Column, 'type'> {
   readonly type: Column['type'] | 'any-date'
 }
-
-/** Between the items of a list in one cell: what Chinese and English put there, and a line of their own. */
-const BETWEEN = /[;；、\n\r]/
 
 /**
  * The value of a cell that is not empty, as people write it.
@@ -78,10 +93,10 @@ export function readOwnCell(
       return dayIn(word(text), order)
     case 'integer':
     case 'number':
-      return fitting(type, numberIn(word(text)))
+      return numberIn(type, word(text))
     case 'list':
     case 'words':
-      if (type === 'list' && (items || text.startsWith('['))) return readCell({ ...column, type }, cell)
+      if (items || text.startsWith('[')) return readCell({ ...column, type }, cell)
       return { value: cell.split(BETWEEN).map(cleaned).filter(Boolean).map(word) }
     default:
       return readCell({ ...column, type }, word(text))
@@ -107,9 +122,9 @@ function dayIn(text: string, order: ParseDateOptions['order']): CellValue {
   return edtf === start ? { value: start } : { expected: SHAPES.date.expected }
 }
 
-function numberIn(text: string): number {
+function numberIn(type: 'integer' | 'number', text: string): CellValue {
   const plain = text
     .normalize('NFKC')
     .replace(/^([+-]?\d{1,3}(?:,\d{3})+)(?=\.|$)/, (whole) => whole.replaceAll(',', ''))
-  return /^[+-]?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN
+  return numberOf(type, plain, /^[+-]?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN)
 }

@@ -63,7 +63,8 @@ export function tablePlan(caller: string, collection: CollectionName, options: T
     ),
     defaults: Object.entries(defaults).map(([path, value]) => {
       const keys = path.split('.')
-      if (!Object.hasOwn(shapes, keys[0] as string)) fieldNamed(path, 'each key of defaults')
+      // a path leads to a field, so that none leads into what every object inherits
+      if (keys.length > 1 || !Object.hasOwn(shapes, path)) fieldNamed(path, 'each key of defaults')
       const isDate =
         path === dateFields[recordTypes[collection]] && (typeof value === 'string' || value instanceof Date)
       return { keys, value: isDate ? parseDate(value, { order }) : value }

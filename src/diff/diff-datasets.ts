@@ -43,14 +43,14 @@ function gone(id: string, redirect: Redirect | undefined): Change {
 
 function fieldChanges(before: OwnRecord, after: OwnRecord): Change[] {
   const [old, now] = [fieldsOf(before), fieldsOf(after)]
-  const names = [...new Set([...Object.keys(old), ...Object.keys(now)])]
-  return names.flatMap((name): Change[] => {
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((name): Change[] => {
     const subject = `${before.id} › ${name}`
-    if (now[name] === undefined) return old[name] === undefined ? [] : [{ bump: 'patch', subject, what: 'taken back' }]
-    if (old[name] === undefined) return [{ bump: 'minor', subject, what: 'added' }]
-    return canonicalJson(old[name]) === canonicalJson(now[name])
+    const [was, is] = [old.get(name), now.get(name)]
+    if (is === undefined) return was === undefined ? [] : [{ bump: 'patch', subject, what: 'taken back' }]
+    if (was === undefined) return [{ bump: 'minor', subject, what: 'added' }]
+    return canonicalJson(was) === canonicalJson(is)
       ? []
-      : [{ bump: 'patch', subject, what: `corrected from ${short(old[name])} to ${short(now[name])}` }]
+      : [{ bump: 'patch', subject, what: `corrected from ${short(was)} to ${short(is)}` }]
   })
 }
 
@@ -95,8 +95,9 @@ function byId(dataset: OwnDataset): Map<string, OwnRecord> {
   return new Map(recordsOf(dataset).map(({ record }) => [record.id, record]))
 }
 
-function fieldsOf(record: object): Readonly<Record<string, unknown>> {
-  return record as Readonly<Record<string, unknown>>
+/** The fields of a record; a map, as a name of a user's own can be `constructor`, which every object inherits. */
+function fieldsOf(record: object): ReadonlyMap<string, unknown> {
+  return new Map(Object.entries(record))
 }
 
 function short(value: unknown): string {

@@ -35,7 +35,7 @@ export async function verifyIntegrity(manifest: Manifest, data: Partial<OwnDatas
   if (!isObject(parts)) throw wrongType('verifyIntegrity', 'manifest to have parts', parts)
   const checked = await Promise.all(
     Object.entries(manifest.parts).map(async ([part, { digest: expected }]) => {
-      const records = data[part as PartName]
+      const records = Object.hasOwn(data, part) ? data[part as PartName] : undefined
       const found = records === undefined ? 'nothing' : await digest(canonicalJson(records))
       return { part, expected, found }
     }),

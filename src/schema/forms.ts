@@ -1,7 +1,8 @@
 // The forms of values that are checked with Zod and, where nobody wants Zod loaded, without it.
 
 /**
- * One line of text, without control characters, and without blanks at its ends. In the JSON Schemas it is read by the regular
+ * One line of text, without blanks at its ends, and without control characters, which no calendar can hold and a terminal
+ * obeys. In the JSON Schemas it is read by the regular
  * expressions of other languages, some of which have no look-ahead and no `\\u`.
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it refuses
@@ -15,9 +16,12 @@ export function isOneLine(text: string): boolean {
   return LINE.test(text) && !BROKEN.test(text)
 }
 
-/** Whether a text has at most `max` characters, counted by code points as JSON Schema counts them. */
+/**
+ * Whether a text has at most `max` characters, counted by code points as JSON Schema counts them. It is asked before a
+ * regular expression is, because the stack of one can overflow on a text of many megabytes.
+ */
 export function isWithin(max: number, text: string): boolean {
-  return text.length <= max || [...text].length <= max
+  return text.length <= max || (text.length <= 2 * max && [...text].length <= max)
 }
 
 /** The shape of ISO 3166-1 alpha-2; that the code is assigned is checked when the data is built. */

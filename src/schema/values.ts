@@ -5,8 +5,8 @@ import { ALIAS, COUNTRY, isOneLine, isWithin, LINE } from './forms.js'
 export const line = (max: number) =>
   z
     .string()
-    .refine(isOneLine, { error: 'expected one line of text without blanks at its ends' })
-    .refine((text) => isWithin(max, text), { error: `expected at most ${max} characters` })
+    .refine((text) => isWithin(max, text), { error: `expected at most ${max} characters`, abort: true })
+    .refine(isOneLine, { error: 'expected one line of text without blanks at its ends or control characters' })
     .meta({ maxLength: max, pattern: LINE.source })
 
 /** `YYYY-MM-DD`, a day that exists. */
@@ -18,7 +18,7 @@ export const countryCodeSchema = /* @__PURE__ */ z.string().regex(COUNTRY.patter
 /** Kebab-case ASCII. */
 export const idSchema = /* @__PURE__ */ z
   .string()
-  .max(80)
+  .max(80, { abort: true })
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected an id in kebab-case ASCII, such as "port-of-xiamen"')
 
 /** `stated` or `inferred`. */

@@ -230,6 +230,6 @@ function amountsOf(record: OwnRecord): string[] {
     ...(value >= 1e9 ? [`${value / 1e9} billion`] : []),
     ...(value >= 1e6 ? [`${value / 1e6} million`] : []),
     ...wordsFor(figureUnitWords, unit),
-    CURRENCY_WORDS[unit] ?? '',
+    (Object.hasOwn(CURRENCY_WORDS, unit) && CURRENCY_WORDS[unit]) || '',
   ]
 }

@@ -11,7 +11,10 @@ test.each([
   [['list', 'evnts'], /one of events, .*, evidence, found "evnts"; did you mean events\?/],
   [['list'], /open-xiamen list COLLECTION .*, found nothing/],
   [['list', 'ties', 'places'], /open-xiamen list COLLECTION .*, found "ties" "places"/],
-  [['list', 'events', '--kinds', 'forum'], /one of --during, .*--help, found --kinds; did you mean --kind\?/],
+  [
+    ['list', 'events', '--kinds', 'forum'],
+    /one of --during, .*--help, --version, found --kinds; did you mean --kind\?/,
+  ],
   [['list', 'events', '--kind', 'foru'], /--kind to be one of .*found "foru"; did you mean forum\?/],
   [['list', 'events', '--forum', 'ocean-forums'], /--forum to be one of .*; did you mean ocean-forum\?/],
   [['list', 'events', '--country', 'XX'], /--country to be one of .*found "XX"/],
@@ -55,6 +58,21 @@ test.each([
   [['convert', 'ties'], /--to to be one of .* for ties, found none/],
   [['convert', 'ties', '--to', 'csv', '--json'], /--output FILE with --json/],
   [['convert', 'ties', '--to', 'csv', '--from', 'a.xls'], /a format, one of json, ndjson, csv, .*a\.xls/],
+  [['convert', 'ties', '--to', 'csv', '--mapping', 'a.json'], /expected --mapping only with --from, found none/],
+  [['convert', 'ties', '--to', 'csv', '--from-format', 'csv'], /expected --from-format only with --from, found none/],
+  [['convert', 'ties', '--to', 'csv', '--json', '-o', '-'], /--output FILE with --json/],
+  [
+    ['validate', 'a.ndjson', '--order', 'dmy'],
+    /expected --order only for a table of your own, found records in ndjson/,
+  ],
+  [
+    ['validate', 'a.json', '--encoding', 'gbk'],
+    /expected --encoding only for a table of your own, found records in json/,
+  ],
+  [
+    ['validate', 'a.csv', '--collection', 'evidence', '--mapping', 'a.json'],
+    /expected --mapping only for a table of your own, found evidence in csv/,
+  ],
   [['completion', 'tcsh'], /one of bash, zsh, fish, found "tcsh"/],
   [['validate', 'missing.ndjson'], /cannot read missing\.ndjson: ENOENT/],
   [['validate', 'data.txt'], /a format, one of json, ndjson, .*data\.txt/],

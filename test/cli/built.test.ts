@@ -8,7 +8,9 @@ import { ask, closedEarly, file, openXiamen } from './open-xiamen.js'
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
 
 test('its version is that of the package', () => {
-  expect(openXiamen(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
+  for (const before of [[], ['list', 'events'], ['get']]) {
+    expect(openXiamen([...before, '--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
+  }
 })
 
 test('help names every command', () => {

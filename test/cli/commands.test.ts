@@ -532,6 +532,12 @@ describe('convert', () => {
     expect(readdirSync(directory)).toEqual([])
   })
 
+  test('to standard output by its usual name', async () => {
+    const { stdout, stderr } = await ask(['convert', 'forums', '--to', 'csv', '-o', '-'])
+    expect([stdout, stderr]).toEqual([toCsv('forums', dataset.forums), ''])
+    expect(existsSync('-')).toBe(false)
+  })
+
   describe('what the output names', () => {
     const csv = toCsv('forums', dataset.forums)
     const write = (at: string) => ask(['convert', 'forums', '--to', 'csv', '-o', at])
@@ -612,7 +618,12 @@ describe('diff', () => {
 
   test('only the parts of the old file are compared, and a snapshot of a release is one', async () => {
     const { ties } = dataset
-    expect((await ask(['diff', file('old.json', JSON.stringify({ ties }))])).status).toBe(0)
+    const partial = await ask(['diff', file('old.json', JSON.stringify({ ties }))])
+    expect([partial.status, partial.stdout]).toEqual([0, ''])
+    // and which are not, is told
+    expect(partial.stderr).toMatch(/not compared, as \S+old\.json does not have them: events, .*, evidence\n/)
+    expect(partial.stderr).toContain('no change in what was compared')
+    expect(partial.stderr).not.toMatch(/: .*\bties\b/)
     expect((await ask(['diff', file('old.json', JSON.stringify({ version: '0.1.0', dataset }))])).status).toBe(0)
     expect((await ask(['diff', file('old.json', JSON.stringify({ ties: ties.slice(1) }))])).status).toBe(1)
   })
@@ -626,6 +637,7 @@ describe('diff', () => {
     expect(await ask(['diff', folder])).toMatchObject({
       status: 1,
       stdout: expect.stringContaining(ties[0]?.id as string),
+      stderr: expect.stringMatching(/not compared, .*: events, /),
     })
   })
 })

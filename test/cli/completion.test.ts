@@ -40,6 +40,8 @@ test.each([
   ],
   [['validate', 'a'], []],
   [['constructor', ''], []],
+  [['list', 'events', '--constructor', ''], []],
+  [['list', 'events', '--__proto__='], []],
   [['list', 'events', '--kind=fo'], ['--kind=forum']],
   [['events', '--kind=fo'], ['--kind=forum']],
   [

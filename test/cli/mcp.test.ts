@@ -44,6 +44,7 @@ test('the five tools are offered, each with a description, and change nothing', 
   expect(tools.map(({ name }) => name)).toEqual(['search', 'find', 'get', 'evidence', 'cite'])
   for (const { description, annotations, inputSchema } of tools) {
     expect([description !== '', annotations?.readOnlyHint, inputSchema.type]).toEqual([true, true, 'object'])
+    expect(inputSchema['additionalProperties']).toBe(false)
   }
   expect(client.getInstructions()).toContain('sources')
   expect(client.getServerVersion()?.version).toBe(openXiamen(['--version']).stdout.trim())
@@ -113,6 +114,13 @@ test.each([
   ['find', { collection: 'events', where: { planned: 'yes' } }, 'expected planned to be true or false, found "yes"'],
   ['find', { collection: 'events', during: '2022-13' }, 'expected during to be an EDTF date'],
   ['find', { collection: 'planets' }, 'collection'],
+  [
+    'find',
+    { collection: 'ties', kind: 'sister-city' },
+    'expected only the arguments collection, where, during, match, asOf, text, sort, limit, found kind',
+  ],
+  ['search', { query: 'a', limits: 1 }, 'the arguments query, limit, found limits; did you mean limit?'],
+  ['get', { id: 'cifit-2022', constructor: 1 }, 'the arguments id, found constructor'],
   ['search', { query: '' }, 'query'],
 ])('%s of %j is answered with what is wrong', async (name, args, message) => {
   await expect(call(name, args)).rejects.toThrow(message)

@@ -1,5 +1,6 @@
 // `validate` for records of a user's own: what passes it, `convert` writes right.
-import { expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { fixture } from '../fixture/index.js'
 import { gbk } from '../gbk.js'
 import { ask, file } from './open-xiamen.js'
 
@@ -50,6 +51,57 @@ test.each(WRONG.filter(({ id }) => id !== 'twice'))('convert refuses what valida
   const at = file('a.ndjson', lines([record]))
   const { status, stderr } = await ask(['convert', 'events', '--from', at, '--to', 'json'])
   expect([status, stderr]).toEqual([2, expect.stringContaining(`events "${record.id}" › date`)])
+})
+
+const PLACES = ['Hall A; Gate 3', '[Old] Port', '码头、公园', 'x']
+const OWN_EVENT = { ...event('a', day('2022-01-01')), places: PLACES }
+const OWN_ARTICLE = {
+  id: 'a',
+  type: 'source',
+  kind: 'article',
+  title: { zh: '标题' },
+  language: 'zh',
+  newspaper: 'harbour-evening-post',
+  byline: ['lin-someone', '甲 乙'],
+  relayedFrom: 'coast-wire',
+}
+
+test.each([
+  ...['json', 'ndjson', 'csv', 'parquet', 'ics', 'jsonld'].map((to) => ['events', to, OWN_EVENT] as const),
+  ...['json', 'ndjson', 'csv', 'parquet', 'jsonld', 'bibtex', 'csl-json'].map(
+    (to) => ['sources', to, OWN_ARTICLE] as const,
+  ),
+])('what validate passes, convert writes: names of the user’s own among %s, to %s', async (part, to, record) => {
+  const at = file('a.ndjson', lines([record]))
+  expect(await ask(['validate', at])).toMatchObject({ status: 0 })
+  const { status, stdout, stderr } = await ask(['convert', part, '--from', at, '--to', to])
+  expect([status, stderr]).toEqual([0, ''])
+  if (['bibtex', 'csl-json'].includes(to)) for (const name of namesOf(OWN_ARTICLE)) expect(stdout).toContain(name)
+})
+
+const namesOf = ({ newspaper, byline }: typeof OWN_ARTICLE) => [newspaper, ...byline]
+
+test('names that the bundled records have are written in bibliographies as those have them', async () => {
+  const [person, paper] = [fixture.dataset.people[0], fixture.dataset.organizations[0]]
+  const record = { ...OWN_ARTICLE, newspaper: paper?.id, byline: [person?.id] }
+  const { stdout } = await ask(['convert', 'sources', '--from', file('a.ndjson', lines([record])), '--to', 'bibtex'])
+  expect(stdout).toContain(`author = {{${person?.name.zh}}}`)
+  expect(stdout).toContain(`journal = {${paper?.name.zh}}`)
+})
+
+test('a table that convert has written is read back by it', async () => {
+  const at = file('a.ndjson', lines([OWN_EVENT]))
+  const csv = (await ask(['convert', 'events', '--from', at, '--to', 'csv'])).stdout
+  const back = await ask(['convert', 'events', '--from', file('a.csv', csv), '--to', 'json'])
+  expect(JSON.parse(back.stdout)[0].places).toEqual(PLACES)
+})
+
+test('a control character in a name is refused', async () => {
+  for (const name of ['A\u0007', 'A\tB', '\u0085']) {
+    const at = file('a.ndjson', lines([{ ...OWN_EVENT, name: { en: name } }]))
+    const { status, stdout } = await ask(['validate', at])
+    expect([status, stdout]).toEqual([1, expect.stringContaining('name.en: expected one line of text without')])
+  }
 })
 
 test('control characters in a file reach no terminal', async () => {
@@ -189,4 +241,40 @@ test.each([
   const call = ['validate', file('a.csv', 'a\n'), '--collection', 'events', '--mapping', mapping]
   const { status, stdout, stderr } = await ask(call)
   expect([status, stdout, stderr]).toEqual([2, '', expect.stringMatching(message)])
+})
+
+describe('UTF-16 with a byte order mark, as spreadsheets and shells write it', () => {
+  const [little, big] = [
+    (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le'),
+    (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(),
+  ]
+  const table = 'name.en\tkind\tdate\r\n码头 fair\tfair\t2024-03-05\r\n'
+  test.each([
+    ['a.csv', little(table)],
+    ['a.csv', big(table)],
+    ['a.ndjson', little(lines([OWN_EVENT]))],
+    ['a.json', big(JSON.stringify(OWN_EVENT))],
+  ])('%s is read, however it is cut', async (name, bytes) => {
+    const format = name.slice(2)
+    async function* byByte() {
+      for (const byte of bytes) yield Uint8Array.of(byte)
+    }
+    const how = ['--collection', 'events']
+    const right = { status: 0, stdout: expect.stringContaining('1 records, 0 problems') }
+    expect(await ask(['validate', file(name, bytes), ...how])).toMatchObject(right)
+    expect(await ask(['validate', '-', '--format', format, ...how], { input: byByte() })).toMatchObject(right)
+  })
+
+  test('a file of one byte is still read', async () => {
+    expect(await ask(['validate', file('a.json', '7')])).toMatchObject({ status: 1 })
+    expect(await ask(['validate', file('a.ndjson', '')])).toMatchObject({ status: 0 })
+  })
+})
+
+test('an option of the call goes before what the mapping says', async () => {
+  const mapping = file('mapping.json', JSON.stringify({ encoding: 'gbk', order: 'dmy' }))
+  const at = file('a.csv', 'name.zh,kind,date\n会,fair,05/06/2022\n')
+  const call = ['convert', 'events', '--from', at, '--mapping', mapping, '--encoding', 'utf-8', '--order', 'mdy']
+  const { stdout } = await ask([...call, '--to', 'json'])
+  expect(JSON.parse(stdout)[0]).toMatchObject({ name: { zh: '会' }, date: { edtf: '2022-05-06' } })
 })

@@ -56,6 +56,56 @@ test.each(['"', 'a"b', ',', '\r\n', '\n', '\r', ' edges ', '\uFEFF', 'null', '\0
   },
 )
 
+describe('a list in a cell', () => {
+  const event = (places: readonly string[]) =>
+    ({
+      id: 'a',
+      type: 'event',
+      name: { en: 'A' },
+      kind: 'fair',
+      date: { edtf: '2022-05-01', start: '2022-05-01', end: '2022-05-01', basis: 'stated' },
+      places,
+    }) as const
+
+  test.each([
+    [['x', 'y'], 'x;y'],
+    [['Hall A; Gate 3', 'x'], '["Hall A; Gate 3","x"]'],
+    [['码头、公园'], '["码头、公园"]'],
+    [['[Old] Port'], '["[Old] Port"]'],
+    [['Port [old]'], 'Port [old]'],
+  ])('%j is the cell %s, which is read back in both ways', (places, cell) => {
+    const csv = toCsv('events', [event(places)])
+    expect((parse(csv, { columns: true }) as { places: string }[])[0]?.places).toBe(cell)
+    expect(fromCsv('events', csv)).toEqual([event(places)])
+    expect(readCsv('events', csv)).toEqual({ records: [event(places)], problems: [] })
+  })
+
+  test('has no empty items', () => {
+    const csv = toCsv('events', [event(['here'])]).replace(',here', ',;x;;y;')
+    expect(fromCsv('events', csv)).toEqual([event(['x', 'y'])])
+  })
+
+  test.each([';', '[', '[]', '[""]', '[7]'])('%j is no list', (cell) => {
+    const csv = toCsv('events', [event(['here'])]).replace(',here', `,${JSON.stringify(cell).replaceAll('\\"', '""')}`)
+    expect(() => fromCsv('events', csv)).toThrow(/record 1, places: expected (texts with ";" between|a list in JSON)/)
+  })
+})
+
+describe('an integer that a number cannot hold', () => {
+  const csv = (value: string) =>
+    `id,type,value,unit,kind,counts_zh,counts_en\nf,figure,${value},person,count,人,people\n`
+
+  test.each(['9007199254740993', '-9007199254740993', '12345678901234567890123'])('%s is a fault', (value) => {
+    const expected = 'a number up to 9007199254740991, beyond which digits are lost'
+    expect(readCsv('figures', csv(value)).problems).toMatchObject([{ row: 2, column: 'value', expected }])
+    expect(() => fromCsv('figures', csv(value))).toThrow(`record 1, value: expected ${expected}`)
+  })
+
+  test.each(['9007199254740991', '9007199254740994', '100000000000000000', '1e+21', '0.1'])('%s is none', (value) => {
+    expect(fromCsv('figures', csv(value))[0]?.value).toBe(Number(value))
+  })
+})
+
 describe('a date whose start is open', () => {
   const date = { edtf: '../2019-05', start: '0000-01-01', end: '2019-05-31', open: 'start' } as const
   const event = { id: 'a', type: 'event', name: { en: 'A' }, kind: 'fair', date } as const

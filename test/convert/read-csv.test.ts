@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readCsv, toCsv } from '../../src/convert/index.js'
+import { fromCsv, readCsv, toCsv } from '../../src/convert/index.js'
 import { recordTypes } from '../../src/generated/tables.js'
 import type { CollectionName } from '../../src/generated/types.js'
 import { safeParseRecords } from '../../src/schema/index.js'
@@ -68,6 +68,29 @@ describe('CSV as programs write it', () => {
   test('rows are counted as a spreadsheet counts them', () => {
     const { problems } = readCsv('events', `\n${text}x,五月,,论坛,`, options)
     expect(problems.map(({ row }) => row)).toEqual([6])
+  })
+})
+
+describe('a cell of many megabytes', () => {
+  const long = 'Ferry terminal, '.repeat(800_000)
+
+  test('is told as any other fault, though a quote that is not closed takes in all the rows below', () => {
+    const { records, problems } = readCsv('events', `name.en,kind,date\n"Ferry,fair,2022\n${long}`)
+    expect(records).toEqual([])
+    expect(problems[0]).toMatchObject({ row: 2, column: '(the row)', expected: 'quotes in pairs' })
+    expect(problems.find(({ column }) => column === 'name.en')?.expected).toContain('at most 120 characters')
+  })
+
+  test('is read as it is, in quotes and in a list', () => {
+    const text = long.trim()
+    const event = { id: 'a', type: 'event', name: { en: text }, kind: 'fair', places: [text] } as const
+    const dated = { ...event, date: { edtf: '2022-05-01', start: '2022-05-01', end: '2022-05-01' } }
+    expect(fromCsv('events', toCsv('events', [dated]))).toEqual([dated])
+  })
+
+  test('of blanks is read at once', () => {
+    const { problems } = readCsv('events', `name.en,kind,date\nA${' '.repeat(1_000_000)}B,fair,2022`)
+    expect(problems.map(({ column }) => column)).toEqual(['name.en'])
   })
 })
 
@@ -229,6 +252,10 @@ describe('a call that is wrong', () => {
     ],
     [() => readCsv('events', '', { values: { knd: {} } }), /values to be a field, .*did you mean kind\?/],
     [() => readCsv('events', '', { defaults: { knd: 'a' } }), /defaults to be a field, .*did you mean kind\?/],
+    [
+      () => readCsv('events', '', { defaults: { 'name.__proto__.en': 'a' } }),
+      /defaults to be a field, .*, found "name\./,
+    ],
     [() => readCsv('events', Uint8Array.of(0xb2, 0xe8)), /text in utf-8, found bytes that are not; give its encoding/],
     [() => readCsv('events', Uint8Array.of(1), { encoding: 'gkb' }), /encoding to be one such as .*found "gkb"/],
   ])('%s', (call, message) => {

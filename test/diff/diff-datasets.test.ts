@@ -115,3 +115,11 @@ test('evidence is a patch of a record that has not changed otherwise, also where
   })
   expect(lines(both)).toEqual(['patch apia › name'])
 })
+
+test('a field whose name every object inherits is a field like any other', () => {
+  const own = (more: object) => ({ ...dataset, people: [{ ...dataset.people[0], ...more }] }) as OwnDataset
+  const [without, having] = [own({}), own({ constructor: 'Own Builder', ['__proto__']: 'x' })]
+  const id = dataset.people[0]?.id
+  expect(lines(diffDatasets(without, having, []))).toEqual([`minor ${id} › constructor`, `minor ${id} › __proto__`])
+  expect(lines(diffDatasets(having, without, []))).toEqual([`patch ${id} › constructor`, `patch ${id} › __proto__`])
+})

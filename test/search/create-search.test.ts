@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
+import type { OwnRecord } from '../../src/generated/types.js'
 import { type AnyRecord, events, type Place, places } from '../../src/index.js'
 import { createSearch, type SearchResult, search, simplified } from '../../src/search/index.js'
 
@@ -203,4 +204,15 @@ test('what is no use is refused', () => {
   expect(() => createSearch(events, { fld: simplified } as never)).toThrow(/found "fld"; did you mean fold\?$/)
   expect(() => createSearch(5 as never)).toThrow(/^createSearch: expected records to be an array, found 5$/)
   expect(() => createSearch([{ id: 'a' }] as never)).toThrow(/^createSearch: expected records\[0\] to be a record with/)
+})
+
+test.each(['constructor', '__proto__', 'toString'])('%s is a word like any other of a user’s own', (word) => {
+  const records = [
+    event('kind', '一', 'One', { kind: word }),
+    event('role', '二', 'Two', { participants: [{ role: word, who: 'Own Builder' }] }),
+    { id: 'unit', type: 'figure' as const, value: 3, unit: word, kind: 'count', counts: { en: 'Three' } },
+  ]
+  const find = createSearch<OwnRecord>(records)
+  expect(find(word).map(({ record }) => record.id)).toEqual(['kind', 'role', 'unit'])
+  for (const other of ['undefined', 'function', 'object']) expect(find(other)).toEqual([])
 })

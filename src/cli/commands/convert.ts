@@ -21,7 +21,7 @@ import type { Call, Command, Option, Values } from '../command.js'
 import { FILE_FORMATS, fileFormat, ownRecords, problemLine } from '../input/own-records.js'
 import { TABLE } from '../input/read-table.js'
 import { writeFile } from '../output/write-file.js'
-import { text } from '../values.js'
+import { refuseOptions, text } from '../values.js'
 
 type Chunks = AsyncIterable<string | Uint8Array>
 
@@ -106,8 +106,7 @@ function calendarOptions({ values, language }: Call): CalendarOptions {
 /** @throws CliError for an option of a format in which it means nothing */
 function checkOptionsOf(format: string | undefined, values: Values): void {
   for (const [name, { options = {} }] of Object.entries(FORMATS)) {
-    const given = name === format ? undefined : Object.keys(options).find((option) => values[option] !== undefined)
-    if (given) throw new CliError(`expected --${given} only with --to ${name}, found --to ${format}`)
+    if (name !== format) refuseOptions(values, Object.keys(options), `with --to ${name}`, `--to ${format}`)
   }
 }
 
@@ -127,7 +126,7 @@ export const convert: Command = {
       choices: () => FILE_FORMATS,
     },
     ...TABLE,
-    output: { type: 'string', short: 'o', value: 'FILE', help: 'where to write (standard output)' },
+    output: { type: 'string', short: 'o', value: 'FILE', help: 'where to write (standard output, as for -)' },
     ...CSV,
     ...CALENDAR,
     ...JSON_LD,
@@ -142,9 +141,12 @@ export const convert: Command = {
   run: async (call) => {
     const { values, json, output } = call
     const part = partNamed(call.positionals[0] ?? '')
-    const [to, file] = [text(values, 'to'), text(values, 'output')]
+    const to = text(values, 'to')
+    const file = values['output'] === '-' ? undefined : text(values, 'output')
     const format = formatFor(part, to)
     checkOptionsOf(to, values)
+    if (values['from'] === undefined)
+      refuseOptions(values, ['from-format', ...Object.keys(TABLE)], 'with --from', 'none')
     if (file === undefined && json) {
       throw new CliError('expected --output FILE with --json, which reports on the file, found none')
     }
@@ -211,5 +213,17 @@ async function* bibliography(
 ): AsyncGenerator<string, void, undefined> {
   const sources: OwnSource[] = []
   for await (const source of records) sources.push(source)
-  yield write({ sources, people, organizations })
+  const named = sources.flatMap((source) => (source.kind === 'article' ? namesIn(source) : []))
+  // of two with the same id the later is taken: a name that the bundled data does not have stands for itself
+  const own = [...new Set(named)].map((id) => ({ id, name: { zh: id, en: id } }))
+  yield write({
+    sources,
+    people: [...own.map((one) => ({ type: 'person', ...one }) as const), ...people],
+    organizations: [...own.map((one) => ({ type: 'organization', kind: 'media', ...one }) as const), ...organizations],
+  })
+}
+
+/** The people and organizations that an article refers to. */
+function namesIn({ byline = [], newspaper, relayedFrom }: Extract<OwnSource, { kind: 'article' }>): string[] {
+  return [...byline, newspaper, relayedFrom].filter((name) => typeof name === 'string')
 }

@@ -18,13 +18,16 @@ export const diff: Command = {
   words: [1, 1],
   options: {},
   examples: ['open-xiamen diff old/dist/data', 'open-xiamen diff old-dataset.json --json'],
-  run: async ({ positionals: [file = ''], input }) => {
+  run: async ({ positionals: [file = ''], input, output }) => {
     const old = checkDataset(file, await (isFolder(file) ? readFolder(file, input) : readJson(file, input)))
-    // a part that the old file lacks is not compared
+    const missing = partNames.filter((part) => !old[part])
+    if (missing.length > 0)
+      output.say(`open-xiamen: not compared, as ${file} does not have them: ${missing.join(', ')}`)
     const now = Object.fromEntries(partNames.map((part) => [part, old[part] ? bundledParts[part] : []]))
     const before = Object.fromEntries(partNames.map((part) => [part, old[part] ?? []]))
     const changes = diffDatasets(before as unknown as OwnDataset, now as unknown as OwnDataset, redirects)
-    if (changes.length === 0) return { json: changes, note: 'nothing has changed' }
+    if (changes.length === 0)
+      return { json: changes, note: missing.length > 0 ? 'no change in what was compared' : 'nothing has changed' }
     const rows = changes.map(({ bump, subject, what }) => [bump, subject, what])
     return { json: changes, table: { columns: COLUMNS, rows }, status: status.found }
   },

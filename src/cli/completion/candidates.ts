@@ -1,5 +1,5 @@
 import type { Command, Option } from '../command.js'
-import { globalOptions, withoutShortForm } from '../parse-call.js'
+import { globalOptions, optionNamed, withoutShortForm } from '../parse-call.js'
 
 /**
  * What can stand in place of the last of some words: names of commands, options, values, ids. Nothing means a file.
@@ -17,12 +17,11 @@ export function candidates(commands: readonly Command[], words: readonly string[
   const options = { ...command.options, ...globalOptions }
   const [, named = '', value = ''] = /^--([\w-]+)=(.*)$/s.exec(begun) ?? []
   if (named !== '') {
-    const fits = choicesOf(options[named]).filter((one) => one.startsWith(value))
+    const fits = choicesOf(optionNamed(`--${named}`, options)).filter((one) => one.startsWith(value))
     // bash completes what follows the sign alone, the others the whole word
     return typed.length < words.length ? fits : fits.map((one) => `--${named}=${one}`)
   }
-  const before = rest.at(-2) ?? ''
-  const option = before.startsWith('--') ? options[before.slice(2)] : undefined
+  const option = optionNamed(rest.at(-2) ?? '', options)
   if (option?.type === 'string') return fitting(choicesOf(option))
   if (begun.startsWith('-')) return fitting(Object.keys(options).map((one) => `--${one}`))
   const wordsBefore = rest.slice(0, -1).filter((word) => !word.startsWith('-')).length

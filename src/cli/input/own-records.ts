@@ -7,8 +7,9 @@ import type { Problem } from '../../rules/rule.js'
 import { CliError } from '../cli-error.js'
 import type { Call } from '../command.js'
 import { printable } from '../output/printable.js'
+import { refuseOptions } from '../values.js'
 import { type ReadOptions, readChunks, readJson, readText } from './read-file.js'
-import { readTable } from './read-table.js'
+import { readTable, TABLE } from './read-table.js'
 
 /** The formats in which a user's own records are read. */
 export const FILE_FORMATS = ['json', 'ndjson', 'csv'] as const
@@ -60,7 +61,10 @@ export async function* ownRecords(
   call: Call,
   progress?: ReadOptions['progress'],
 ): AsyncGenerator<OwnItem, void, undefined> {
-  const { input } = call
+  const { input, values } = call
+  if (format !== 'csv' || part === 'evidence') {
+    refuseOptions(values, Object.keys(TABLE), 'for a table of your own', `${part ?? 'records'} in ${format}`)
+  }
   if (format === 'ndjson') yield* checked(ndjsonLines(readChunks(file, input, { progress })), part)
   else if (format === 'json') {
     const value = await readJson(file, input)

@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs'
-import { decoderOf } from '../../convert/csv-text.js'
+import { decoderOf, encodingOf } from '../../convert/csv-text.js'
 import { CliError } from '../cli-error.js'
 
 /** How the bytes of a file are read. */
 export interface ReadOptions {
   /** Is told how many bytes are read. */
   readonly progress?: ((bytes: number) => void) | undefined
-  /** UTF-8 unless given. */
+  /** Unless given UTF-8, or UTF-16 with a byte order mark. */
   readonly encoding?: string | undefined
   /** What to do about bytes that are not text in that encoding. */
   readonly hint?: string | undefined
@@ -20,11 +20,12 @@ export interface ReadOptions {
 export async function* readChunks(
   file: string,
   input: AsyncIterable<Uint8Array>,
-  { progress, encoding = 'utf-8', hint = '' }: ReadOptions = {},
+  { progress, encoding, hint = '' }: ReadOptions = {},
 ): AsyncGenerator<string, void, undefined> {
-  const decoder = decoderOf('readChunks', encoding)
+  let decoder = encoding === undefined ? undefined : decoderOf('readChunks', encoding)
   let bytes = 0
   const decode = (chunk?: Uint8Array) => {
+    decoder ??= decoderOf('readChunks', encodingOf(chunk ?? new Uint8Array()))
     try {
       return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode()
     } catch {
@@ -33,9 +34,9 @@ export async function* readChunks(
     }
   }
   try {
-    for await (const chunk of file === '-' ? input : createReadStream(file, { highWaterMark: 1 << 20 })) {
-      yield decode(chunk as Uint8Array)
-      bytes += (chunk as Uint8Array).length
+    for await (const chunk of withHead(file === '-' ? input : createReadStream(file, { highWaterMark: 1 << 20 }))) {
+      yield decode(chunk)
+      bytes += chunk.length
       progress?.(bytes)
     }
   } catch (error) {
@@ -44,6 +45,17 @@ export async function* readChunks(
     throw error
   }
   yield decode()
+}
+
+/** Chunks of which the first has the two bytes that tell UTF-16, unless there are fewer. */
+async function* withHead(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+  let head: Uint8Array | undefined = new Uint8Array()
+  for await (const chunk of chunks) {
+    const whole: Uint8Array = head ? Buffer.concat([head, chunk]) : chunk
+    head = head && whole.length < 2 ? whole : undefined
+    if (!head) yield whole
+  }
+  if (head) yield head
 }
 
 /**

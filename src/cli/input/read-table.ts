@@ -33,15 +33,13 @@ async function tableOptions({ values, input }: Call): Promise<ReadCsvOptions> {
   const file = text(values, 'mapping')
   const mapping: unknown = file === undefined ? {} : await readJson(file, input)
   if (!isObject(mapping)) throw new CliError(`expected ${file} to be an object with columns, found another value`)
-  const {
-    encoding = text(values, 'encoding'),
-    order = text(values, 'order'),
-    ...others
-  } = checkOptions<ReadCsvOptions>('readTable', mapping, [...TABLE_OPTIONS, 'encoding'])
+  const given = checkOptions<ReadCsvOptions>('readTable', mapping, [...TABLE_OPTIONS, 'encoding'])
+  // an option of the call goes before what the file says
+  const order = text(values, 'order') ?? given.order
   if (order !== undefined && order !== 'dmy' && order !== 'mdy') {
     throw new CliError(`expected --order to be dmy or mdy, found "${order}"`)
   }
-  return { ...others, encoding, order }
+  return { ...given, encoding: text(values, 'encoding') ?? given.encoding, order }
 }
 
 /**

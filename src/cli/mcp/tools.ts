@@ -3,6 +3,7 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
 import { z } from 'zod'
 import { cite as citation } from '../../cite/cite.js'
 import { dateOf } from '../../dates/date-of.js'
+import { didYouMean } from '../../describe/nearest.js'
 import { evidenceFor } from '../../evidence/evidence-for.js'
 import { facets, recordTypes } from '../../generated/tables.js'
 import type { AnyRecord, CollectionName } from '../../generated/types.js'
@@ -39,8 +40,10 @@ export function addTools(server: McpServer): void {
         throw plainError(error)
       }
     }
+    const names = Object.keys(inputSchema)
+    const schema = z.strictObject(inputSchema, { error: (issue) => unknownArgument(issue, names) })
     // what the input is, its type derives from the schema in a way that no function can be written for
-    server.registerTool(name, { description, inputSchema, annotations: ANNOTATIONS }, tool as never)
+    server.registerTool(name, { description, inputSchema: schema, annotations: ANNOTATIONS }, tool as never)
   }
 
   add(
@@ -98,6 +101,13 @@ export function addTools(server: McpServer): void {
       return answer({ id: record.id, format, citation: citation(record, format) }, [record])
     },
   )
+}
+
+/** What is said of an argument that a tool does not have; of another fault, what Zod says. */
+function unknownArgument(issue: z.core.$ZodRawIssue, names: readonly string[]): string | undefined {
+  if (issue.code !== 'unrecognized_keys') return undefined
+  const [found = ''] = issue.keys
+  return `expected only the arguments ${names.join(', ')}, found ${found}${didYouMean(found, names)}`
 }
 
 /** An answer with the sources that it rests on, and how each can be checked. */
