@@ -40,6 +40,7 @@ export function yearPage(language: Language): string {
       explorerLink(`collection=events&from=${YEAR}&to=${YEAR}`, language),
       fileLink({ en: 'events.ics', zh: 'events.zh.ics' }[language], language, 'iCalendar'),
     ),
+    ways(...months.map(({ period }) => html`<a href="#m${period.slice(5)}">${monthName(period, language)}</a>`)),
     ...months.flatMap(({ period, events }) => section(monthName(period, language), `m${period.slice(5)}`, events)),
     ...section(word('some', language), 'some', rest),
     ...section(word('around', language), 'around', others),
