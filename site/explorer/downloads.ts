@@ -3,6 +3,13 @@ import type { Language } from '../words/language.js'
 
 export type Format = 'csv' | 'json' | 'geojson' | 'ics'
 
+export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
+  csv: 'CSV',
+  json: 'JSON',
+  geojson: 'GeoJSON',
+  ics: 'iCalendar',
+}
+
 const MEDIA: Readonly<Record<Format, string>> = {
   csv: 'text/csv;charset=utf-8',
   json: 'application/json',

@@ -49,8 +49,7 @@ const CHINESE: readonly (readonly [string, string])[] = [
 export function benchPage(language: Language, results: string): string {
   return page(
     { title: word('title', language), description: word('intro', language), outline: [2, 3] },
-    word('intro', language),
-    language === 'en' ? results.replace(/^# .*\n/, '') : inChinese(results),
+    language === 'en' ? results.replace(/^# .*\n/, '') : `${word('intro', language)}\n\n${inChinese(results)}`,
   )
 }
 

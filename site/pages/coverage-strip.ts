@@ -21,7 +21,7 @@ export function coverageStrip(source: Article, passages: readonly Passage[], lan
     return html`<div class="lane"><span>${model.label[language]}</span>${lane(marks)}</div>\n`
   })
   return html`<section class="strip" aria-label="${name}">
-${lanes}<div class="lane scale"><span></span><span>${source.start}</span><span>${source.end}</span></div></section>`
+${lanes}<div class="lane scale"><span></span><span>${source.start}</span><span>${new Intl.NumberFormat(language).format(source.end)}</span></div></section>`
 }
 
 /** One article as a bar in which the passages about one record are marked; it leads to all passages of the article. */
@@ -31,7 +31,7 @@ export function passageStrip(source: Article, entries: readonly Evidence[], lang
   const places = [...new Set(ordered.map(({ start, end }) => `${start}–${end}`))].join(', ')
   const name = pageWord('passages', language, { places })
   const marks = ordered.map((passage) => mark(source, passage))
-  return html`<a class="strip" href="../sources.html#${source.id}" title="${name}" aria-label="${name}">${lane(marks)}</a>`
+  return html`<a class="strip" href="../sources.html#${source.id}">${lane(marks)}${name}</a>`
 }
 
 function lane(marks: readonly Html[]): Html {

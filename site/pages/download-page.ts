@@ -14,8 +14,14 @@ const word = wordsOf({
     en: 'The whole data set as files, under addresses that stay: JSON, CSV, Parquet, GeoJSON, iCalendar, JSON-LD and BibTeX. Data: CC BY 4.0.',
     zh: '全部数据的文件，地址长期不变：JSON、CSV、Parquet、GeoJSON、iCalendar、JSON-LD、BibTeX。数据以 CC BY 4.0 发布。',
   },
-  sisters: { en: 'The sister cities', zh: '友好城市' },
-  whole: { en: 'Everything in one file', zh: '全部数据（单个文件）' },
+  sisters: { en: 'the sister cities, as a table', zh: '友好城市表' },
+  'open-xiamen.jsonld': { en: 'everything, as linked data', zh: '全部数据（关联数据）' },
+  'croissant.json': {
+    en: 'a description of the files, for machine learning tools',
+    zh: '供机器学习工具使用的文件说明',
+  },
+  'redirects.json': { en: 'what became of removed ids', zh: '已移除标识符的去向' },
+  whole: { en: 'Across collections', zh: '跨类别文件' },
   parts: { en: 'By collection', zh: '按数据类别' },
   name: { en: 'Collection', zh: '数据类别' },
   files: { en: 'Files', zh: '文件' },
@@ -32,8 +38,6 @@ export function downloadPage(language: Language): string {
   const link = (file: string, text: string) =>
     html`<span class="file"><a href="${root}data/${file}" download>${text}</a> <span class="other">${sizeOf(`${folder}/${file}`)}</span></span>`
   const files = readdirSync(folder).sort()
-  const known = new Set<string>(parts.map(({ collection }) => collection))
-  const whole = files.filter((file) => !known.has(file.split('.')[0] ?? ''))
   const rows = parts.map(({ collection, label }) => {
     const own = FORMATS.map(([format, name]) => ({ file: `${collection}.${format}`, name })).filter(({ file }) =>
       files.includes(file),
@@ -45,12 +49,14 @@ export function downloadPage(language: Language): string {
     { title: word('title', language), description: word('answer', language), outline: 2 },
     html`<p class="lede">${word('answer', language)}</p>`,
     `## ${word('whole', language)} {#whole}`,
-    html`<ul>${whole.map((file) => html`<li>${link(file, file)}</li>`)}<li><a href="${root}data/sister-cities.csv" download>sister-cities.csv</a> <span class="other">${word('sisters', language)}</span></li></ul>`,
+    html`<ul><li><a href="${root}data/sister-cities.csv" download>sister-cities.csv</a> <span class="other">${word('sisters', language)}</span></li>${WHOLE.map((file) => html`<li>${link(file, file)} <span class="other">${word(file, language)}</span></li>`)}</ul>`,
     `## ${word('parts', language)} {#parts}`,
     htmlTable([word('name', language), word('files', language)], rows),
     word('more', language),
   )
 }
+
+const WHOLE = ['open-xiamen.jsonld', 'croissant.json', 'redirects.json'] as const
 
 /** In the order in which people ask for them. */
 const FORMATS: readonly (readonly [string, string | Text])[] = [

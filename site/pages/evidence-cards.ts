@@ -1,6 +1,6 @@
 import { valueAt } from '../../src/describe/value-at.js'
 import type { AnyRecord, Evidence, SourceId } from '../../src/index.js'
-import { formatDate, getSource } from '../../src/index.js'
+import { formatDate, getSource, label } from '../../src/index.js'
 import { line } from '../../src/model/field.js'
 import { fieldsOf } from '../../src/model/index.js'
 import { shapeAt } from '../../src/model/walk.js'
@@ -24,7 +24,12 @@ export function evidenceCards(record: AnyRecord, entries: readonly Evidence[], l
   const disputed = 'disputed' in record ? (record.disputed ?? []) : []
   const intro = pageWord(numbers.size === 1 ? 'howOne' : 'howIntro', language, { n: numbers.size })
   const fields = fieldWords(disputed, language)
-  const banner = fields && html`<p class="differs">${pageWord('differ', language, { fields })}</p>`
+  const contrary = [...new Set(entries.flatMap(({ agrees, source }) => (agrees === 'no' ? [source] : [])))]
+  const against = contrary.map(
+    (id) => html`<li><a href="#source-${numbers.get(id)}">${label(getSource(id), language)}</a></li>`,
+  )
+  const banner =
+    fields && html`<div class="differs">${pageWord('differ', language, { fields })}<ul>${against}</ul></div>`
   const cards = [...numbers].map(([id, number]) => {
     const source = getSource(id)
     const own = entries.filter((entry) => entry.source === id)
@@ -45,7 +50,7 @@ export function evidenceCards(record: AnyRecord, entries: readonly Evidence[], l
 const AGREES = { yes: 'supports', 'in-part': 'inPart', earlier: 'earlier', no: 'contradicts' } as const
 
 /** What only programs read. */
-const CODES: ReadonlySet<string> = new Set(['document', 'geonames', 'subdivision'])
+const CODES: ReadonlySet<string> = new Set(['document', 'geonames', 'subdivision', 'openLists'])
 
 function entryItem(record: AnyRecord, entry: Evidence, language: Language): Html {
   const { fields, agrees, basis, with: others = [], note, says = {} } = entry

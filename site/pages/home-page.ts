@@ -55,7 +55,7 @@ export function homePage(language: Language): string {
     needed: number(needed),
   })
   const answers: readonly [string, string, string][] = [
-    ['answers/sister-cities', word('cities'), answerOf(language).split(/[:：]/)[0] as string],
+    ['answers/sister-cities', word('cities'), answerOf(language).split(/(?<=[.。])/)[0] as string],
     [`answers/${YEAR}`, word('year', { year: YEAR }), word('yearText', { n: eventsOfYear.length })],
     ['answers/forums', word('forums'), word('forumsText', { n: forums.length })],
     ['answers/figures', word('figures'), word('figuresText', { n: figures.length })],

@@ -145,7 +145,7 @@ function roleOf(role: string, language: Language): string {
 }
 
 const REVERSED: Readonly<Record<string, Text>> = {
-  by: { en: 'comes from it', zh: '出自此处' },
+  by: { en: 'originates here', zh: '出自此处' },
   event: { en: 'said there', zh: '发表于此' },
   organizers: { en: 'organized by it', zh: '由其主办' },
   partOf: { en: 'part of it', zh: '其组成部分' },

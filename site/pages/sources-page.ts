@@ -6,7 +6,7 @@ import { sourceCoverage } from '../../tools/coverage/source-coverage.js'
 import { type Language, otherThan, tagOf } from '../words/language.js'
 import { fieldWord, fieldWords } from '../words/model-words.js'
 import { pageWord } from '../words/page-words.js'
-import { wordsOf } from '../words/words.js'
+import { signs, wordsOf } from '../words/words.js'
 import { coverageStrip } from './coverage-strip.js'
 import { bracketed, dateValue } from './field-value.js'
 import { type Html, html } from './html.js'
@@ -17,13 +17,13 @@ import { htmlTable } from './table.js'
 const word = wordsOf({
   title: { en: 'Sources', zh: '来源' },
   intro: {
-    en: 'What the data rests on: newspaper articles, public pages, and datasets of codes and coordinates.',
-    zh: '数据所依据的报纸文章、公开网页以及代码与坐标数据集。',
+    en: 'The data rests on {articles} newspaper articles, {pages} public pages and {datasets} datasets of codes and coordinates.',
+    zh: '数据依据{articles}篇报纸文章、{pages}个公开网页和{datasets}个代码与坐标数据集。',
   },
   articles: { en: 'Articles', zh: '文章' },
   articlesIntro: {
-    en: 'Their texts are not part of the project; the strips are drawn from the offsets of the evidence alone. Each lane shows which stretches of an article support records of one collection; a stretch leads to its record.',
-    zh: '原文不在本项目中；以下图示只据依据所在位置绘成。每一行表示文章的哪些部分支持某一类记录；点击一段可打开其记录。',
+    en: 'Their texts are not part of the project. Each lane runs from the beginning of an article to its end and marks the passages that support records of one collection; a mark leads to its record.',
+    zh: '原文不在本项目中。每一行从文章开头到结尾，标出支持某一类记录的段落；点击标记可打开其记录。',
   },
   share: {
     en: '{covered} of {length} characters support at least one record ({share}%), in {n} passages.',
@@ -32,8 +32,8 @@ const word = wordsOf({
   strip: { en: 'Passages of the article by collection and position', zh: '文章段落，按类别和位置' },
   passages: { en: 'The passages as a list', zh: '段落列表' },
   record: { en: 'Its record', zh: '文章记录' },
-  printed: { en: 'the headline as printed', zh: '原文所印标题' },
-  devised: { en: 'a title of ours: none is printed', zh: '代拟标题，原文未印' },
+  printed: { en: 'the headline as printed', zh: '中文标题为原文所印' },
+  devised: { en: 'our title; none is printed', zh: '中文标题为代拟，原文未印' },
   pages: { en: 'Pages', zh: '网页' },
   datasets: { en: 'Datasets', zh: '数据集' },
   agency: { en: 'national news agency or medium', zh: '国家级媒体' },
@@ -44,16 +44,19 @@ const word = wordsOf({
 /** Each article, how much of it supports the data, and where; then the pages and the datasets. */
 export function sourcesPage(language: Language): string {
   const of = <S>(kind: string) => sources.filter((source) => source.kind === kind) as S[]
+  const [articles, pages, datasets] = [of<Article>('article'), of<Page>('page'), of<ReferenceDataset>('dataset')]
+  const counts = { articles: articles.length, pages: pages.length, datasets: datasets.length }
+  const intro = word('intro', language, counts)
   return page(
-    { title: word('title', language), description: word('intro', language), outline: [2, 3] },
-    word('intro', language),
+    { title: word('title', language), description: intro, outline: [2, 3] },
+    html`<p class="lede">${intro}</p>`,
     `## ${word('articles', language)} {#articles}`,
     word('articlesIntro', language),
-    ...of<Article>('article').flatMap((article) => articleSection(article, language)),
+    ...articles.flatMap((article) => articleSection(article, language)),
     `## ${word('pages', language)} {#pages}`,
-    pageTable(of<Page>('page'), language),
+    pageTable(pages, language),
     `## ${word('datasets', language)} {#datasets}`,
-    datasetTable(of<ReferenceDataset>('dataset'), language),
+    datasetTable(datasets, language),
   )
 }
 
@@ -79,7 +82,9 @@ const COVERAGE = new Map(sourceCoverage({ ...bundledCollections, evidence }).map
 
 function about({ id, title, titleOrigin, published }: Article, language: Language) {
   const other = otherThan(language)
-  const date = published ? html`${fieldWord('published', language)} ${dateValue(published, language)} · ` : ''
+  const date = published
+    ? html`${fieldWord('published', language)}${signs[language].colon}${dateValue(published, language)} · `
+    : ''
   return html`<p lang="${tagOf(other)}">${title[other]} <span class="other" lang="${tagOf(language)}">${bracketed(word(titleOrigin, language), language)}</span></p>
 <p>${date}<a href="./records/${id}.html">${word('record', language)}</a></p>`
 }

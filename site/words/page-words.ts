@@ -28,8 +28,8 @@ export const pageWord = wordsOf({
   howIntro: { en: '{n} sources speak of it.', zh: '共有{n}个来源述及。' },
   howOne: { en: 'One source speaks of it.', zh: '有一个来源述及。' },
   differ: {
-    en: 'Sources differ on: {fields}. What each says is marked below.',
-    zh: '来源说法不一之处：{fields}。各家说法见下方标记。',
+    en: 'Sources differ on: {fields}. These say otherwise:',
+    zh: '来源说法不一之处：{fields}。说法不同的来源：',
   },
   supports: { en: 'Supports', zh: '支持' },
   contradicts: { en: 'Says otherwise', zh: '说法不同' },

@@ -76,22 +76,21 @@ function inWords({ kind, members }: Edtf, writer: Writer): string {
   const [only] = members
   // of one range of days any can be meant
   if (kind === 'one-of' && members.length === 1 && only && !('digits' in only)) {
-    return sidesInWords(only, ['between', 'orLater', 'orEarlier'], writer)
+    return spanInWords(only, ['between', 'orLater', 'orEarlier'], writer)
   }
   return members
-    .map((member) => ('digits' in member ? timeInWords(member, writer) : spanInWords(member, writer)))
+    .map((member) =>
+      'digits' in member ? timeInWords(member, writer) : spanInWords(member, ['span', 'since', 'until'], writer),
+    )
     .join(say(writer, kind === 'all-of' ? 'and' : 'or'))
 }
 
-function spanInWords(span: EdtfSpan, writer: Writer): string {
-  const { from, to } = span
-  const isRange = from && to && isExact(from) && isExact(to) && from.precision === to.precision
-  return isRange ? rangeOfDates(from, to, writer) : sidesInWords(span, ['span', 'since', 'until'], writer)
-}
-
 /** @param phrases for two sides, without an end, and without a beginning */
-function sidesInWords({ from, to }: EdtfSpan, phrases: readonly [Phrase, Phrase, Phrase], writer: Writer): string {
+function spanInWords({ from, to }: EdtfSpan, phrases: readonly [Phrase, Phrase, Phrase], writer: Writer): string {
   const [both, onward, before] = phrases
+  if (from && to && isExact(from) && isExact(to) && from.precision === to.precision) {
+    return rangeOfDates(from, to, both, writer)
+  }
   if (from && to) return say(writer, both, timeInWords(from, writer), timeInWords(to, writer))
   if (from) return say(writer, onward, timeInWords(from, writer))
   return say(writer, before, timeInWords(to as EdtfTime, writer))
@@ -125,17 +124,22 @@ function precisionOf(start: string, end: string): 'year' | 'month' | 'day' {
   return start.endsWith('-01-01') && end.endsWith('-12-31') ? 'year' : 'month'
 }
 
-function rangeOfDates(from: EdtfTime, to: EdtfTime, writer: Writer): string {
+function rangeOfDates(from: EdtfTime, to: EdtfTime, phrase: Phrase, writer: Writer): string {
   const format = intl(writer, from.precision as 'day')
   if (writer.language !== 'zh') {
     const range = format.formatRange(new Date(from.start), new Date(to.start))
+    if (phrase === 'between') {
+      if (writer.language === 'signs') return `[${range}]`
+      const [first = '', last = first] = range.split(/\s*–\s*/)
+      return say(writer, phrase, first, last)
+    }
     // between numbers alone the dash stands without blanks
     return range.replace(/^(\d+)\s+–\s+(?=\d+(?:\s\p{L}|$))/u, '$1–')
   }
   const [first, last] = [from, to].map(({ start }) => format.format(new Date(start)).match(/\d+\D+/g) ?? [])
   // what both have in common is not said twice
   const same = last?.findIndex((part, at) => part !== first?.[at]) ?? 0
-  return say(writer, 'span', first?.join('') ?? '', last?.slice(Math.max(0, same)).join('') ?? '')
+  return say(writer, phrase, first?.join('') ?? '', last?.slice(Math.max(0, same)).join('') ?? '')
 }
 
 /** To make one takes a hundred times as long as to use it. */

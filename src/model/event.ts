@@ -29,7 +29,7 @@ export const eventKind = vocabulary('EventKind', 'What sort of happening an even
   delegation: { en: 'delegation', zh: '代表团' },
   dialogue: { en: 'dialogue', zh: '对话会' },
   donation: { en: 'donation', zh: '捐赠', also: ['gift', '捐助'] },
-  establishment: { en: 'establishment', zh: '设立' },
+  establishment: { en: 'establishment', zh: '建立' },
   exhibition: { en: 'exhibition', zh: '展览' },
   fair: { en: 'fair', zh: '展会', also: ['trade fair', 'expo', '博览会', '洽谈会'] },
   forum: { en: 'forum', zh: '论坛' },

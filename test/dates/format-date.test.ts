@@ -18,6 +18,8 @@ test.each([
   ['2022/..', 'since 2022', '2022年起'],
   ['../2022-05', 'until May 2022', '截至2022年5月'],
   ['[2021-12..2022-12]', 'between December 2021 and December 2022', '2021年12月至2022年12月间'],
+  ['[2022-05-08..2022-05-11]', 'between 8 and 11 May 2022', '2022年5月8日至11日间'],
+  ['[2022..2022]', 'between 2022 and 2022', '2022年至2022年间'],
   ['[2022..]', '2022 or later', '2022年或之后'],
   ['[..2022]', '2022 or earlier', '2022年或之前'],
   ['[2022-05-01,2022-05-08]', '1 May 2022 or 8 May 2022', '2022年5月1日或2022年5月8日'],
@@ -44,6 +46,7 @@ describe('in another language', () => {
       ['[2022..]', '≥'],
       ['[..2022]', '≤'],
       ['2022/..', '–'],
+      ['[2021..2022]', '['],
     ] as const) {
       expect(format(edtf, 'de')).toContain(sign)
       expect(format(edtf, 'de')).not.toMatch(/\p{L}/u)
@@ -53,6 +56,7 @@ describe('in another language', () => {
 
   test('English elsewhere has its own order, and months can be short', () => {
     expect(format('2022-05-19', 'en-US')).toBe('May 19, 2022')
+    expect(format('[2022-05-08..2022-05-11]', 'en-US')).toBe('between May 8 and 11, 2022')
     expect(format('2022-12-30/2023-01-02', 'en', { length: 'short' }).replace(/\s/g, ' ')).toBe(
       '30 Dec 2022 – 2 Jan 2023',
     )

@@ -140,7 +140,7 @@ test('its map and its ranges draw what they are given', async () => {
 
 test('a download has what is shown', async () => {
   const { page, faults } = await explorer('explorer.html?kind=fair')
-  for (const format of ['ICS', 'JSON', 'CSV']) {
+  for (const format of ['iCalendar', 'JSON', 'CSV']) {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: `Download ${format}` }).click(),

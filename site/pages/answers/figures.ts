@@ -11,8 +11,8 @@ import { answerPage, explorerLink, fileLink, linkTo, ways } from './answer-page.
 const word = wordsOf({
   title: { en: 'Figures, as they are quoted', zh: '所引数字及其限定语' },
   answer: {
-    en: 'The data has {n} figures quoted from sources; {qualified} of them say “nearly”, “more than” or the like, and keep it.',
-    zh: '数据中有{n}个所引数字，其中{qualified}个带“近”“多”等限定语，均照原文保留。',
+    en: '{n} figures are quoted from the sources; {qualified} of them are approximate, and keep their “nearly” or “more than”.',
+    zh: '共引用{n}个数字，其中{qualified}个为约数，“近”“多”等限定语照原文保留。',
   },
   means: { en: 'So it can be', zh: '即可能为' },
   kept: {

@@ -12,8 +12,8 @@ import { answerPage, explorerLink, linkTo, ways } from './answer-page.js'
 const word = wordsOf({
   title: { en: 'Forums, fairs and their editions', zh: '论坛、展会及其各届' },
   answer: {
-    en: 'The data has {n} series of forums, fairs and meetings with {editions} editions; the one with most is the {name} ({most}).',
-    zh: '数据中有{n}个论坛、展会和其他系列活动，共{editions}届；届数最多的是{name}（{most}届）。',
+    en: '{n} series of forums, fairs and meetings are recorded, with {editions} editions from {first} to {last}.',
+    zh: '收录{n}个论坛、展会和其他系列活动，{first}年至{last}年共{editions}届。',
   },
   series: { en: 'Series', zh: '系列' },
   when: { en: 'When', zh: '时间' },
@@ -23,7 +23,7 @@ const word = wordsOf({
 /** Every series and the editions of it that the data has, with the figures quoted of them. */
 export function forumsPage(language: Language): string {
   const held = forums.map((forum) => ({ forum, editions: eventsOfForum(forum.id) }))
-  const most = held.reduce((one, other) => (other.editions.length > one.editions.length ? other : one))
+  const years = held.flatMap(({ editions }) => editions.map(({ date }) => date.start?.slice(0, 4) ?? '')).sort()
   const heads = [
     word('series', language),
     fieldWord('edition', language),
@@ -37,9 +37,9 @@ export function forumsPage(language: Language): string {
     word('title', language),
     word('answer', language, {
       n: forums.length,
-      editions: held.flatMap(({ editions }) => editions).length,
-      name: label(most.forum, language),
-      most: most.editions.length,
+      editions: years.length,
+      first: years[0],
+      last: years.at(-1),
     }),
     html`${ways(explorerLink('collection=forums', language))}${sortableTable(heads, rows, language, word('title', language))}`,
   )
@@ -58,7 +58,7 @@ function rowOf(forum: Forum, event: Event | undefined, language: Language): Cell
   return [
     series,
     { shown: html`${linkTo(id, language)}${remark}`, sort: edition ?? 0 },
-    { shown: timeOf(date, language), sort: date.start },
+    { shown: timeOf(date, language, { length: 'short' }), sort: date.start },
     { shown: figures.length > 0 ? html`<ul>${figures}</ul>` : '—', sort: figures.length },
   ]
 }

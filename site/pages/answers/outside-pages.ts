@@ -13,8 +13,8 @@ import { linkTo } from './answer-page.js'
 const word = wordsOf({
   title: { en: 'What outside pages confirm', zh: '网页印证了什么' },
   intro: {
-    en: 'Which events, figures and ties public pages confirm or contradict, and for which no page was found.',
-    zh: '哪些事件、数字和对外关系有公开网页印证，哪些说法不一，哪些没有找到网页。',
+    en: 'Public pages confirm {confirmed} of {all} events, figures and ties, and contradict {contradicted} of them in part.',
+    zh: '{all}条活动、数字和对外关系中，{confirmed}条有公开网页印证，{contradicted}条与网页说法部分不一。',
   },
   how: {
     en: 'A page confirms a record if it supports, fully or in part, a field other than a name. A page that reprints another source does not count: it adds no independent voice. No page found does not mean that a record is wrong; it means that one source stands alone.',
@@ -39,9 +39,15 @@ const ENTRIES = groupByRecord<Evidence>(
 
 /** Which records pages outside the articles confirm or contradict, and which stand on the articles alone. */
 export function outsidePages(language: Language): string {
+  const all = Object.values(SHOWN).flatMap((records) => records.map(({ id }) => ENTRIES.get(id) ?? []))
+  const intro = word('intro', language, {
+    all: all.length,
+    confirmed: all.filter(isConfirmed).length,
+    contradicted: all.filter(isContradicted).length,
+  })
   return page(
-    { title: word('title', language), description: word('intro', language), outline: [2, 3] },
-    word('intro', language),
+    { title: word('title', language), description: intro, outline: [2, 3] },
+    html`<p class="lede">${intro}</p>`,
     word('how', language),
     ...Object.entries(SHOWN).flatMap(([collection, records]) =>
       section(collection as CollectionName, records, language),
@@ -55,8 +61,8 @@ function section(
   language: Language,
 ): (string | Html)[] {
   const said = records.map(({ id }) => ({ id, entries: ENTRIES.get(id) ?? [] }))
-  const confirmed = said.filter(({ entries }) => entries.some(({ agrees }) => agrees === 'yes' || agrees === 'in-part'))
-  const contradicted = said.filter(({ entries }) => entries.some(({ agrees }) => agrees === 'no'))
+  const confirmed = said.filter(({ entries }) => isConfirmed(entries))
+  const contradicted = said.filter(({ entries }) => isContradicted(entries))
   const alone = said.filter(({ entries }) => entries.length === 0)
   const heading = (name: 'contradicted' | 'confirmed' | 'alone') =>
     `### ${word(name, language)} {#${collection}-${name}}`
@@ -84,6 +90,14 @@ function section(
 function differing(entries: readonly Evidence[], language: Language): string {
   const fields = entries.filter(({ agrees }) => agrees === 'no').flatMap((entry) => entry.fields)
   return fieldWords([...new Set(fields)], language)
+}
+
+function isConfirmed(entries: readonly Evidence[]): boolean {
+  return entries.some(({ agrees }) => agrees === 'yes' || agrees === 'in-part')
+}
+
+function isContradicted(entries: readonly Evidence[]): boolean {
+  return entries.some(({ agrees }) => agrees === 'no')
 }
 
 function isAboutFacts({ fields }: Evidence): boolean {

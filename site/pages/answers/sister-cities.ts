@@ -17,9 +17,9 @@ import { sisterMap } from '../../pictures/sister-map.js'
 import { MAP } from '../../pictures/world-map.js'
 import type { Language } from '../../words/language.js'
 import { fieldWord, kindOf, modelOf } from '../../words/model-words.js'
-import { wordsOf } from '../../words/words.js'
-import { fieldValue, labelled, timeOf } from '../field-value.js'
-import { type Html, html } from '../html.js'
+import { signs, wordsOf } from '../../words/words.js'
+import { bracketed, fieldValue, labelled, timeOf } from '../field-value.js'
+import { type Html, html, joined } from '../html.js'
 import { sentenceOf } from '../sentence.js'
 import { type Cell, sortableTable } from '../table.js'
 import { answerPage, answerWord, explorerLink, fileLink, linkTo, ways } from './answer-page.js'
@@ -35,7 +35,7 @@ const word = wordsOf({
     zh: '另有{city}为{district}的友好城市。',
   },
   map: { en: 'Map of the sister cities of Xiamen', zh: '厦门友好城市分布图' },
-  all: { en: 'All of them, since when', zh: '全部友好城市及建立时间' },
+  all: { en: 'All of them, and since when', zh: '全部友好城市及建立时间' },
   others: { en: 'Other ties: friendly exchange, ports, cooperation', zh: '其他关系：友好交流、友好港、合作' },
   city: { en: 'City', zh: '城市' },
   csv: { en: 'This table (CSV)', zh: '本表（CSV）' },
@@ -52,7 +52,7 @@ const nameOf = (id: string, language: Language) => label(findRecord(id) as AnyRe
 
 /** How many sister cities, since when, where, how we know, and who counts otherwise. */
 export function sisterCitiesPage(language: Language): string {
-  const contested = sisterCities.filter(({ disputed }) => disputed)
+  const contested = ties.filter(({ disputed }) => disputed)
   const links = ways(
     fileLink('sister-cities.csv', language, word('csv', language)),
     explorerLink('collection=ties&kind=sister-city', language),
@@ -108,11 +108,10 @@ function cityTable(language: Language): Html {
     answerWord('sources', language),
   ]
   const rows = sortByDate(sisterCities).map((tie) => {
-    const { country, lastConfirmed, party, disputed } = tie
-    const district = party === 'xiamen' ? '' : html` <span class="other">(${nameOf(party, language)})</span>`
-    const mark = disputed ? html` <a class="differs" href="#differ">${word('differs', language)}</a>` : ''
+    const { country, lastConfirmed, party } = tie
+    const district = party === 'xiamen' ? undefined : nameOf(party, language)
     return [
-      html`${partnerLink(tie, language)}${district}${mark}`,
+      partnerLink(tie, language, district),
       countryName(country, language),
       sinceCell(tie, language),
       { shown: lastConfirmed ? timeOf(lastConfirmed, language) : '', sort: lastConfirmed?.end ?? '0000' },
@@ -138,9 +137,11 @@ function otherTable(language: Language): Html {
   return sortableTable(heads, rows, language, word('others', language))
 }
 
-/** The partner, with a link to what the two are to each other. */
-function partnerLink({ id, partner }: Tie, language: Language): Html {
-  return html`<a href="../records/${id}.html">${nameOf(partner, language)}</a>`
+/** The partner, with a link to what the two are to each other, and to who says otherwise. */
+function partnerLink({ id, partner, disputed }: Tie, language: Language, district?: string): Html {
+  const remark = district ? html` <span class="other">${bracketed(district, language)}</span>` : ''
+  const mark = disputed ? html` <a class="differs" href="#differ">${word('differs', language)}</a>` : ''
+  return html`<a href="../records/${id}.html">${nameOf(partner, language)}</a>${remark}${mark}`
 }
 
 function sinceCell({ since }: Tie, language: Language): Cell {
@@ -158,12 +159,12 @@ function differences(tie: Tie, language: Language): Html {
   const items = contrary.map(({ source, says = {}, note }) => {
     const values = Object.entries(says).flatMap(([name, value]) => {
       const shape = fields[name]?.shape
-      return shape ? [html`${labelled(name, fieldValue(shape, value, language, '../records/'), language)}. `] : []
+      return shape ? [labelled(name, fieldValue(shape, value, language, '../records/'), language)] : []
     })
     const date = getSource(source).published
-    const published = date ? html` <span class="other">(${formatDate(date, language)})</span>` : ''
+    const published = date ? html` <span class="other">${bracketed(formatDate(date, language), language)}</span>` : ''
     const remark = note ? html` <span class="note">${note[language]}</span>` : ''
-    return html`<li>${linkTo(source, language)}${published} — ${values}${remark}</li>`
+    return html`<li>${linkTo(source, language)}${published} — ${joined(values, signs[language].semicolon)}${remark}</li>`
   })
   return html`<h3>${linkTo(tie.id, language)}</h3><p>${sentenceOf(tie, language)}</p><ul>${items}</ul>`
 }

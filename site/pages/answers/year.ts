@@ -1,8 +1,7 @@
 import type { Event } from '../../../src/index.js'
-import { countBy, findEvents, formatDate, sortByDate, timeline } from '../../../src/index.js'
-import { eventKind } from '../../../src/model/event.js'
+import { findEvents, formatDate, sortByDate, timeline } from '../../../src/index.js'
 import type { Language } from '../../words/language.js'
-import { kindOf, wordFor } from '../../words/model-words.js'
+import { kindOf } from '../../words/model-words.js'
 import { signs, wordsOf } from '../../words/words.js'
 import { timeOf } from '../field-value.js'
 import { type Html, html, joined } from '../html.js'
@@ -15,20 +14,20 @@ export const YEAR = '2022'
 const word = wordsOf({
   title: { en: `What happened in ${YEAR}`, zh: `${YEAR}年大事` },
   answer: {
-    en: `{n} events of ${YEAR} are in the data, {exact} of them with an exact day. The most frequent kinds: {most}.`,
-    zh: `数据收录${YEAR}年活动{n}项，其中{exact}项日期确切；数量最多的种类是{most}。`,
+    en: `{n} events of ${YEAR} are recorded, {exact} of them to the day; the busiest months are {most}.`,
+    zh: `收录${YEAR}年活动{n}项，其中{exact}项日期确切；活动最多的月份是{most}。`,
   },
-  times: { en: '{kind} ({count})', zh: '{kind}（{count}）' },
+  times: { en: '{month} ({count})', zh: '{month}（{count}项）' },
   some: { en: `Some time in ${YEAR}`, zh: `${YEAR}年内，日期不详` },
   around: { en: 'Across the turn of the year', zh: '跨年度' },
   by: { en: 'organized by ', zh: '主办：' },
 })
 
 export const eventsOfYear: readonly Event[] = sortByDate(findEvents({ during: YEAR, match: 'within' }))
+const months = timeline(eventsOfYear, { by: 'month' }).filter(({ period }) => !period.includes('/'))
 
 /** The events of one year, month by month; what is known only to the year stands last. */
 export function yearPage(language: Language): string {
-  const months = timeline(eventsOfYear, { by: 'month' }).filter(({ period }) => !period.includes('/'))
   const monthly = new Set(months.flatMap(({ events }) => events))
   const rest = eventsOfYear.filter((event) => !monthly.has(event))
   const others = sortByDate(findEvents({ during: YEAR })).filter((event) => !eventsOfYear.includes(event))
@@ -41,6 +40,7 @@ export function yearPage(language: Language): string {
       explorerLink(`collection=events&from=${YEAR}&to=${YEAR}`, language),
       fileLink({ en: 'events.ics', zh: 'events.zh.ics' }[language], language, 'iCalendar'),
     ),
+    ways(...months.map(({ period }) => html`<a href="#m${period.slice(5)}">${monthName(period, language)}</a>`)),
     ...months.flatMap(({ period, events }) => section(monthName(period, language), `m${period.slice(5)}`, events)),
     ...section(word('some', language), 'some', rest),
     ...section(word('around', language), 'around', others),
@@ -48,9 +48,10 @@ export function yearPage(language: Language): string {
 }
 
 function answerOf(language: Language): string {
-  const most = countBy(eventsOfYear, 'kind', { order: 'count' })
-    .slice(0, 4)
-    .map(({ key: kind, count }) => word('times', language, { kind: wordFor(eventKind, kind, language), count }))
+  const most = [...months]
+    .sort((a, b) => b.events.length - a.events.length)
+    .slice(0, 2)
+    .map(({ period, events }) => word('times', language, { month: monthName(period, language), count: events.length }))
   return word('answer', language, {
     n: eventsOfYear.length,
     exact: eventsOfYear.filter(({ date }) => date.start === date.end).length,
