@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs'
-import { MEDIA } from '../build/emit/media.js'
+import { readFileSync } from 'node:fs'
 import { inRoot } from '../build/places.js'
 import { addressOf, keywords, version } from './addresses.js'
 import type { Language } from './words/language.js'
@@ -13,9 +12,15 @@ const word = wordsOf({
   },
 })
 
+/** A file of data, as datapackage.json has it. */
+interface Resource {
+  readonly path: string
+  readonly mediatype: string
+}
+
 /** The whole data set, as search engines for data sets read it. */
 export function datasetNode(language: Language): object {
-  const files = readdirSync(inRoot('dist/data')).sort()
+  const { resources }: { resources: Resource[] } = JSON.parse(readFileSync(inRoot('datapackage.json'), 'utf8'))
   return {
     '@context': 'https://schema.org/',
     '@type': 'Dataset',
@@ -33,11 +38,9 @@ export function datasetNode(language: Language): object {
       geo: { '@type': 'GeoCoordinates', latitude: 24.48, longitude: 118.08 },
     },
     creator: { '@type': 'Organization', name: 'open-xiamen' },
-    distribution: files.flatMap((file) => {
-      const encodingFormat = MEDIA[file.split('.').at(-1) ?? '']
-      return encodingFormat
-        ? [{ '@type': 'DataDownload', name: file, encodingFormat, contentUrl: addressOf(`data/${file}`) }]
-        : []
+    distribution: resources.map(({ path, mediatype }) => {
+      const name = path.replace('dist/data/', '')
+      return { '@type': 'DataDownload', name, encodingFormat: mediatype, contentUrl: addressOf(`data/${name}`) }
     }),
   }
 }

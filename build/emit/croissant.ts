@@ -3,8 +3,9 @@ import { columns } from '../../src/generated/tables.js'
 import type { PartName } from '../../src/generated/types.js'
 import type { PartModel } from '../../src/model/field.js'
 import { parts } from '../../src/model/index.js'
+import { checksum } from './checksum.js'
 import { columnMeaning } from './columns-of.js'
-import { checksum, MEDIA, TITLE } from './media.js'
+import { TITLE } from './names.js'
 
 /** croissant.json (Croissant 1.0): the tables in CSV as record sets, with the type and the meaning of each column. */
 export function croissant(files: ReadonlyMap<string, string | Uint8Array>, version: string, published: Date): object {
@@ -33,7 +34,7 @@ function fileObject(name: string, content: string | Uint8Array): object {
     name,
     contentUrl: name,
     contentSize: `${bytes} B`,
-    encodingFormat: MEDIA['csv'],
+    encodingFormat: 'text/csv',
     sha256,
   }
 }

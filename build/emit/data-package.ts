@@ -3,26 +3,14 @@ import { columns } from '../../src/generated/tables.js'
 import type { PartName } from '../../src/generated/types.js'
 import type { PartModel } from '../../src/model/field.js'
 import { fieldsOf, isRecordModel, parts, recordModels } from '../../src/model/index.js'
+import { checksum } from './checksum.js'
 import { columnMeaning } from './columns-of.js'
-import { checksum, MEDIA, TITLE } from './media.js'
+import { MEDIA, TITLES } from './data-files.js'
+import { TITLE } from './names.js'
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/'
 
 const TABLES = ['csv', 'parquet']
-
-const OTHERS: Readonly<Record<string, string>> = {
-  'places.geojson': 'Places as points (RFC 7946)',
-  'ties.geojson': 'Ties as lines (RFC 7946)',
-  'events.ics': 'Events whose days are known as iCalendar (RFC 5545), in English',
-  'events.zh.ics': 'Events whose days are known as iCalendar (RFC 5545), in Chinese',
-  'events.approximate.ics': 'Events whose days are not known exactly as iCalendar (RFC 5545), in English',
-  'events.approximate.zh.ics': 'Events whose days are not known exactly as iCalendar (RFC 5545), in Chinese',
-  'open-xiamen.jsonld': 'The records as JSON-LD on schema.org and PROV',
-  'sources.csl.json': 'The sources as CSL-JSON',
-  'sources.bib': 'The sources as BibTeX',
-  'redirects.json': 'Ids that are no longer in use, and what became of them',
-  'croissant.json': 'The tables as machine learning tools load them (Croissant 1.0)',
-}
 
 interface About {
   readonly version: string
@@ -51,12 +39,12 @@ function resource(file: string, content: string | Uint8Array): object {
   const [stem = '', ...ends] = file.split('.')
   const format = ends.at(-1) ?? ''
   const { bytes, sha256 } = checksum(content)
-  const part = OTHERS[file] === undefined ? parts.find(({ collection }) => collection === stem) : undefined
+  const part = TITLES[file] === undefined ? parts.find(({ collection }) => collection === stem) : undefined
   return {
     $schema: `${PROFILE}dataresource.json`,
     name: file.replaceAll('.', '-').toLowerCase(),
     path: `dist/data/${file}`,
-    title: part ? part.means.en : OTHERS[file],
+    title: part ? part.means.en : TITLES[file],
     format,
     mediatype: MEDIA[format],
     ...(format !== 'parquet' && { encoding: 'utf-8' }),

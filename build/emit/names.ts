@@ -3,6 +3,9 @@ import { recordModels } from '../../src/model/index.js'
 /** The first line of every generated module. */
 export const GENERATED = '// Generated from src/model/ and data/ by `npm run data`. Do not edit.\n'
 
+/** What the files of data are together. */
+export const TITLE = "Xiamen's international exchanges as open data"
+
 /** The TypeScript type of a type of record: `Event` of `event`. */
 export function typeOf(name: string): string {
   const model = recordModels.find((one) => one.name === name)

@@ -39,10 +39,8 @@ export function downloadPage(language: Language): string {
     html`<span class="file"><a href="${root}data/${file}" download>${text}</a> <span class="other">${sizeOf(`${folder}/${file}`)}</span></span>`
   const files = readdirSync(folder).sort()
   const rows = parts.map(({ collection, label }) => {
-    const own = FORMATS.map(([format, name]) => ({ file: `${collection}.${format}`, name })).filter(({ file }) =>
-      files.includes(file),
-    )
-    const links = own.map(({ file, name }) => link(file, typeof name === 'string' ? name : name[language]))
+    const own = formatsOf(collection, files)
+    const links = own.map((format) => link(`${collection}.${format}`, nameOf(format, language)))
     return html`<tr><th scope="row">${label[language]}</th><td>${joined(links, ' · ')}</td></tr>\n`
   })
   return page(
@@ -58,20 +56,32 @@ export function downloadPage(language: Language): string {
 
 const WHOLE = ['open-xiamen.jsonld', 'croissant.json', 'redirects.json'] as const
 
-/** In the order in which people ask for them. */
-const FORMATS: readonly (readonly [string, string | Text])[] = [
-  ['csv', 'CSV'],
-  ['json', 'JSON'],
-  ['geojson', 'GeoJSON'],
-  ['ics', { en: 'iCalendar', zh: 'iCalendar（英文）' }],
-  ['zh.ics', { en: 'iCalendar in Chinese', zh: 'iCalendar' }],
-  ['approximate.ics', { en: 'iCalendar with uncertain dates', zh: 'iCalendar（英文，含不确定的日期）' }],
-  ['approximate.zh.ics', { en: 'the same in Chinese', zh: 'iCalendar（含不确定的日期）' }],
-  ['bib', 'BibTeX'],
-  ['csl.json', 'CSL-JSON'],
-  ['ndjson', 'NDJSON'],
-  ['parquet', 'Parquet'],
-]
+/** The formats of a collection's files, by the ends of their names: first those that people ask for most. */
+function formatsOf(collection: string, files: readonly string[]): string[] {
+  const found = files
+    .filter((file) => file.startsWith(`${collection}.`))
+    .map((file) => file.slice(collection.length + 1))
+  return [...new Set([...Object.keys(NAMES), ...found])].filter((format) => found.includes(format))
+}
+
+/** What a format is called; one without a name here, by its end. */
+function nameOf(format: string, language: Language): string {
+  const name = NAMES[format] ?? format.toUpperCase()
+  return typeof name === 'string' ? name : name[language]
+}
+
+const NAMES: Readonly<Record<string, string | Text>> = {
+  csv: 'CSV',
+  json: 'JSON',
+  geojson: 'GeoJSON',
+  ics: { en: 'iCalendar', zh: 'iCalendar（英文）' },
+  'zh.ics': { en: 'iCalendar in Chinese', zh: 'iCalendar' },
+  'approximate.ics': { en: 'iCalendar with uncertain dates', zh: 'iCalendar（英文，含不确定的日期）' },
+  'approximate.zh.ics': { en: 'the same in Chinese', zh: 'iCalendar（含不确定的日期）' },
+  bib: 'BibTeX',
+  'csl.json': 'CSL-JSON',
+  parquet: 'Parquet',
+}
 
 function sizeOf(file: string): string {
   const kilobytes = statSync(file).size / 1000

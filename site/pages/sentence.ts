@@ -5,7 +5,7 @@ import { initiativeStatus } from '../../src/model/initiative.js'
 import { region as regionWords } from '../../src/model/region.js'
 import type { Language } from '../words/language.js'
 import { kindOf, typeWord, wordFor } from '../words/model-words.js'
-import { sentenceWords as say } from '../words/sentence-words.js'
+import { hasSentence, sentenceWords as say } from '../words/sentence-words.js'
 import { signs } from '../words/words.js'
 import { a, capital, closed, inCountry, list, named, ordinal, ownSide, placed, stopped, the, when } from './phrases.js'
 
@@ -100,7 +100,7 @@ const SENTENCES: {
   tie: (tie, language) => {
     const { kind, since, lastConfirmed, areas = [] } = tie
     const partner = placed(tie.partner, language)
-    return say(kind === 'sister-city' || kind === 'friendly-port' ? 'tie' : kind, language, {
+    return say(hasSentence(kind) ? kind : 'tie', language, {
       party: ownSide(tie.party, language),
       partner: language === 'en' ? closed(partner) : partner,
       last: partner,

@@ -1,7 +1,6 @@
 import { wordsOf } from './words.js'
 
-/** The sentences about records: one a type, and one for each kind of which that of its type does not hold. */
-export const sentenceWords = wordsOf({
+const sentences = {
   any: { en: '{name} is {kind}.', zh: '{name}：{kind}。' },
   tie: { en: '{partner} {is} {kind} of {party}[ since {since}].', zh: '{partner}[自{since}起]为{party}的{kind}。' },
   cooperation: {
@@ -45,4 +44,12 @@ export const sentenceWords = wordsOf({
   },
   statement: { en: '{by}[ ({event})]: {gist}', zh: '{by}[（{event}）]：{gist}' },
   source: { en: '{kind}[ of {publisher}][, published {when}].', zh: '[{publisher}的]{kind}[，{date}发表]。' },
-})
+}
+
+/** The sentences about records: one a type, and one for each kind of which that of its type does not hold. */
+export const sentenceWords = wordsOf(sentences)
+
+/** Whether a kind has a sentence of its own. */
+export function hasSentence(kind: string): kind is keyof typeof sentences {
+  return Object.hasOwn(sentences, kind)
+}

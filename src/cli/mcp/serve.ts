@@ -1,11 +1,12 @@
 import { Readable, Writable } from 'node:stream'
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
+import { recordTypes } from '../../generated/tables.js'
 import { version } from '../version.js'
 import { addTools } from './tools.js'
 
-const INSTRUCTIONS = `Xiamen's international exchanges from newspaper articles of 2020 and 2022 and public pages: events, forums, \
-sister cities and other ties, figures, places, organizations, people, initiatives, statements, sources. Ids and names come \
+const INSTRUCTIONS = `Xiamen's international exchanges from newspaper articles of 2020 and 2022 and public pages: \
+${Object.keys(recordTypes).join(', ')}. Ties are sister cities and other relationships. Ids and names come \
 from search or find. Every answer has the sources it rests on; name them, and say so where a date or number is not exact. \
 evidence shows the passage behind each field, and where sources disagree.`
 
