@@ -1,6 +1,6 @@
 import { describeValue } from '../describe/describe-value.js'
 
-/** What is wrong with a record that is being converted; `convertRecord` adds the position of the record. */
+/** A problem with a record during conversion; `convertRecord` adds the position of the record. */
 export class RecordFault extends Error {
   /** The path of the field, `name.en`; empty for the record itself. */
   readonly field: string
@@ -15,8 +15,8 @@ export class RecordFault extends Error {
 }
 
 /**
- * What one record is converted to. An error gives the position of the record, its id and the field; an error that nobody
- * foresaw, such as one thrown by a getter, is reported in the same way and kept as `cause`.
+ * Converts one record. An error names the position, the id and the field. An unexpected error, such as one thrown by a getter,
+ * is reported in the same way and kept as `cause`.
  *
  * @throws TypeError if the record is not an object, or its conversion fails
  */
@@ -46,7 +46,7 @@ function nameOf(record: unknown): string {
   }
 }
 
-/** @throws TypeError if `value` cannot be iterated over; a string is refused too */
+/** @throws TypeError if `value` is not iterable or is a string */
 export function checkIterable(caller: string, name: string, value: unknown): void {
   const one = typeof value === 'object' && value !== null ? value : undefined
   if (one && (Symbol.iterator in one || Symbol.asyncIterator in one)) return

@@ -5,10 +5,10 @@ import { type Column, NULL, type Row, SEPARATOR } from './column.js'
 import { cleaned } from './csv-text.js'
 import { SHAPES } from './flatten.js'
 
-/** What a cell says, or what was expected in its place. */
+/** The value of a cell, or what was expected instead. */
 export type CellValue = { readonly value: unknown } | { readonly expected: string }
 
-/** The value of a cell that is not empty, as the library writes it. */
+/** Reads a non-empty cell in the form that the library writes. */
 export function readCell({ type, items, nullable }: Column, cell: string): CellValue {
   if (nullable && cell === NULL) return { value: null }
   switch (type) {
@@ -39,7 +39,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** A list from a cell; one of objects only if each has but the columns of its items, so that nothing is passed over. */
+/** Reads a list from a cell. Objects must have no fields other than the columns of the items, so that no data is lost. */
 function listIn(items: readonly Column[] | undefined, list: unknown): CellValue {
   const names = items?.map(({ name }) => name)
   const fits = (item: unknown) => !names || (isObject(item) && Object.keys(item).every((key) => names.includes(key)))
@@ -47,18 +47,18 @@ function listIn(items: readonly Column[] | undefined, list: unknown): CellValue 
   return { expected: names ? `a list in JSON of objects with ${names.join(', ')}` : 'a list in JSON' }
 }
 
-/** How the cells of a column are read: as a column of the library's own, or as a date in any form. */
+/** How a column is read: as a column that the library writes, or as a date in any form. */
 export interface CellColumn extends Omit<Column, 'type'> {
   readonly type: Column['type'] | 'any-date'
 }
 
-/** Between the items of a list in one cell: what Chinese and English put there, and a line of their own. */
+/** Separators of list items in a cell: Chinese and English punctuation, and line ends. */
 const BETWEEN = /[;；、\n\r]/
 
 /**
- * The value of a cell that is not empty, as people write it.
+ * Reads a non-empty cell in the forms that people write.
  *
- * @param words the user's own words for values
+ * @param words the user's words for values
  */
 export function readOwnCell(
   column: CellColumn,
@@ -92,7 +92,7 @@ function dateIn(text: string, order: ParseDateOptions['order']): CellValue {
   try {
     return { value: parseDate(text, { order }) }
   } catch (error) {
-    // parseDate says what it expected
+    // the message of parseDate includes what it expected
     const [, expected = 'a date'] = /expected (.*), found /s.exec((error as Error).message) ?? []
     const twoWays = expected.startsWith('options.order')
     return { expected: twoWays ? 'a date that can be read in one way, or its "order", "dmy" or "mdy"' : expected }

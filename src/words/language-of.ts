@@ -1,6 +1,6 @@
 import { wrongValue } from '../describe/check-argument.js'
 
-/** The language of a locale: `zh` of `zh-Hans`. */
+/** The language of a locale: `zh` for `zh-Hans`. */
 export function languageOf(caller: string, locale: string): string {
   try {
     return new Intl.Locale(locale).language
