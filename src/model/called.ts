@@ -2,7 +2,7 @@ import type { Text } from './field.js'
 import { fieldsOf, recordModels } from './index.js'
 import { fieldsWithin } from './walk.js'
 
-/** Words for fields that are not called by their name in English, or by what they mean in Chinese; the same in every type. */
+/** Labels of fields whose label differs from their name in English or from their meaning in Chinese; the same in every type. */
 const CALLED: Readonly<Record<string, Partial<Text>>> = {
   about: { zh: '内容涉及' },
   agency: { en: 'National medium', zh: '国家级媒体' },
@@ -74,9 +74,9 @@ const MEANS: ReadonlyMap<string, Text> = new Map(
 )
 
 /**
- * What a field is called on a page and above a column: a word or two where `means` is a sentence.
+ * The label of a field on a page or above a column: a word or two, where `means` is a sentence.
  *
- * @throws RangeError if no type has a field of that name
+ * @throws RangeError if no type has a field with that name
  */
 export function calledOf(name: string): Text {
   const means = MEANS.get(name)

@@ -26,7 +26,7 @@ export const agreement = vocabulary(
   { closed: true },
 )
 
-/** What one source says of fields of one record. Entries have no id of their own. */
+/** What one source says about fields of one record. Entries have no id. */
 export const evidence: PartModel = {
   collection: 'evidence',
   typeName: 'Evidence',

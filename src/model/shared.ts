@@ -11,7 +11,7 @@ export const basis = vocabulary(
   { closed: true },
 )
 
-/** One or more names of fields: `date`, `name.en`. */
+/** One or more field names: `date`, `name.en`. */
 export const fieldNames = list(
   code(/^[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*$/, 'the name of a field, such as "date" or "name.en"', 40),
 )
@@ -55,7 +55,7 @@ export const period = maybe(
   { term: 'dcterms:date' },
 )
 
-/** What the build takes from the evidence, at the end of every record. */
+/** Fields that the build derives from the evidence, at the end of every record. */
 export const derived = {
   disputed: maybe(
     fieldNames,
@@ -72,8 +72,8 @@ export const derived = {
   ),
 }
 
-/** What most sources say of themselves. */
+/** Fields that most sources share. */
 export const consulted = always(day, { en: 'The day on which it was last read', zh: '最近查阅日期' })
 
-/** What is asked of every record: which source supports it. */
+/** The facet of every record: the sources that support it. */
 export const bySource: Facet = { name: 'source', paths: ['sources'], means: 'A source that supports it' }

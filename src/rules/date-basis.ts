@@ -2,7 +2,7 @@ import { datesOf } from './dates-of.js'
 import { supporting } from './needs-evidence.js'
 import { type Finding, findInRecords, type Rule } from './rule.js'
 
-/** A date is `stated` if a source states it, and `inferred` if every source that gives it needs reasoning. */
+/** A date is `stated` if a source states it, and `inferred` if each of its sources needs reasoning. */
 export const dateBasis: Rule = (context) =>
   findInRecords(context, (record) =>
     datesOf(record).flatMap(({ field, date }): Finding[] => {

@@ -1,6 +1,6 @@
 import { findIn, type Rule } from './rule.js'
 
-/** An edition is an edition of something, and two events are not the same edition of it. */
+/** An edition belongs to a forum, and no two events are the same edition of it. */
 export const editionOfForum: Rule = (context) => {
   const seen = new Map<string, string>()
   return findIn('events', context, ({ id, edition, forum }) => {

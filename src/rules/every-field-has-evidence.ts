@@ -1,7 +1,7 @@
 import { fieldsThatNeedEvidence, supporting } from './needs-evidence.js'
 import { findInRecords, type Rule } from './rule.js'
 
-/** Every field that states something has a source that gives its value. */
+/** Every field that states something has a source for its value. */
 export const everyFieldHasEvidence: Rule = (context) =>
   findInRecords(context, (record) =>
     fieldsThatNeedEvidence(record)

@@ -1,7 +1,7 @@
 import type { OwnArticle, OwnEvidence } from '../generated/types.js'
 import { type Finding, findIn, type Rule } from './rule.js'
 
-/** A passage lies within the article that it is said to come from; a page or a dataset has no passages. */
+/** A passage lies within its article; a page or dataset has no passages. */
 export const evidenceInSource: Rule = (context) =>
   findIn('evidence', context, (entry) => {
     const unknown = (['source', 'with'] as const).flatMap((field) =>

@@ -1,6 +1,6 @@
 import { findIn, type Rule } from './rule.js'
 
-/** What was inferred says how; what needs a second source is inferred. */
+/** An inferred entry has a note, and an entry that needs a second source is inferred. */
 export const inferredHasNote: Rule = (context) =>
   findIn('evidence', context, ({ basis, note, fields, with: others }) => {
     if (basis === 'inferred') {

@@ -6,8 +6,8 @@ import { isDate } from './dates-of.js'
 import { type Finding, findIn, findInRecords, type Rule } from './rule.js'
 
 /**
- * What a source says fits how it is said to agree: a date in part contains the record's, a contradiction has another value,
- * an agreement gives no other value, except a part of a list, and the parts of a list together are the list.
+ * `says` matches `agrees`. A partial date contains the record's date. A contradiction has another value. An agreement has no
+ * other value, except for part of a list. The parts of a list together make up the whole list.
  */
 export const saysFits: Rule = (context) => [
   ...findIn('evidence', context, (entry) => {
@@ -35,7 +35,7 @@ function entryFindings({ agrees, says = {}, fields }: OwnEvidence, record: Field
   })
 }
 
-/** What a source should say in place of a value that does not fit; `undefined` if it fits. */
+/** What `says` should be; `undefined` if it is right. */
 function expectedOf(said: unknown, own: unknown, agrees: OwnEvidence['agrees']): string | undefined {
   const dates = isDate(said) && isDate(own) ? { said, own } : undefined
   const same = dates ? dates.said.edtf === dates.own.edtf : canonicalJson(said) === canonicalJson(own)
@@ -43,7 +43,7 @@ function expectedOf(said: unknown, own: unknown, agrees: OwnEvidence['agrees']):
   if (dates) {
     const { start, end, edtf } = dates.own
     const contains = dates.said.start <= start && dates.said.end >= end
-    // of something that lasted, a source can tell of one day
+    // for something that lasted, a source can name a single day
     const within = edtf.includes('/') && dates.said.start >= start && dates.said.end <= end
     if (agrees === 'in-part' && !contains && !within) return `a date that contains the record's ${edtf}`
     if (agrees === 'no' && contains) return `a date that does not contain the record's ${edtf}`
@@ -54,9 +54,9 @@ function expectedOf(said: unknown, own: unknown, agrees: OwnEvidence['agrees']):
   return undefined
 }
 
-/** The items of lists that no entry gives, where entries give only parts. */
+/** The list items that no entry gives, if all entries give only parts. */
 function unsaidItems(record: Fields, entries: readonly OwnEvidence[]): Finding[] {
-  // other names in Chinese are as a source prints them; those in English can be ours
+  // Chinese aliases are as printed in a source; English ones can be translations
   const printed = { ...record, 'aliases.zh': valueAt(record, ['aliases', 'zh']) }
   return Object.entries(printed).flatMap(([field, value]): Finding[] => {
     if (!Array.isArray(value)) return []
@@ -70,7 +70,7 @@ function unsaidItems(record: Fields, entries: readonly OwnEvidence[]): Finding[]
   })
 }
 
-/** Whether an entry on a field speaks of another: one on `aliases` of `aliases.zh` too. */
+/** Whether an entry on one field also covers another: `aliases` covers `aliases.zh`. */
 function isOf(field: string, of: string): boolean {
   return field === of || of.startsWith(`${field}.`)
 }
