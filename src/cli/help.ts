@@ -1,7 +1,7 @@
 import type { Command, Option } from './command.js'
 import { globalOptions } from './parse-call.js'
 
-/** What is shown when nothing is asked: what can be. */
+/** The text shown without arguments. */
 export function introduction(version: string): string {
   return `open-xiamen ${version}: Xiamen's international exchanges, each fact with its source
 

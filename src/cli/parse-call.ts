@@ -12,14 +12,14 @@ export const globalOptions: Readonly<Record<string, Option>> = {
   help: { type: 'boolean', short: 'h', help: 'show this' },
 }
 
-/** The words of a call whose first is a collection, `ties --kind sister-city`, written out: `list ties --kind sister-city`. */
+/** Expands a call that starts with a collection: `ties --kind sister-city` becomes `list ties --kind sister-city`. */
 export function withoutShortForm(commands: readonly Command[], words: readonly string[]): readonly string[] {
   const [name = ''] = words
   if (commands.some((command) => command.name === name)) return words
   return (partNames as readonly string[]).includes(name) ? ['list', ...words] : words
 }
 
-/** The words and options that follow the name of a command. */
+/** The arguments and options after the name of a command. */
 export interface ParsedCall {
   readonly positionals: readonly string[]
   readonly values: Values
@@ -27,9 +27,9 @@ export interface ParsedCall {
 }
 
 /**
- * Reads what follows the name of a command.
+ * Parses the words after the name of a command.
  *
- * @throws CliError for an unknown option, a value that is missing, too few or too many words
+ * @throws CliError if an option is unknown, a value is missing, or there are too few or too many arguments
  */
 export function parseCall(command: Command, args: readonly string[]): ParsedCall {
   const options = { ...command.options, ...globalOptions }
@@ -44,7 +44,7 @@ export function parseCall(command: Command, args: readonly string[]): ParsedCall
   return { positionals, values, language }
 }
 
-/** A value that begins with a hyphen, such as `-date`, joined to its option: else it would be taken for another option. */
+/** Joins a value that starts with a hyphen, such as `-date`, to its option; otherwise it would be read as an option. */
 function joined(args: readonly string[], options: Readonly<Record<string, Option>>): string[] {
   const found: string[] = []
   for (const word of args) {

@@ -26,9 +26,9 @@ import { text } from '../values.js'
 type Chunks = AsyncIterable<string | Uint8Array>
 
 interface Format {
-  /** The parts that can be written so; all where it is missing. */
+  /** The parts that the format supports; all if omitted. */
   readonly only?: readonly PartName[]
-  /** Options that mean something in this format alone. */
+  /** Options that apply only to this format. */
   readonly options?: Readonly<Record<string, Option>>
   readonly write: (part: PartName, records: Records<never>, call: Call) => Chunks
 }
@@ -59,7 +59,7 @@ const JSON_LD: Readonly<Record<string, Option>> = {
   base: { type: 'string', value: 'URL', help: 'jsonld: where it will stand, with which the IRI of a record begins' },
 }
 
-/** The formats by name. */
+/** The formats, by name. */
 const FORMATS: Readonly<Record<string, Format>> = {
   json: { write: (_, records) => jsonList(records) },
   ndjson: { write: (_, records) => streamNdjson(records) },
@@ -103,7 +103,7 @@ function calendarOptions({ values, language }: Call): CalendarOptions {
   }
 }
 
-/** @throws CliError for an option of a format in which it means nothing */
+/** @throws CliError if an option does not apply to the format */
 function checkOptionsOf(format: string | undefined, values: Values): void {
   for (const [name, { options = {} }] of Object.entries(FORMATS)) {
     const given = name === format ? undefined : Object.keys(options).find((option) => values[option] !== undefined)
@@ -111,7 +111,7 @@ function checkOptionsOf(format: string | undefined, values: Values): void {
   }
 }
 
-/** A collection, or records of the user's own, in another format. */
+/** Converts a collection or the user's own records to another format. */
 export const convert: Command = {
   name: 'convert',
   usage: 'COLLECTION --to FORMAT [--from FILE] [--output FILE]',
@@ -188,7 +188,7 @@ async function* recordsFor(part: PartName, call: Call): AsyncGenerator<unknown, 
   }
 }
 
-/** Calls back for each record that passes. */
+/** Calls back for each record that passes through. */
 async function* counting(records: AsyncIterable<unknown>, count: () => void): AsyncGenerator<unknown, void, undefined> {
   for await (const record of records) {
     count()

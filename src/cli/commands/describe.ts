@@ -5,7 +5,7 @@ import type { Text } from '../../text.js'
 import { unknownWord } from '../cli-error.js'
 import type { Answer, Command } from '../command.js'
 
-/** What a type, a field or a value means. */
+/** Describes a type, a field or a value. */
 export const describe: Command = {
   name: 'describe',
   usage: '[TYPE [FIELD [VALUE]]]',
@@ -75,7 +75,7 @@ const NEEDS: Readonly<Record<Field['need'], Text>> = {
   maybe: { en: 'where known', zh: '已知时有' },
 }
 
-/** The name of a type, of the evidence that of its part. */
+/** The name of a type, or for evidence the name of its part. */
 function nameOf(part: PartModel): string {
   return isRecordModel(part) ? part.name : part.collection
 }

@@ -10,7 +10,7 @@ import { CliError } from '../cli-error.js'
 import { type Command, status } from '../command.js'
 import { readJson } from '../input/read-file.js'
 
-/** What has changed since an older dataset. */
+/** Lists the changes since an older dataset. */
 export const diff: Command = {
   name: 'diff',
   usage: 'OLD',
@@ -20,7 +20,7 @@ export const diff: Command = {
   examples: ['open-xiamen diff old/dist/data', 'open-xiamen diff old-dataset.json --json'],
   run: async ({ positionals: [file = ''], input }) => {
     const old = checkDataset(file, await (isFolder(file) ? readFolder(file, input) : readJson(file, input)))
-    // a part that the old file lacks is not compared
+    // parts missing from the old file are not compared
     const now = Object.fromEntries(partNames.map((part) => [part, old[part] ? bundledParts[part] : []]))
     const before = Object.fromEntries(partNames.map((part) => [part, old[part] ?? []]))
     const changes = diffDatasets(before as unknown as OwnDataset, now as unknown as OwnDataset, redirects)
@@ -36,7 +36,7 @@ function isFolder(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
-/** The parts of a version, from the files that it publishes. */
+/** The parts of a version, from its published files. */
 async function readFolder(folder: string, input: AsyncIterable<Uint8Array>): Promise<object> {
   const files = partNames.map((part) => [part, path.join(folder, `${part}.json`)] as const)
   const found = files.filter(([, file]) => existsSync(file))

@@ -8,7 +8,7 @@ import type { Command } from '../command.js'
 import { valueText } from '../output/field-lines.js'
 import { checkOption, text } from '../values.js'
 
-/** What each source says of a record. */
+/** Shows what each source says about a record. */
 export const evidence: Command = {
   name: 'evidence',
   usage: 'ID [--field NAME]',
@@ -51,7 +51,7 @@ function row(entry: Evidence, language: keyof Text): string[] {
   ]
 }
 
-/** Where a passage stands, or the address of a page. */
+/** The position of a passage, or the address of a page. */
 function where(entry: Evidence): string {
   if (entry.document !== undefined) {
     const passage = entry.from === entry.to ? entry.from : `${entry.from} … ${entry.to}`

@@ -9,7 +9,7 @@ import { positive } from '../values.js'
 
 const collections = Object.keys(recordTypes) as CollectionName[]
 
-/** Options beside the facets; `--as-of` asks for `asOf`. */
+/** Options other than facets; `--as-of` sets `asOf`. */
 const OWN: Readonly<Record<string, Option>> = {
   during: { type: 'string', value: 'EDTF', help: 'a year, month, day or interval: 2022, 2022-05, 2022-05/2022-09' },
   'as-of': { type: 'string', value: 'EDTF', help: 'of ties: what held then' },
@@ -26,7 +26,7 @@ const OWN: Readonly<Record<string, Option>> = {
 
 const options = { ...OWN, ...facetOptions() }
 
-/** Every record of a collection, or those that fit. */
+/** Lists the records of a collection, all or those that match. */
 export const list: Command = {
   name: 'list',
   usage: 'COLLECTION [OPTIONS]',
@@ -70,7 +70,7 @@ function entryRow({ record, fields, source, agrees, basis }: Evidence): string[]
   return [record, fields.join(', '), source, agrees, basis]
 }
 
-/** An option for each name of a facet, whichever collections have it. */
+/** One option for each facet name of any collection. */
 function facetOptions(): Record<string, Option> {
   const having = new Map<string, CollectionName[]>()
   for (const collection of collections) {

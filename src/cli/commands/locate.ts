@@ -6,7 +6,7 @@ import type { Command } from '../command.js'
 import { readText } from '../input/read-file.js'
 import { text } from '../values.js'
 
-/** Where a passage stands in a text, as an entry of the evidence has it. */
+/** Locates a passage in a text, in the form of an evidence entry. */
 export const locate: Command = {
   name: 'locate',
   usage: 'TEXT.txt --from WORDS [--to WORDS]',

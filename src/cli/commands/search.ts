@@ -3,7 +3,7 @@ import type { Command } from '../command.js'
 import { SUMMARY, summaryRow } from '../output/summary-row.js'
 import { positive } from '../values.js'
 
-/** Full-text search, in both languages. */
+/** Runs a full-text search in both languages. */
 export const search: Command = {
   name: 'search',
   usage: 'WORDS… [--limit N]',

@@ -8,7 +8,7 @@ import { positive, text } from '../values.js'
 
 const LIMIT = 100
 
-/** Checks a user's records; of a whole dataset also what they refer to. */
+/** Checks the user's records; for a whole dataset, also their references. */
 export const validate: Command = {
   name: 'validate',
   usage: 'FILE [--collection NAME] [--format json|ndjson|csv] [--mapping FILE]',
@@ -70,7 +70,7 @@ export const validate: Command = {
   },
 }
 
-/** Shows how far a file is read, ten times a second. */
+/** Shows the reading progress, ten times a second. */
 function progressOf({ output }: Call, file: string, records: () => number): (bytes: number) => void {
   const size = file === '-' ? undefined : statSync(file, { throwIfNoEntry: false })?.size
   const of = size === undefined ? '' : ` of ${megabytes(size)}`

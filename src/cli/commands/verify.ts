@@ -16,7 +16,7 @@ const COLUMNS = [
   { name: 'fields', text: true },
 ] as const
 
-/** The evidence against a text that the user holds. */
+/** Checks the evidence against the user's copy of a text. */
 export const verify: Command = {
   name: 'verify',
   usage: 'ARTICLE.txt [--source ID | --document NAME]',

@@ -2,20 +2,20 @@ import { createReadStream } from 'node:fs'
 import { decoderOf } from '../../convert/csv-text.js'
 import { CliError } from '../cli-error.js'
 
-/** How the bytes of a file are read. */
+/** Options for reading a file. */
 export interface ReadOptions {
-  /** Is told how many bytes are read. */
+  /** Receives the number of bytes read. */
   readonly progress?: ((bytes: number) => void) | undefined
-  /** UTF-8 unless given. */
+  /** UTF-8 if omitted. */
   readonly encoding?: string | undefined
-  /** What to do about bytes that are not text in that encoding. */
+  /** The advice for bytes that are not valid in the encoding. */
   readonly hint?: string | undefined
 }
 
 /**
  * The text of a file, or of standard input for `-`, in chunks, without a byte order mark.
  *
- * @throws CliError for a file that cannot be read or is not in its encoding; it names the byte near which it is not
+ * @throws CliError if the file cannot be read or is not in its encoding; the message names the byte near the problem
  */
 export async function* readChunks(
   file: string,
@@ -49,7 +49,7 @@ export async function* readChunks(
 /**
  * The whole text of a file, or of standard input for `-`.
  *
- * @throws CliError for a file that cannot be read or is not UTF-8
+ * @throws CliError if the file cannot be read or is not UTF-8
  */
 export async function readText(file: string, input: AsyncIterable<Uint8Array>): Promise<string> {
   let text = ''
@@ -57,7 +57,7 @@ export async function readText(file: string, input: AsyncIterable<Uint8Array>): 
   return text
 }
 
-/** @throws CliError for a file that is no JSON */
+/** @throws CliError if the file is not JSON */
 export async function readJson(file: string, input: AsyncIterable<Uint8Array>): Promise<unknown> {
   const text = await readText(file, input)
   try {

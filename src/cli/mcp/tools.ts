@@ -17,14 +17,14 @@ const collections = Object.keys(recordTypes) as [CollectionName, ...CollectionNa
 const limit = z.number().int().min(1).max(100).default(20).describe('At most so many records')
 const id = z.string().describe('The id of a record, such as "cifit-2022"; search and find give ids')
 
-/** What can be asked of each collection, for the assistant to read. */
+/** The facets of each collection, for the assistant. */
 const FILTERS = collections
   .map((collection) => `${collection}: ${Object.keys(facets[recordTypes[collection]]).join(', ')}`)
   .join('; ')
 
 const ANNOTATIONS = { readOnlyHint: true, openWorldHint: false }
 
-/** The tools, which ask the bundled records and change nothing. */
+/** The tools, which query the bundled records and change nothing. */
 export function addTools(server: McpServer): void {
   const add = <S extends z.ZodRawShape>(
     name: string,
@@ -39,7 +39,7 @@ export function addTools(server: McpServer): void {
         throw plainError(error)
       }
     }
-    // what the input is, its type derives from the schema in a way that no function can be written for
+    // the input type is derived from the schema in a way that no function can match
     server.registerTool(name, { description, inputSchema, annotations: ANNOTATIONS }, tool as never)
   }
 
@@ -100,7 +100,7 @@ export function addTools(server: McpServer): void {
   )
 }
 
-/** An answer with the sources that it rests on, and how each can be checked. */
+/** An answer with its sources and how to check each of them. */
 function answer(
   content: Record<string, unknown>,
   records: readonly AnyRecord[],
@@ -124,7 +124,7 @@ function brief(record: AnyRecord) {
   }
 }
 
-/** A message of the program names options, where an assistant has arguments. */
+/** Messages of the program name options; assistants have arguments instead. */
 function plainError(error: unknown): unknown {
   if (!(error instanceof CliError || error instanceof RangeError)) return error
   return new Error(error.message.replace(/^\w+: |\bquery\.|--(?=[a-z])/g, ''))

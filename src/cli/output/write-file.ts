@@ -6,22 +6,22 @@ import { CliError } from '../cli-error.js'
 type Chunks = AsyncIterable<string | Uint8Array>
 
 /**
- * Writes a file whole or not at all: into another in the same folder, which takes its place when all is written, with the
- * permissions that it had. A link stays and the file that it names is written; a pipe or a device is written to as it is.
+ * Writes a file atomically: to a temporary file in the same folder, which then replaces the file and keeps its permissions. The
+ * target of a link is written and the link kept; a pipe or device is written directly.
  *
- * @returns how many bytes were written
- * @throws CliError if it cannot be written
+ * @returns the number of bytes written
+ * @throws CliError if the file cannot be written
  */
 export async function writeFile(file: string, chunks: Chunks): Promise<number> {
   try {
     const before = await stat(file).catch(unlessMissing)
     const isFile = before ? before.isFile() || before.isDirectory() : !(await lstat(file).catch(unlessMissing))
-    // a pipe, a device, a link to a file that is not there yet
+    // a pipe, a device, or a link to a file that does not exist yet
     if (!isFile) return await writeInto(await open(file, 'w'), chunks)
     return await replace(before ? await realpath(file) : file, chunks, before)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
-    // what goes wrong with the records has no code of the system
+    // errors in the records have no system error code
     throw code ? new CliError(`cannot write ${file}: ${message}`) : error
   }
 }
@@ -30,7 +30,7 @@ async function replace(target: string, chunks: Chunks, before: Stats | undefined
   const unfinished = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.part`)
   const handle = await open(unfinished, 'wx', before && before.mode & 0o777)
   try {
-    // the mask of the process does not hold for what was there
+    // the process's umask must not change the permissions of an existing file
     if (before) await handle.chmod(before.mode & 0o7777)
     const bytes = await writeInto(handle, chunks)
     await rename(unfinished, target)
