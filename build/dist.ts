@@ -7,7 +7,7 @@ import { schemaFiles } from './emit/schema-files.js'
 import { inRoot } from './places.js'
 import { writeFiles } from './write-files.js'
 
-/** dist/: the bundles with their declarations, the records as files, their JSON Schemas, and datapackage.json. */
+/** Builds dist/: the bundles with their declarations, the data files, their JSON Schemas, and datapackage.json. */
 export async function buildDist(compiled: Compiled): Promise<void> {
   const about = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'))
   const [files] = await Promise.all([
@@ -21,8 +21,8 @@ export async function buildDist(compiled: Compiled): Promise<void> {
 }
 
 /**
- * Puts a line in the place of the text of generated modules in a source map: nobody steps through tables. Without a text at
- * all, bundlers would look for the file, which is not in the package.
+ * Replaces the text of generated modules in a source map with one line, because nobody debugs tables. Without any text,
+ * bundlers would look for the file, which is not in the package.
  */
 function withoutGenerated(file: string): void {
   const map: { sources: string[]; sourcesContent: string[] } = JSON.parse(readFileSync(file, 'utf8'))

@@ -6,7 +6,7 @@ import { parts } from '../../src/model/index.js'
 import { columnMeaning } from './columns-of.js'
 import { checksum, MEDIA, TITLE } from './media.js'
 
-/** croissant.json (Croissant 1.0): the tables in CSV as record sets, with the type and the meaning of each column. */
+/** Generates croissant.json (Croissant 1.0): the CSV tables as record sets, with the type and meaning of each column. */
 export function croissant(files: ReadonlyMap<string, string | Uint8Array>, version: string, published: Date): object {
   return {
     '@context': CONTEXT,
@@ -58,7 +58,7 @@ function recordSet(part: PartModel): object {
   }
 }
 
-/** Lists and objects are texts in a cell. */
+/** Lists and objects are text in a cell. */
 const TYPES: Partial<Record<Column['type'], string>> = {
   integer: 'sc:Integer',
   number: 'sc:Float',
@@ -69,7 +69,7 @@ const TYPES: Partial<Record<Column['type'], string>> = {
 /** Terms of Croissant itself. */
 const terms = (names: string) => Object.fromEntries(names.split(' ').map((name) => [name, `cr:${name}`]))
 
-/** As the specification has it. */
+/** As in the specification. */
 const CONTEXT = {
   '@language': 'en',
   '@vocab': 'https://schema.org/',

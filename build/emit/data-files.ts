@@ -6,7 +6,7 @@ import { croissant } from './croissant.js'
 
 type Content = string | Uint8Array
 
-/** dist/data/: the same records for every other language, by file name, as a version of the package publishes them. */
+/** Generates the files of dist/data/ for one version of the package, by file name. */
 export async function dataFiles({ dataset, redirects }: Compiled, version: string): Promise<Map<string, Content>> {
   const files = new Map<string, Content>()
   for (const { collection } of parts) {
@@ -20,7 +20,7 @@ export async function dataFiles({ dataset, redirects }: Compiled, version: strin
   files.set('places.geojson', json(toGeoJson(places)))
   files.set('ties.geojson', json(toGeoJson(ties, { places })))
   const stamp = calendarStamp(dataset, version)
-  // apart, so that events whose days are not known fill nobody's calendar with bars
+  // a separate calendar, so that events with inexact dates do not fill the main one with long bars
   for (const [dates, name] of [
     ['exact', 'events'],
     ['approximate', 'events.approximate'],
@@ -38,8 +38,8 @@ export async function dataFiles({ dataset, redirects }: Compiled, version: strin
 }
 
 /**
- * The stamp of the calendars that are published: the day on which a source was last read, with the version as the time of
- * day. It is the same whenever a version is built, and later with each version.
+ * The stamp of the published calendars: the day on which a source was last read, with the version as the time of day. It
+ * depends only on the version and increases with each one.
  */
 export function calendarStamp({ sources }: Pick<Dataset, 'sources'>, version: string): Date {
   const days = sources.flatMap((source) => ('consulted' in source ? [source.consulted as string] : []))

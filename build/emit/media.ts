@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 
-/** What the files of data are together. */
+/** The name of the whole dataset. */
 export const TITLE = "Xiamen's international exchanges as open data"
 
-/** The media type of each kind of file. */
+/** The media type of each file format. */
 export const MEDIA: Readonly<Record<string, string>> = {
   bib: 'application/x-bibtex',
   csv: 'text/csv',

@@ -6,12 +6,12 @@ import type { Field, Fields, RecordModel } from '../../src/model/field.js'
 import { fieldsOf, recordModels, variantsOf } from '../../src/model/index.js'
 import { basisSchema, idSchema, line, textSchema } from '../../src/schema/values.js'
 
-/** A date as a curator writes it; the build works its window out. */
+/** A date as a curator writes it; the build derives its window. */
 const dateSchema = z.string().min(4).max(120).describe('An EDTF date')
 
 const agreesSchema = z.enum(agreementValues)
 
-/** What one source says, as a curator writes it: a passage by its first and last few characters, never by an offset. */
+/** An evidence entry as a curator writes it: a passage is given by its first and last few characters, never by an offset. */
 export const authoredEvidenceSchema = z
   .strictObject({
     in: idSchema.describe('The id of the source'),
@@ -40,7 +40,7 @@ export const authoredEvidenceSchema = z
 
 const evidence = z.array(authoredEvidenceSchema).min(1)
 
-/** What a curator writes in data/: a record without what the build works out, and with its evidence. */
+/** A record as a curator writes it in data/: without derived fields, and with its evidence. */
 export const authoredSchemas = Object.fromEntries(
   recordModels.map((model) => [model.collection, authoredSchema(model)]),
 ) as unknown as Readonly<Record<CollectionName, z.ZodType<AuthoredRecord>>>
@@ -79,7 +79,7 @@ function fieldSchemasOf(model: RecordModel, variant?: number): Readonly<Record<s
 /** data/reasonings.yaml: reasoning that several evidence entries share, by key. */
 export const reasoningsSchema = z.record(idSchema, textSchema(600))
 
-/** data/searches.yaml: what was looked for, and with what result; for curators, and not published. */
+/** data/searches.yaml: searches and their results, for curators; not published. */
 export const searchesSchema = z.array(
   z.strictObject({
     record: idSchema.optional().describe('The record for which a source was looked for'),
@@ -90,7 +90,7 @@ export const searchesSchema = z.array(
 )
 
 export type AuthoredEvidence = z.infer<typeof authoredEvidenceSchema>
-/** A record as a curator writes it: its own fields as they stand, and its evidence. */
+/** A record as a curator writes it: its authored fields and its evidence. */
 export interface AuthoredRecord {
   readonly id: string
   readonly evidence?: readonly AuthoredEvidence[]

@@ -21,8 +21,8 @@ const TARGETS = { moved: [1, 1], split: [2, Infinity], withdrawn: [0, 0] } as co
 /**
  * Reads data/redirects.yaml.
  *
- * @throws DataError with every fault: of shape; an id that is still in use; targets that lead nowhere or round, or are
- *   too few or too many for the kind
+ * @throws DataError with every problem: a malformed entry, an id still in use, a missing or circular target, too few or too
+ *   many targets for the kind
  */
 export function readRedirects(dataDirectory: string, dataset: OwnDataset): Redirect[] {
   const { file, data = [], problems, lineOf } = readWithSchema(dataDirectory, 'redirects.yaml', redirectsSchema)
@@ -34,7 +34,7 @@ export function readRedirects(dataDirectory: string, dataset: OwnDataset): Redir
   return data
 }
 
-/** What is wrong with redirects beside the ids in use. */
+/** The problems of redirects, given the ids in use. */
 export function redirectProblems(
   redirects: readonly Redirect[],
   inUse: ReadonlySet<string>,
