@@ -93,8 +93,8 @@ const PARTS: Readonly<Record<string, string>> = {
   zh: 'in Simplified Chinese',
   en: 'in English',
   edtf: 'as EDTF (ISO 8601-2)',
-  start: 'the first calendar day that it can mean',
-  end: 'the last calendar day that it can mean, inclusive',
-  basis: 'whether a source states it or it was inferred',
-  open: 'the side that has no bound',
+  start: 'the first calendar day that the date can mean',
+  end: 'the last calendar day that the date can mean, inclusive',
+  basis: 'whether a source states the date or it was inferred',
+  open: 'the open side of the date',
 }

@@ -13,15 +13,15 @@ const TABLES = ['csv', 'parquet']
 const OTHERS: Readonly<Record<string, string>> = {
   'places.geojson': 'Places as points (RFC 7946)',
   'ties.geojson': 'Ties as lines (RFC 7946)',
-  'events.ics': 'Events whose days are known as iCalendar (RFC 5545), in English',
-  'events.zh.ics': 'Events whose days are known as iCalendar (RFC 5545), in Chinese',
-  'events.approximate.ics': 'Events whose days are not known exactly as iCalendar (RFC 5545), in English',
-  'events.approximate.zh.ics': 'Events whose days are not known exactly as iCalendar (RFC 5545), in Chinese',
+  'events.ics': 'Events with exact dates as iCalendar (RFC 5545), in English',
+  'events.zh.ics': 'Events with exact dates as iCalendar (RFC 5545), in Chinese',
+  'events.approximate.ics': 'Events with inexact dates as iCalendar (RFC 5545), in English',
+  'events.approximate.zh.ics': 'Events with inexact dates as iCalendar (RFC 5545), in Chinese',
   'open-xiamen.jsonld': 'The records as JSON-LD on schema.org and PROV',
   'sources.csl.json': 'The sources as CSL-JSON',
   'sources.bib': 'The sources as BibTeX',
-  'redirects.json': 'Ids that are no longer in use, and what became of them',
-  'croissant.json': 'The tables as machine learning tools load them (Croissant 1.0)',
+  'redirects.json': 'Ids that are no longer in use, with their redirects',
+  'croissant.json': 'The tables for machine learning tools (Croissant 1.0)',
 }
 
 interface About {

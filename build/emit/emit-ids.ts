@@ -16,7 +16,7 @@ export function emitIds(dataset: Collections): string {
   })
   const countries = [...new Set(dataset.places.flatMap(({ country }) => country ?? []))].sort()
   return `${GENERATED}${unions.join('\n')}
-${union('CountryCode', 'The ISO 3166-1 alpha-2 code of a country that occurs in the data.', countries)}
+${union('CountryCode', 'The ISO 3166-1 alpha-2 code of a country in the data.', countries)}
 /** The id of any record. */
 export type RecordId = ${recordModels.map(({ typeName }) => `${typeName}Id`).join(' | ')}
 `

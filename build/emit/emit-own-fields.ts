@@ -56,7 +56,7 @@ function checked(given: Shape, lists: Set<string>): OwnShape {
       return { is: 'one-of', values: [shape.value] }
     case 'values':
     case 'ref':
-      throw new RangeError(`expected no field of a record of one's own to be of ${shape.is}`)
+      throw new RangeError(`expected no field of users' own records to be of type ${shape.is}`)
     default:
       return shape
   }

@@ -42,7 +42,7 @@ export const textFields: Readonly<Record<RecordType, readonly string[]>> = ${jso
 /** The fields that the build derives, by type. */
 export const derivedFields: Readonly<Record<RecordType, readonly string[]>> = ${json(byType(derivedFields))}
 
-${recordModels.map((model) => `/** What can be asked of a ${model.name}. */\nexport const ${model.name}Facets: FacetTable = ${facetTable(model)}`).join('\n\n')}
+${recordModels.map((model) => `/** The facets of a ${model.name}. */\nexport const ${model.name}Facets: FacetTable = ${facetTable(model)}`).join('\n\n')}
 
 /** The facets of each record type. */
 export const facets: Readonly<Record<RecordType, FacetTable>> = { ${recordModels.map((model) => `${model.name}: ${model.name}Facets`).join(', ')} }

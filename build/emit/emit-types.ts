@@ -18,12 +18,7 @@ export function emitTypes(): string {
     ...recordModels.flatMap((model) => (model.subsets ?? []).map((subset) => subsetType(model, subset))),
     listsType('Collections', 'All bundled collections, by name.', recordModels, ''),
     listsType('OwnCollections', 'Collections of your own, by name.', recordModels, 'Own'),
-    listsType(
-      'Dataset extends Collections',
-      'The bundled collections and what is known about their records.',
-      otherParts,
-      '',
-    ),
+    listsType('Dataset extends Collections', 'The bundled collections and the evidence.', otherParts, ''),
     listsType('OwnDataset extends OwnCollections', 'A dataset of your own.', otherParts, 'Own'),
     `/** The name of a collection. */
 export type CollectionName = keyof Collections
@@ -124,9 +119,9 @@ function queryType(model: RecordModel, whose: Whose): string {
     const value = type === 'boolean' ? type : `OneOrMore<${type}>`
     return `${comment(sentence(facet.means), '  ')}  readonly ${key}?: ${value} | undefined`
   })
-  const whom = whose === 'ours' ? `\`find${model.label.en}\`` : `\`find${model.label.en}\` with records of your own`
+  const whom = whose === 'ours' ? `\`find${model.label.en}\`` : `\`find${model.label.en}\` with your own records`
   const bases = ['During', 'Text', ...(model.query ?? [])].map((one) => `${one}Query`)
-  const means = `What ${whom} takes. Every field that is given must hold.`
+  const means = `A query of ${whom}. Every given field must match.`
   return declaration(means, `${name} extends ${bases.join(', ')}`, lines)
 }
 
@@ -139,7 +134,7 @@ function facetKeys(): string {
     const periods = model.date ? ' & { readonly [unit in PeriodUnit]: string }' : ''
     return `  ${model.name}: { ${keys.join('; ')} }${periods}`
   })
-  return declaration('The facets of each type of record, and the type of their keys.', 'FacetKeys', lines)
+  return declaration('The facets of each record type, and the type of their keys.', 'FacetKeys', lines)
 }
 
 function facetType(model: RecordModel, { paths, lookUp, equals, only }: Facet, whose: Whose): string {

@@ -6,7 +6,7 @@ export const GENERATED = '// Generated from src/model/ and data/ by `npm run dat
 /** The TypeScript type of a type of record: `Event` of `event`. */
 export function typeOf(name: string): string {
   const model = recordModels.find((one) => one.name === name)
-  if (!model) throw new RangeError(`src/model: expected the name of a type of record, found "${name}"`)
+  if (!model) throw new RangeError(`src/model: expected the name of a record type, found "${name}"`)
   return model.typeName
 }
 

@@ -16,9 +16,9 @@ export const authoredEvidenceSchema = z
   .strictObject({
     in: idSchema.describe('The id of the source'),
     fields: z.array(z.string().min(1)).min(1).describe('The fields of this record that the source gives'),
-    from: line(29).optional().describe('Of an article: the first few characters of the passage, without white space'),
+    from: line(29).optional().describe('For an article: the first few characters of the passage, without white space'),
     to: line(29).optional().describe('The last few characters; leave it out if `from` is the whole passage'),
-    quote: line(40).optional().describe('Of a page: a few of its characters that bear the value'),
+    quote: line(40).optional().describe('For a page: a few characters that contain the value'),
     agrees: agreesSchema.optional().describe('`yes` unless given'),
     says: z
       .record(z.string(), z.unknown())
@@ -31,10 +31,10 @@ export const authoredEvidenceSchema = z
       .array(idSchema)
       .min(1)
       .optional()
-      .describe('Keys of data/reasonings.yaml: reasoning that many entries share'),
+      .describe('Keys in data/reasonings.yaml for reasoning shared by many entries'),
     note: textSchema(600)
       .optional()
-      .describe('The reasoning, where something is inferred or a reading had to be chosen'),
+      .describe('The reasoning, if something was inferred or an interpretation was chosen'),
   })
   .readonly()
 
@@ -82,8 +82,8 @@ export const reasoningsSchema = z.record(idSchema, textSchema(600))
 /** data/searches.yaml: searches and their results, for curators; not published. */
 export const searchesSchema = z.array(
   z.strictObject({
-    record: idSchema.optional().describe('The record for which a source was looked for'),
-    about: line(200).optional().describe('What was looked for, if it is no record'),
+    record: idSchema.optional().describe('The record for which a source was searched'),
+    about: line(200).optional().describe('The subject of the search, if it is not a record'),
     looked: z.iso.date().describe('The day of the search'),
     found: line(400).describe('What was found: `nothing`, or a lead that could not be opened'),
   }),

@@ -55,7 +55,7 @@ export async function locateEvidence(data: AuthoredData, texts: ReadonlyMap<stri
     if (kind !== 'article') continue
     const own = passages.find(({ record, passage }) => record === id && isSpan(passage))
     const text = texts.get(String(document))
-    if (!own) refuseDocument(id, 'evidence from the first to the last words of the article', 'none')
+    if (!own) refuseDocument(id, 'evidence with the first and last words of the article', 'none')
     else if (text === undefined) {
       refuseDocument(id, `the name of a text: ${[...texts.keys()].join(', ')}`, `"${String(document)}"`)
     } else {

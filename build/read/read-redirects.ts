@@ -49,14 +49,14 @@ export function redirectProblems(
     if (moves.get(from)?.to !== to) return refuse('from', 'one redirect for an id', `two for "${from}"`)
     if (to.length < least || to.length > most) {
       const expected = { moved: 'one id', split: 'two ids or more', withdrawn: 'no id' }[kind]
-      return refuse('to', `${expected}, as it was ${kind}`, `${to.length}`)
+      return refuse('to', `${expected} because it was ${kind}`, `${to.length}`)
     }
     return to.flatMap((id) => {
       const seen = new Set([from])
       for (let next = id; !inUse.has(next); ) {
         const redirect = moves.get(next)
-        if (!redirect) return refuse('to', 'the id of a record, or of a redirect', `"${id}", which neither is`)
-        if (seen.has(next)) return refuse('to', 'redirects that come to an end', [...seen, next].join(' → '))
+        if (!redirect) return refuse('to', 'the id of a record, or of a redirect', `"${id}", which is neither`)
+        if (seen.has(next)) return refuse('to', 'redirects without a cycle', [...seen, next].join(' → '))
         seen.add(next)
         const [first] = redirect.to
         if (first === undefined) break

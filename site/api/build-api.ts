@@ -46,11 +46,11 @@ export async function buildApi(language: Language): Promise<void> {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, shareComments, HIGH)
   const project: ProjectReflection | undefined = await app.convert()
   if (!project || app.logger.hasErrors())
-    throw new RangeError('the API reference: expected sources in which TypeDoc finds no fault')
+    throw new RangeError('the API reference: expected sources without TypeDoc errors')
   if (language === 'zh') translate(project)
   app.validate(project)
   await app.generateOutputs(project)
-  if (app.logger.hasErrors()) throw new RangeError('the API reference: expected links that lead somewhere')
+  if (app.logger.hasErrors()) throw new RangeError('the API reference: expected valid links')
   joinPages(out, language)
   const sidebar = `${out}/typedoc-sidebar.json`
   writeFileSync(sidebar, JSON.stringify(joinedSidebar(JSON.parse(readFileSync(sidebar, 'utf8')))))

@@ -56,8 +56,8 @@ export function translate(project: ProjectReflection): void {
   }
   // a text that was changed is missing in its new words and unused in its old ones
   const faults = [
-    ...[...missing].map((text) => `no counterpart of "${text}"`),
-    ...[...unused].map((text) => `a counterpart of "${text}", which no doc comment has`),
+    ...[...missing].map((text) => `no translation of "${text}"`),
+    ...[...unused].map((text) => `a translation of "${text}", which is not in any doc comment`),
   ]
   if (faults.length > 0) throw new RangeError(`site/api/zh.yaml: found ${faults.join('; ')}`)
 }

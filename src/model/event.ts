@@ -98,7 +98,7 @@ export const event: RecordModel = {
   collection: 'events',
   label: { en: 'Events', zh: '活动' },
   means: {
-    en: 'Dated or datable happenings: forum sessions, fairs, visits, meetings, signings, donations, letters …',
+    en: 'Dated or datable events: forum sessions, fairs, visits, meetings, signings, donations, letters …',
     zh: '有日期或可推定日期的活动：论坛、展会、访问、会见、签约、捐赠、信函等',
   },
   one: 'A dated or datable happening.',
@@ -109,28 +109,28 @@ export const event: RecordModel = {
   query: [],
   fields: {
     name: name(),
-    kind: always(word(eventKind), { en: 'What sort of happening it is', zh: '种类' }),
-    date: always(date, { en: 'When it took place', zh: '日期' }, { term: 'dcterms:date' }),
+    kind: always(word(eventKind), { en: 'The kind of event', zh: '种类' }),
+    date: always(date, { en: 'The date of the event', zh: '日期' }, { term: 'dcterms:date' }),
     status: bundled(word(eventStatus), {
-      en: 'Whether it was held, under way or planned when it was last reported',
+      en: 'Whether the event was held, under way or planned when last reported',
       zh: '最近报道时已举办、进行中或计划中',
     }),
     mode: maybe(
       word(eventMode),
-      { en: 'How people took part', zh: '参与方式' },
+      { en: 'The form of participation', zh: '参与方式' },
       { term: 'schema:eventAttendanceMode' },
     ),
-    places: maybe(refs('place'), { en: 'Where it took place', zh: '举办地点' }, { term: 'schema:location' }),
+    places: maybe(refs('place'), { en: 'The places where it took place', zh: '举办地点' }, { term: 'schema:location' }),
     forum: maybe(
       ref('forum'),
-      { en: 'The forum, fair or seminar of which it is an edition', zh: '所属的论坛、展会或研讨会' },
+      { en: 'The forum, fair or seminar that it is an edition of', zh: '所属的论坛、展会或研讨会' },
       { term: 'schema:superEvent' },
     ),
     edition: maybe(integer(1), { en: 'The number of the edition', zh: '届次' }),
     theme: maybe(text(160), { en: 'Its theme', zh: '主题' }),
     partOf: maybe(
       ref('event'),
-      { en: 'The larger event of which it was part', zh: '所属的上级活动' },
+      { en: 'The larger event that it was part of', zh: '所属的上级活动' },
       { term: 'schema:superEvent' },
     ),
     participants: maybe(
@@ -140,27 +140,27 @@ export const event: RecordModel = {
         means: 'One participant: `who` if it is a record, `group` if the source names only a group.',
         oneOf: ['who', 'group'],
         fields: {
-          role: always(word(participantRole), { en: 'What the participant did', zh: '参与者的角色' }),
+          role: always(word(participantRole), { en: 'The role of the participant', zh: '参与者的角色' }),
           who: maybe(ref('person', 'organization', 'place'), {
             en: 'The person, organization or place that took part',
             zh: '参与者',
           }),
-          group: maybe(text(120), { en: 'A group that is described and not named', zh: '仅有描述而未具名的群体' }),
-          as: maybe(text(120), { en: 'The capacity in which they took part', zh: '参与时的身份' }),
+          group: maybe(text(120), { en: 'A group that is described but not named', zh: '仅有描述而未具名的群体' }),
+          as: maybe(text(120), { en: 'The capacity in which the participant took part', zh: '参与时的身份' }),
         },
       }),
-      { en: 'Who took part and in what role', zh: '参与者及其角色' },
+      { en: 'The participants and their roles', zh: '参与者及其角色' },
     ),
     about: maybe(
       refs('any'),
-      { en: 'What it marked, opened or dealt with', zh: '所纪念、启动或讨论的对象' },
+      { en: 'The occasion or subject', zh: '所纪念、启动或讨论的对象' },
       { term: 'schema:about' },
     ),
     openLists,
     countries: maybe(
       list(country),
       {
-        en: 'ISO 3166-1 alpha-2 codes of the countries of the places where it took place or that took part',
+        en: 'ISO 3166-1 alpha-2 codes of the countries where it took place or whose places took part',
         zh: '举办地及参与地所在国家的 ISO 3166-1 两位字母代码',
       },
       { derived: true },

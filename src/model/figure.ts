@@ -71,7 +71,7 @@ export const figure: RecordModel = {
       en: 'The unit counted; an ISO 4217 code for money',
       zh: '计量单位；货币用 ISO 4217 代码',
     }),
-    kind: always(word(figureKind), { en: 'What sort of number it is', zh: '种类' }),
+    kind: always(word(figureKind), { en: 'The kind of number', zh: '种类' }),
     counts: always(
       text(160),
       { en: 'What the number counts or measures', zh: '所计数或度量的对象' },
@@ -79,7 +79,7 @@ export const figure: RecordModel = {
     ),
     about: bundled(
       refs('any'),
-      { en: 'The records it is about', zh: '所关涉的记录' },
+      { en: 'The records that it is about', zh: '所关涉的记录' },
       { term: 'schema:observationAbout' },
     ),
     period,

@@ -79,7 +79,8 @@ function identity(part: PartModel): Fields {
 }
 
 function tag(field: Field | undefined, value: string): Field {
-  if (!field) throw new RangeError(`src/model: expected the field that tells variants apart, found none for "${value}"`)
+  if (!field)
+    throw new RangeError(`src/model: expected the field that distinguishes variants, found none for "${value}"`)
   return { ...field, shape: { is: 'literal', value } }
 }
 

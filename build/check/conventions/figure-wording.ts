@@ -39,5 +39,5 @@ export const figureKind: Rule = (context) =>
     const [, marked] = KIND_MARKS.find(([pattern]) => pattern.test(wording)) ?? []
     const wrong = marked ? marked !== kind : KIND_MARKS.some(([, one]) => one === kind && one !== 'ordinal')
     if (!wrong) return []
-    return [['kind', marked ? `"${marked}", as in "${wording}"` : `a kind that "${wording}" says`, `"${kind}"`]]
+    return [['kind', marked ? `"${marked}", as in "${wording}"` : `a kind that matches "${wording}"`, `"${kind}"`]]
   })

@@ -10,5 +10,5 @@ export const sisterCityWording: Rule = (context) =>
     if (says === gives) return []
     return says
       ? [['fields', `the field "kind" of a sister city, as in "${wording}"`, fields.join(', ')]]
-      : [['wording', 'the words by which the source calls it a sister city (友城)', `"${wording}"`]]
+      : [['wording', 'the words with which the source calls it a sister city (友城)', `"${wording}"`]]
   })

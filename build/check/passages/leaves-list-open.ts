@@ -26,7 +26,7 @@ export const leavesListOpen: PassageRule = ({ record, model, entry, text, given 
     const end = items.flat().find((at) => AND_OTHERS.test(passage.slice(at)))
     if (end === undefined || (items.length > 1 && countBehind(passage.slice(end)) === items.length)) return []
     const found = `"${passage.slice(Math.max(0, end - 12), end + 4)}"`
-    return [['openLists', `"${name}", as the passage ends the list with 等`, found]]
+    return [['openLists', `"${name}" because the passage ends the list with 等`, found]]
   })
 }
 

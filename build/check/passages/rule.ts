@@ -16,7 +16,7 @@ export type Names = ReadonlyMap<string, Named>
 export type PassageRule = (passage: Passage, names: Names) => Finding[]
 
 /** The end of an expectation: the alternative way to correct the entry. */
-export const OR_INFERRED = ', or the basis "inferred" with a note that says what else is needed'
+export const OR_INFERRED = ', or the basis "inferred" with a note that states what else is needed'
 
 /** A rule that checks one value at a time. */
 export function valueRule(check: (given: Given, passage: Passage, names: Names) => string | undefined): PassageRule {

@@ -11,7 +11,7 @@ export const namesReference = valueRule(({ shape, value }, { entry, text }, name
   const named = names.get(String(value))
   // compiling the data rejects unknown ids
   if (!named) return undefined
-  if (named.length === 0) return `no "${value}", as a record of its type has no name that could stand in a passage`
+  if (named.length === 0) return `no "${value}" because records of its type have no name that a passage could contain`
   const missing = named.find((some) => !some.some((name) => standsAsName(name, text)))
   return missing && `a name of "${value}" in the passage (${missing.map((name) => `"${name}"`).join(', ')})`
 })
