@@ -15,7 +15,7 @@ await runScript(() => {
   const texts = directory === undefined ? undefined : readSources(directory)
   for (const { source, document, length, covered, uncovered } of sourceCoverage(dataset)) {
     const share = ((100 * covered) / length).toFixed(1)
-    console.log(`${source}: ${covered} of ${length} characters back a record (${share} %)`)
+    console.log(`${source}: ${covered} of ${length} characters support a record (${share} %)`)
     const text = texts?.get(document)
     for (const { start, end } of uncovered.slice(0, SHOWN)) {
       const excerpt = text?.slice(start, end)

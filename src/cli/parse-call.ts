@@ -6,10 +6,10 @@ import type { Command, Option, Values } from './command.js'
 
 /** Options that every command has. */
 export const globalOptions: Readonly<Record<string, Option>> = {
-  json: { type: 'boolean', help: 'answer in JSON' },
+  json: { type: 'boolean', help: 'print JSON' },
   lang: { type: 'string', value: 'zh|en', help: 'language of names (en)', choices: () => ['en', 'zh'] },
-  long: { type: 'boolean', help: 'one record under another, with every note whole' },
-  help: { type: 'boolean', short: 'h', help: 'show this' },
+  long: { type: 'boolean', help: 'stack records, with every note in full' },
+  help: { type: 'boolean', short: 'h', help: 'show this help' },
 }
 
 /** Expands a call that starts with a collection: `ties --kind sister-city` becomes `list ties --kind sister-city`. */

@@ -26,7 +26,7 @@ const MOST = 30
 
 /** The expectation for a value that is not in a list. */
 export function oneOf(values: readonly string[]): string {
-  return values.length > MOST ? `one of ${values.length} that the data has` : `one of ${values.join(', ')}`
+  return values.length > MOST ? `one of the ${values.length} in the data` : `one of ${values.join(', ')}`
 }
 
 /** @throws CliError if the value is invalid; the message suggests similar values; no value is valid */

@@ -31,7 +31,7 @@ export function convertRecord<R, T>(caller: string, record: R, position: number,
       throw new TypeError(`${at}${field && `.${field}`}${nameOf(record)} ${message}, found ${describeValue(found)}`)
     }
     const why = error instanceof Error ? error.message : error
-    throw new TypeError(`${at}${nameOf(record)} to be as its schema says, found a fault: ${describeValue(why)}`, {
+    throw new TypeError(`${at}${nameOf(record)} to match its schema, found an error: ${describeValue(why)}`, {
       cause: error,
     })
   }
@@ -50,5 +50,5 @@ function nameOf(record: unknown): string {
 export function checkIterable(caller: string, name: string, value: unknown): void {
   const one = typeof value === 'object' && value !== null ? value : undefined
   if (one && (Symbol.iterator in one || Symbol.asyncIterator in one)) return
-  throw new TypeError(`${caller}: expected ${name} to be a list or another iterable, found ${describeValue(value)}`)
+  throw new TypeError(`${caller}: expected ${name} to be an array or another iterable, found ${describeValue(value)}`)
 }

@@ -24,7 +24,7 @@ export function decodeTable(caller: string, input: unknown, encoding: string | u
     return decoder.decode(input)
   } catch {
     const hint = encoding === undefined ? '; give its encoding, such as "gbk"' : ''
-    throw new RangeError(`${caller}: expected text in ${decoder.encoding}, found bytes that are not${hint}`)
+    throw new RangeError(`${caller}: expected text in ${decoder.encoding}, found invalid bytes${hint}`)
   }
 }
 

@@ -55,7 +55,7 @@ function rowAt(columns: readonly Column[], record: unknown, path: string): Row {
     const at = () => [...(path ? [path] : []), ...column.path].join('.')
     if (required && row[name] === undefined) throw new RecordFault(at(), 'to have a value', undefined)
     if (open === undefined || row[open] !== 'start') continue
-    if (row[name] === FIRST_DAY) throw new RecordFault(at(), `to be ${EARLIEST}, as the start is open`, FIRST_DAY)
+    if (row[name] === FIRST_DAY) throw new RecordFault(at(), `to be ${EARLIEST} because the start is open`, FIRST_DAY)
     if (row[name] === EARLIEST) row[name] = FIRST_DAY
   }
   return row
@@ -70,7 +70,7 @@ function fill(row: Row, tree: Tree, value: unknown, path: string): number {
     count += 1
     const at = path ? `${path}.${key}` : key
     const column = tree.get(key)
-    if (!column) throw new RecordFault(at, 'to be left out', field)
+    if (!column) throw new RecordFault(at, 'to be absent', field)
     if (column instanceof Map) {
       // an object without fields cannot be represented in a row
       if (fill(row, column, field, at) === 0) throw new RecordFault(at, 'to have a value', field)
@@ -97,7 +97,7 @@ function cellOf({ type, items, nullable }: Column, value: unknown, path: string)
   if (nullable && value === NULL) throw new RecordFault(path, `to be null or a text other than "${NULL}"`, value)
   if (type !== 'words' && type !== 'list') return checked(SHAPES[type], value, path)
   if (!Array.isArray(value)) throw new RecordFault(path, 'to be a list', value)
-  if (value.length === 0) throw new RecordFault(path, 'to be a list of one or more', value)
+  if (value.length === 0) throw new RecordFault(path, 'to be a non-empty list', value)
   const shape = type === 'words' ? WORD : SHAPES.string
   // by position, because `map` skips the holes of a sparse array
   return Array.from(value, (item, at) =>

@@ -129,7 +129,7 @@ function calendarFormat(caller: string, options: CalendarOptions): TextFormat<Ow
   const { title = WORDS[language].calendar } = given
   for (const [name, text] of Object.entries({ title, domain })) {
     if (typeof text === 'string' && /^[^\p{Cc}]+$/u.test(text)) continue
-    throw new TypeError(`${caller}: expected options.${name} to be a line of text, found ${describeValue(text)}`)
+    throw new TypeError(`${caller}: expected options.${name} to be one line of text, found ${describeValue(text)}`)
   }
   const tail = 'END:VCALENDAR\r\n'
   const calendar = generateIcsCalendar({

@@ -73,7 +73,7 @@ function faultsOf(shape: OwnShape, value: unknown, path: string): ShapeFault[] {
       const faults = faultsOfShape(shape.fields, value, path)
       const [one, other] = shape.oneOf ?? []
       if (one === undefined || other === undefined || !isObject(value) || one in value !== other in value) return faults
-      return [...faults, fault(path, `either "${one}" or "${other}", and not both`, value)]
+      return [...faults, fault(path, `either "${one}" or "${other}", not both`, value)]
     }
     default: {
       const expected = unmet(shape, value)

@@ -69,7 +69,7 @@ export function readOwnCell(
   const { type, items, nullable } = column
   const word = (one: string) => (Object.hasOwn(words, one) ? (words[one] as string) : one)
   const text = cleaned(cell)
-  if (text.includes('\uFFFD')) return { expected: 'text in the encoding that is given' }
+  if (text.includes('\uFFFD')) return { expected: 'text in the given encoding' }
   if (nullable && text === NULL) return { value: null }
   switch (type) {
     case 'any-date':
@@ -95,7 +95,7 @@ function dateIn(text: string, order: ParseDateOptions['order']): CellValue {
     // the message of parseDate includes what it expected
     const [, expected = 'a date'] = /expected (.*), found /s.exec((error as Error).message) ?? []
     const twoWays = expected.startsWith('options.order')
-    return { expected: twoWays ? 'a date that can be read in one way, or its "order", "dmy" or "mdy"' : expected }
+    return { expected: twoWays ? 'an unambiguous date, or "order" set to "dmy" or "mdy"' : expected }
   }
 }
 

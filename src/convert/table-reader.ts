@@ -102,7 +102,7 @@ export class TableReader<C extends CollectionName> {
       if (first < at) report(name, 'each column once', `it in columns ${first + 1} and ${at + 1}`)
       else if (columnOf(name) === undefined) {
         const found = `"${name}"${didYouMean(name, headers)}`
-        report(name, 'a column that "columns" maps to a field, or to null to leave it out', found)
+        report(name, 'a column that "columns" maps to a field, or to null to ignore it', found)
       }
     }
     for (const name of mapped) {
@@ -130,7 +130,7 @@ export class TableReader<C extends CollectionName> {
     if (column === null) return
     if (!column) {
       // an unknown header is reported once
-      if (name.startsWith('#')) report(name, 'an empty cell, as the column has no header', describeValue(cell))
+      if (name.startsWith('#')) report(name, 'an empty cell because the column has no header', describeValue(cell))
       return
     }
     const path = pathOf(column)

@@ -68,7 +68,7 @@ export function parseDate(
 function edtfOf(value: unknown, order: ParseDateOptions['order']): string {
   if (typeof value === 'number') return serialDay(value)
   if (value instanceof Date) return dayOf(value)
-  if (typeof value !== 'string') throw wrongType('parseDate', 'a text, a number or a Date', value)
+  if (typeof value !== 'string') throw wrongType('parseDate', 'a string, a number or a Date', value)
   const text = westernDigits(value.normalize('NFKC').trim().replace(/\s+/g, ' '))
   if (/^\d{5}(?:\.\d+)?$/.test(text)) return serialDay(Number(text))
   const fault = faultOfEdtf(text)
@@ -103,7 +103,7 @@ function windowOf(edtf: string, value: unknown) {
   try {
     return edtfDays(edtf)
   } catch {
-    throw wrongValue('parseDate', 'days that exist, the first before the last', value)
+    throw wrongValue('parseDate', 'existing days, the first before the last', value)
   }
 }
 
@@ -140,7 +140,7 @@ function ordered(a: number, b: number, year: number, order: ParseDateOptions['or
   if (b > 12 && a <= 12) return { year, month: a, day: b }
   if (a === b || order === 'dmy') return { year, month: b, day: a }
   if (order === 'mdy') return { year, month: a, day: b }
-  throw wrongValue('parseDate', 'options.order, "dmy" or "mdy", for a date that can be read in two ways', value)
+  throw wrongValue('parseDate', 'options.order, "dmy" or "mdy", for an ambiguous date', value)
 }
 
 /** The year of "30 September – 2 October 2022" is at the end, that of 2022年5月1日至3日 at the start. */
@@ -166,7 +166,7 @@ function whole(date: Parts, value: unknown): Parts & { readonly year: number } {
   const exists =
     (month === undefined || (month >= 1 && month <= 12)) &&
     (day === undefined || (day >= 1 && day <= daysInMonth(year, month ?? 0)))
-  if (!exists) throw wrongValue('parseDate', 'a day that exists', value)
+  if (!exists) throw wrongValue('parseDate', 'an existing day', value)
   return { ...date, year }
 }
 
@@ -180,7 +180,7 @@ function written({ year, month, day }: Parts & { readonly year: number }): strin
 /** Days since the end of 1899, including 29 February 1900, which Excel counts although it never existed. */
 function serialDay(serial: number): string {
   if (!(serial >= 1 && serial < 2_958_466)) {
-    throw wrongValue('parseDate', 'a serial number of Excel from 1 to 2958465', serial)
+    throw wrongValue('parseDate', 'an Excel serial number from 1 to 2958465', serial)
   }
   const days = Math.floor(serial) - (serial >= 60 ? 25_569 : 25_568)
   return new Date(days * 86_400_000).toISOString().slice(0, 10)

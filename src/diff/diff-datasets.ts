@@ -19,7 +19,7 @@ export function diffDatasets(before: OwnDataset, after: OwnDataset, redirects: r
     const now = current.get(id)
     if (!now) changes.push(gone(id, redirected.get(id)))
     else if (now.type !== record.type) {
-      changes.push({ bump: 'major', subject: id, what: `was of ${record.type} and is of ${now.type}` })
+      changes.push({ bump: 'major', subject: id, what: `changed from ${record.type} to ${now.type}` })
     } else changes.push(...fieldChanges(record, now))
   }
   for (const [id, record] of current) {
@@ -65,12 +65,14 @@ function narrowed(before: OwnDataset, after: OwnDataset): Change[] {
   return [
     ...lost(sisterCities(before), sisterCities(after))
       .filter((id) => still.has(id))
-      .map((id): Change => ({ bump: 'major', subject: id, what: 'is a sister city no more, so SisterCityId narrows' })),
+      .map(
+        (id): Change => ({ bump: 'major', subject: id, what: 'is no longer a sister city, so SisterCityId narrows' }),
+      ),
     ...lost(countries(before), countries(after)).map(
       (country): Change => ({
         bump: 'major',
         subject: country,
-        what: 'is the country of no place, so CountryCode narrows',
+        what: 'is no longer the country of any place, so CountryCode narrows',
       }),
     ),
   ]
@@ -81,7 +83,7 @@ function evidenceChanges(before: OwnDataset, after: OwnDataset, changes: readonl
   const changed = new Set(changes.map(({ subject }) => subject.split(' ')[0]))
   const [old, now] = [evidenceById(before), evidenceById(after)]
   return [...now].flatMap(([id, entries]): Change[] =>
-    changed.has(id) || old.get(id) === entries ? [] : [{ bump: 'patch', subject: id, what: 'has other evidence' }],
+    changed.has(id) || old.get(id) === entries ? [] : [{ bump: 'patch', subject: id, what: 'has different evidence' }],
   )
 }
 

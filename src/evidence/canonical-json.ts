@@ -16,6 +16,6 @@ export function canonicalJson(value: unknown): string {
   const json: string | undefined =
     typeof value === 'number' && !Number.isFinite(value) ? undefined : JSON.stringify(value)
   if (json === undefined)
-    throw new TypeError(`canonicalJson: expected a value that JSON can hold, found ${String(value)}`)
+    throw new TypeError(`canonicalJson: expected a value that JSON can represent, found ${String(value)}`)
   return json
 }

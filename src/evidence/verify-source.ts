@@ -46,7 +46,7 @@ export async function verifySource<E extends OwnPassage = Passage>(
   text: string,
   options: { readonly document?: string; readonly evidence?: readonly (E | Exclude<OwnEvidence, OwnPassage>)[] } = {},
 ): Promise<SourceVerification<E>> {
-  if (typeof text !== 'string') throw wrongType('verifySource', 'the text as a string', text)
+  if (typeof text !== 'string') throw wrongType('verifySource', 'text to be a string', text)
   // null, from untyped callers, means no options
   const { document: wanted, evidence: given = bundled } = options ?? {}
   checkList('verifySource', 'options.evidence', given)

@@ -24,7 +24,7 @@ export function compareFigures(
   readFigure('compareFigures', 'b', b, FIELDS)
   if (a.unit !== b.unit) {
     throw new RangeError(
-      `compareFigures: expected figures of one unit, found "${a.unit}" (of "${a.id}") and "${b.unit}" (of "${b.id}")`,
+      `compareFigures: expected figures with the same unit, found "${a.unit}" (of "${a.id}") and "${b.unit}" (of "${b.id}")`,
     )
   }
   return a.value - b.value || rank(a) - rank(b)

@@ -33,14 +33,16 @@ export const bestKnown: Rule = (context) =>
 function betterDate(field: string, found: string, candidates: readonly Candidate[]): Finding[] {
   const best = bestDates(candidates)
   if (best.length === 0 || best.includes(found)) return []
-  return [[`${field}.edtf`, `${best[0]}, which its sources support best`, found]]
+  return [[`${field}.edtf`, `${best[0]}, the value with the best sources`, found]]
 }
 
 function betterValue(field: string, value: unknown, candidates: readonly Candidate[]): Finding[] {
   const own = canonicalJson(value)
   const supported = candidates.find((candidate) => canonicalJson(candidate.value) === own)
   const better = supported && candidates.find((candidate) => candidate !== supported && beats(candidate, supported))
-  return better ? [[field, `${describeValue(better.value)}, which its sources support best`, describeValue(value)]] : []
+  return better
+    ? [[field, `${describeValue(better.value)}, the value with the best sources`, describeValue(value)]]
+    : []
 }
 
 /**

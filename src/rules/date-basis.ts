@@ -10,6 +10,6 @@ export const dateBasis: Rule = (context) =>
       if (entries.length === 0 || date.basis === undefined) return []
       const basis = entries.some((entry) => entry.basis === 'stated') ? 'stated' : 'inferred'
       if (basis === date.basis) return []
-      return [[`${field}.basis`, `"${basis}", as its evidence is`, `"${date.basis}"`]]
+      return [[`${field}.basis`, `"${basis}" because its evidence is`, `"${date.basis}"`]]
     }),
   )

@@ -6,5 +6,5 @@ export const everyFieldHasEvidence: Rule = (context) =>
   findInRecords(context, (record) =>
     fieldsThatNeedEvidence(record)
       .filter((field) => supporting(context.evidenceOf.get(record.id), field).length === 0)
-      .map((field) => [field, 'an entry in its evidence that agrees with it', 'none']),
+      .map((field) => [field, 'an entry in the evidence that agrees with it', 'none']),
   )

@@ -29,7 +29,7 @@ function faultOfPassage(entry: OwnEvidence, article: OwnArticle): Finding | unde
   const length = entry.end - entry.start
   if (length <= 0 || entry.start < first || entry.end > last) {
     const span = `${entry.start} to ${entry.end}`
-    return ['start', `a span within ${first} to ${last}, where ${article.id} stands`, span]
+    return ['start', `a span within ${first} to ${last}, the span of ${article.id}`, span]
   }
   const longest = Math.max(entry.from.length, entry.to.length)
   if (longest <= length) return undefined

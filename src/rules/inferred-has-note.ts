@@ -6,5 +6,5 @@ export const inferredHasNote: Rule = (context) =>
     if (basis === 'inferred') {
       return note ? [] : [['note', `the reasoning by which ${fields.join(', ')} was inferred`, 'no note']]
     }
-    return others ? [['basis', '"inferred", as it needs another source', `"${basis}"`]] : []
+    return others ? [['basis', '"inferred" because it needs another source', `"${basis}"`]] : []
   })

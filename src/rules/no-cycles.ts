@@ -14,7 +14,7 @@ export const noCycles: Rule = (context) => {
     const parent = parents.get(id)
     // `resolved-references` reports a record that names itself
     if (!parent || parent.id === id || !inRing.has(id)) return []
-    return [[parent.field, 'a chain that ends', wayRound(id, parents)]]
+    return [[parent.field, 'a chain without a cycle', wayRound(id, parents)]]
   })
 }
 

@@ -25,7 +25,7 @@ function entryFindings({ agrees, says = {}, fields }: OwnEvidence, record: Field
   if (agrees === 'no' || agrees === 'earlier') {
     const silent = fields.filter((field) => !Object.hasOwn(says, field))
     if (silent.length > 0) {
-      return silent.map((field) => [`says.${field}`, `the other value, as it agrees "${agrees}"`, 'none'])
+      return silent.map((field) => [`says.${field}`, `the other value because "agrees" is "${agrees}"`, 'none'])
     }
   }
   return Object.entries(says).flatMap(([field, said]): Finding[] => {
@@ -39,7 +39,7 @@ function entryFindings({ agrees, says = {}, fields }: OwnEvidence, record: Field
 function expectedOf(said: unknown, own: unknown, agrees: OwnEvidence['agrees']): string | undefined {
   const dates = isDate(said) && isDate(own) ? { said, own } : undefined
   const same = dates ? dates.said.edtf === dates.own.edtf : canonicalJson(said) === canonicalJson(own)
-  if (same) return 'nothing, as it is the value of the record'
+  if (same) return 'no value because it is the value of the record'
   if (dates) {
     const { start, end, edtf } = dates.own
     const contains = dates.said.start <= start && dates.said.end >= end
@@ -49,7 +49,7 @@ function expectedOf(said: unknown, own: unknown, agrees: OwnEvidence['agrees']):
     if (agrees === 'no' && contains) return `a date that does not contain the record's ${edtf}`
   }
   if (agrees === 'yes' && !(Array.isArray(said) && Array.isArray(own) && isPart(said, own))) {
-    return 'a part of the list of the record, or another word than "yes"'
+    return `part of the record's list, or "agrees" other than "yes"`
   }
   return undefined
 }
@@ -66,7 +66,7 @@ function unsaidItems(record: Fields, entries: readonly OwnEvidence[]): Finding[]
     if (agreeing.length === 0 || said.includes(undefined)) return []
     const given = new Set(said.flat().map(canonicalJson))
     const items = value.filter((item) => !given.has(canonicalJson(item)))
-    return items.length > 0 ? [[field, 'items that some source gives', items.map(describeValue).join(', ')]] : []
+    return items.length > 0 ? [[field, 'items that a source gives', items.map(describeValue).join(', ')]] : []
   })
 }
 

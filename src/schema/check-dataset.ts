@@ -23,7 +23,7 @@ export function checkDataset(input: unknown, { schemas, rules, partial = false }
   const given = input as Record<string, unknown>
   const problems: Problem[] = Object.keys(given)
     .filter((key) => !(partNames as readonly string[]).includes(key))
-    .map((key) => atTop(key, 'no such collection', given[key]))
+    .map((key) => atTop(key, 'an unknown collection', given[key]))
   const typeOf = new Map<string, RecordType>()
   const check = itemChecker(schemas, (part: PartName) => `is in ${part}`)
   const parsed: Record<string, unknown[]> = {}

@@ -5,7 +5,7 @@ import { ALIAS, COUNTRY, isWithin, LINE } from './forms.js'
 export const line = (max: number) =>
   z
     .string()
-    .regex(LINE, 'expected one line of text without blanks at its ends')
+    .regex(LINE, 'expected one line of text without leading or trailing spaces')
     .refine((text) => isWithin(max, text), { error: `expected at most ${max} characters` })
     .meta({ maxLength: max })
 
@@ -47,7 +47,7 @@ export const textSchema = (max: number) => z.strictObject({ zh: line(max), en: l
 export const ownTextSchema = (max: number) =>
   z
     .strictObject({ zh: line(max).optional(), en: line(max).optional() })
-    .refine(({ zh, en }) => zh !== undefined || en !== undefined, { error: 'expected a text in "zh" or in "en"' })
+    .refine(({ zh, en }) => zh !== undefined || en !== undefined, { error: 'expected a text in "zh" or "en"' })
     .readonly()
     .meta({ anyOf: [{ required: ['zh'] }, { required: ['en'] }] })
 
@@ -67,7 +67,7 @@ export const exactlyOne = <S extends z.ZodType>(schema: S, [one, other]: readonl
         const fields = value as Readonly<Record<string, unknown>>
         return (fields[one] === undefined) !== (fields[other] === undefined)
       },
-      { error: `expected either "${one}" or "${other}", and not both` },
+      { error: `expected either "${one}" or "${other}", not both` },
     )
     .meta({ oneOf: [{ required: [one] }, { required: [other] }] })
 
@@ -89,7 +89,8 @@ export const valuesSchema = /* @__PURE__ */ z
   .record(z.string().max(40), z.unknown())
   .superRefine((values, context) => {
     for (const [field, value] of Object.entries(values)) {
-      if (!isData(value)) context.addIssue({ code: 'custom', path: [field], message: 'expected a value of the field' })
+      if (!isData(value))
+        context.addIssue({ code: 'custom', path: [field], message: 'expected a value that JSON can represent' })
     }
   })
   .readonly()
@@ -102,8 +103,8 @@ export const allOrNone = <S extends z.ZodType>(schema: S, together: readonly str
       const first = together.find(has)
       if (first === undefined) return
       const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
-      for (const field of together) if (!has(field)) refuse(field, `expected a value, as there is one in "${first}"`)
-      for (const field of others) if (has(field)) refuse(field, `expected nothing, as there is a value in "${first}"`)
+      for (const field of together) if (!has(field)) refuse(field, `expected a value because "${first}" has one`)
+      for (const field of others) if (has(field)) refuse(field, `expected no value because "${first}" has one`)
     })
     .meta({
       dependentRequired: Object.fromEntries(together.map((field) => [field, together.filter((one) => one !== field)])),

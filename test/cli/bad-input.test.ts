@@ -42,7 +42,7 @@ test.each([
   [['convert', 'events', '--to', 'ics', '--dates', 'x'], /--dates to be "exact" or "approximate", found "x"/],
   [['convert', 'events', '--to', 'csv', '--base', 'https://a.example/'], /expected --base only with --to jsonld/],
   [['convert', 'events', '--to', 'jsonld', '--base', 'a'], /expected --base to be a URL without a fragment, found "a"/],
-  [['convert', 'events', '--to', 'ics', '--title', ''], /expected --title to be a line of text, found ""/],
+  [['convert', 'events', '--to', 'ics', '--title', ''], /expected --title to be one line of text, found ""/],
   [['get', 'apia-signing'], /the id of a record, found "apia-signing"; did you mean apia-signing-2019\?/],
   [['get', 'qqqqqqqqqqqq'], /the id of a record, found "qqqqqqqqqqqq"$/],
   [['get', '__proto__'], /the id of a record, found "__proto__"/],
@@ -80,10 +80,10 @@ describe('a file', () => {
   const notUtf8 = Buffer.concat([Buffer.from('{"a":"'), Buffer.from([0xc3, 0x28]), Buffer.from('"}')])
 
   test.each([
-    ['validate', 'a.json', notUtf8, /to be UTF-8, found bytes that are not, after byte 0/],
+    ['validate', 'a.json', notUtf8, /to be UTF-8, found invalid bytes after byte 0/],
     ['verify', 'a.txt', notUtf8, /to be UTF-8/],
     ['diff', 'a.json', notUtf8, /to be UTF-8/],
-    ['validate', 'a.json', Buffer.from('厦').subarray(0, 2), /to be UTF-8, found bytes that are not, after byte 2/],
+    ['validate', 'a.json', Buffer.from('厦').subarray(0, 2), /to be UTF-8, found invalid bytes after byte 2/],
     ['validate', 'a.json', '{"events": [', / to be JSON: /],
     ['diff', 'a.json', '{"events": [', / to be JSON: /],
     ['diff', 'a.json', '[]', /a dataset, .*found another value/],

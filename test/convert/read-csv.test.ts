@@ -77,12 +77,12 @@ describe('every fault of every row', () => {
       [2, '日期', expect.stringContaining('a date such as'), '"五月"'],
       [2, '种类', 'one of "论坛", "展会"', '"轮坛"'],
       [2, '名称', 'a text in Chinese or English of at most 120 characters', 'nothing'],
-      [3, '日期', 'a day that exists', '"2022-02-30"'],
+      [3, '日期', 'an existing day', '"2022-02-30"'],
     ])
   })
 
   test.each([
-    ['05/06/2022', 'a date that can be read in one way, or its "order", "dmy" or "mdy"'],
+    ['05/06/2022', 'an unambiguous date, or "order" set to "dmy" or "mdy"'],
     ['2022-05-03/2022-05-01', 'a date that does not end before it starts'],
     ['banana', expect.stringContaining('a date such as')],
   ])('the date %s', (date, expected) => {

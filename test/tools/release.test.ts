@@ -44,7 +44,7 @@ describe('whether a release can go out', () => {
   }
   const moved: Redirect = { from: 'lin-an', kind: 'withdrawn', to: [], reason: 'why', since: '2.0.0' }
 
-  test('nothing has changed', () => {
+  test('no changes', () => {
     expect(check(() => {})).toEqual({ changes: [], dataChanges: [], needed: 'none', announced: 'none', faults: [] })
   })
 

@@ -34,29 +34,29 @@ interface Format {
 }
 
 const CSV: Readonly<Record<string, Option>> = {
-  bom: { type: 'boolean', help: 'CSV for Excel: begin with a byte order mark' },
+  bom: { type: 'boolean', help: 'CSV for Excel: start with a byte order mark' },
   formulas: {
     type: 'string',
     value: 'keep|escape',
-    help: 'CSV: whether a text that a spreadsheet takes for a formula gets an apostrophe (keep)',
+    help: 'CSV: whether to escape text that a spreadsheet would read as a formula (keep)',
     choices: () => ['keep', 'escape'],
   },
 }
 
 const CALENDAR: Readonly<Record<string, Option>> = {
   title: { type: 'string', value: 'TEXT', help: 'ics: the name of the calendar' },
-  domain: { type: 'string', value: 'NAME', help: 'ics: what follows @ in the UID of each event (open-xiamen)' },
+  domain: { type: 'string', value: 'NAME', help: 'ics: the part after @ in the UID of each event (open-xiamen)' },
   dates: {
     type: 'string',
     value: 'exact|approximate',
-    help: 'ics: only events whose days are known, or only the others',
+    help: 'ics: only events with exact dates, or only the others',
     choices: () => ['exact', 'approximate'],
   },
-  stamp: { type: 'string', value: 'TIME', help: 'ics: when it was made, such as 2026-11-24T01:02:03Z (now)' },
+  stamp: { type: 'string', value: 'TIME', help: 'ics: time of creation, such as 2026-11-24T01:02:03Z (now)' },
 }
 
 const JSON_LD: Readonly<Record<string, Option>> = {
-  base: { type: 'string', value: 'URL', help: 'jsonld: where it will stand, with which the IRI of a record begins' },
+  base: { type: 'string', value: 'URL', help: 'jsonld: the URL of the document, with which record IRIs start' },
 }
 
 /** The formats, by name. */
@@ -115,19 +115,19 @@ function checkOptionsOf(format: string | undefined, values: Values): void {
 export const convert: Command = {
   name: 'convert',
   usage: 'COLLECTION --to FORMAT [--from FILE] [--output FILE]',
-  summary: 'write a collection, or your own records of that kind, in another format',
+  summary: 'convert a collection, or your own records of that type, to another format',
   words: [1, 1],
   options: {
     to: { type: 'string', value: 'FORMAT', help: names.join(', '), choices: () => names },
-    from: { type: 'string', value: 'FILE', help: 'records of your own, in .json, .ndjson or .csv' },
+    from: { type: 'string', value: 'FILE', help: 'your own records, in .json, .ndjson or .csv' },
     'from-format': {
       type: 'string',
       value: 'FORMAT',
-      help: 'what that file is (its name tells)',
+      help: 'the format of that file (from its name)',
       choices: () => FILE_FORMATS,
     },
     ...TABLE,
-    output: { type: 'string', short: 'o', value: 'FILE', help: 'where to write (standard output)' },
+    output: { type: 'string', short: 'o', value: 'FILE', help: 'the file to write (standard output)' },
     ...CSV,
     ...CALENDAR,
     ...JSON_LD,
@@ -146,10 +146,10 @@ export const convert: Command = {
     const format = formatFor(part, to)
     checkOptionsOf(to, values)
     if (file === undefined && json) {
-      throw new CliError('expected --output FILE with --json, which reports on the file, found none')
+      throw new CliError('expected --output FILE because --json reports on the file, found none')
     }
     if (file === undefined && to === 'parquet' && output.width !== undefined) {
-      throw new CliError('expected --output FILE for parquet, which is no text for a terminal, found none')
+      throw new CliError('expected --output FILE because Parquet is a binary format, found none')
     }
     let records = 0
     const counted = counting(recordsFor(part, call), () => {

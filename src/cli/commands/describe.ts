@@ -9,7 +9,7 @@ import type { Answer, Command } from '../command.js'
 export const describe: Command = {
   name: 'describe',
   usage: '[TYPE [FIELD [VALUE]]]',
-  summary: 'show what a type of record, its fields and their values mean',
+  summary: 'show the meaning of a record type, its fields and their values',
   words: [0, 3],
   options: {},
   examples: ['open-xiamen describe', 'open-xiamen describe tie', 'open-xiamen describe tie kind'],

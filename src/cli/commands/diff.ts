@@ -14,7 +14,8 @@ import { readJson } from '../input/read-file.js'
 export const diff: Command = {
   name: 'diff',
   usage: 'OLD',
-  summary: 'show what has changed since another version, by record and field; OLD is its dist/data; 1 if anything has',
+  summary:
+    'show the changes since another version, by record and field; OLD is its dist/data; exits with 1 if there are any',
   words: [1, 1],
   options: {},
   examples: ['open-xiamen diff old/dist/data', 'open-xiamen diff old-dataset.json --json'],
@@ -24,7 +25,7 @@ export const diff: Command = {
     const now = Object.fromEntries(partNames.map((part) => [part, old[part] ? bundledParts[part] : []]))
     const before = Object.fromEntries(partNames.map((part) => [part, old[part] ?? []]))
     const changes = diffDatasets(before as unknown as OwnDataset, now as unknown as OwnDataset, redirects)
-    if (changes.length === 0) return { json: changes, note: 'nothing has changed' }
+    if (changes.length === 0) return { json: changes, note: 'no changes' }
     const rows = changes.map(({ bump, subject, what }) => [bump, subject, what])
     return { json: changes, table: { columns: COLUMNS, rows }, status: status.found }
   },

@@ -12,9 +12,9 @@ import { checkOption, text } from '../values.js'
 export const evidence: Command = {
   name: 'evidence',
   usage: 'ID [--field NAME]',
-  summary: 'show what each source says of a record: passages of articles, pages and datasets',
+  summary: 'show what each source says about a record: passages of articles, pages and datasets',
   words: [1, 1],
-  options: { field: { type: 'string', value: 'NAME', help: 'only what is said of this field' } },
+  options: { field: { type: 'string', value: 'NAME', help: 'only the evidence for this field' } },
   examples: ['open-xiamen evidence cifit-2022', 'open-xiamen evidence xiamen-netanya-sister-city --field since'],
   choices: () => idsOf(),
   run: ({ positionals: [id = ''], values, language }) => {

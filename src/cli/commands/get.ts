@@ -6,7 +6,7 @@ import { fieldLines } from '../output/field-lines.js'
 export const get: Command = {
   name: 'get',
   usage: 'ID',
-  summary: 'show a record, whole',
+  summary: 'show a record in full',
   words: [1, 1],
   options: {},
   examples: ['open-xiamen get cifit-2022', 'open-xiamen get xiamen-netanya-sister-city --json'],

@@ -10,11 +10,11 @@ import { text } from '../values.js'
 export const locate: Command = {
   name: 'locate',
   usage: 'TEXT.txt --from WORDS [--to WORDS]',
-  summary: 'find a passage in a text of your own, with the offsets and the digest that evidence needs',
+  summary: 'find a passage in your own text, with the offsets and digest for an evidence entry',
   words: [1, 1],
   options: {
     from: { type: 'string', value: 'WORDS', help: 'the first characters of the passage, or all of them' },
-    to: { type: 'string', value: 'WORDS', help: 'its last characters' },
+    to: { type: 'string', value: 'WORDS', help: 'the last characters of the passage' },
   },
   examples: ['open-xiamen locate page.txt --from 望海与 --to 结为友城 --json'],
   run: async ({ positionals: [file = ''], values, input }) => {

@@ -12,23 +12,24 @@ const LIMIT = 100
 export const validate: Command = {
   name: 'validate',
   usage: 'FILE [--collection NAME] [--format json|ndjson|csv] [--mapping FILE]',
-  summary: 'check your own records, a table or a whole dataset, and report every problem; 1 where something is wrong',
+  summary:
+    'check your own records, a table or a whole dataset, and report every problem; exits with 1 if there are any',
   words: [1, 1],
   options: {
     collection: {
       type: 'string',
       value: 'NAME',
-      help: 'what the records are (each record’s type tells)',
+      help: 'the collection of the records (from each record’s type)',
       choices: () => partNames,
     },
     format: {
       type: 'string',
       value: FILE_FORMATS.join('|'),
-      help: 'what the file is (its name tells)',
+      help: 'the format of the file (from its name)',
       choices: () => FILE_FORMATS,
     },
     ...TABLE,
-    limit: { type: 'string', value: 'N', help: `show at most so many problems (${LIMIT})` },
+    limit: { type: 'string', value: 'N', help: `maximum number of problems to show (${LIMIT})` },
   },
   examples: [
     'open-xiamen validate my-events.ndjson',

@@ -29,7 +29,7 @@ export async function* readChunks(
       return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode()
     } catch {
       const name = decoder.encoding.toUpperCase()
-      throw new CliError(`expected ${file} to be ${name}, found bytes that are not, after byte ${bytes}${hint}`)
+      throw new CliError(`expected ${file} to be ${name}, found invalid bytes after byte ${bytes}${hint}`)
     }
   }
   try {

@@ -19,11 +19,11 @@ export const TABLE = {
     value: 'FILE',
     help: 'how to read a table: JSON with columns, values, defaults, encoding, order, as for readCsv',
   },
-  encoding: { type: 'string', value: 'NAME', help: 'of a table, such as gbk (utf-8)' },
+  encoding: { type: 'string', value: 'NAME', help: 'the encoding of a table, such as gbk (utf-8)' },
   order: {
     type: 'string',
     value: 'dmy|mdy',
-    help: 'of day and month in dates such as 05/06/2022',
+    help: 'the order of day and month in dates such as 05/06/2022',
     choices: () => ['dmy', 'mdy'],
   },
 } as const
@@ -57,7 +57,7 @@ export async function* readTable(
   progress: ReadOptions['progress'],
 ): AsyncGenerator<OwnItem, void, undefined> {
   const { encoding, ...options } = await tableOptions(call)
-  const hint = encoding === undefined ? '; say its encoding, such as --encoding gbk' : ''
+  const hint = encoding === undefined ? '; give its encoding, such as --encoding gbk' : ''
   const chunks = readChunks(file, call.input, { progress, encoding, hint })
   let reader = part && new TableReader('readTable', part, options)
   const waiting: TableRow[] = []
@@ -74,7 +74,7 @@ export async function* readTable(
     }
   }
   if (!reader) {
-    throw new CliError(`expected --collection for ${file}, as no column "type" says what its rows are, found none`)
+    throw new CliError(`expected --collection for ${file} because it has no column "type", found none`)
   }
   yield { records: 0, problems: reader.end() }
 }

@@ -49,7 +49,7 @@ export function outputOf(stdout: Stream, stderr: Stream, env: Readonly<Record<st
     })
     if (failure === undefined) return
     if (CLOSED.includes(failure.code ?? '')) throw new OutputClosed()
-    throw new CliError(`standard output cannot be written: ${failure.message}`)
+    throw new CliError(`cannot write standard output: ${failure.message}`)
   }
   return {
     colours: picocolors.createColors(stdout.isTTY === true && !plain),

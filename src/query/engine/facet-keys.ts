@@ -80,7 +80,7 @@ function ofPlaces(facet: FacetEntry, field: 'country' | 'regions', context: Cont
   const keysOf = (id: string, at: number, position: number) => {
     const place = context.placeOf(id)
     if (!place && onlyPlaces[at]) {
-      const where = `in records[${position}].${paths[at]}, to look its ${field} up`
+      const where = `in records[${position}].${paths[at]}, to look up its ${field}`
       throw new TypeError(`${context.caller}: expected places to have "${id}", ${where}, found none`)
     }
     const keys = [place?.[field] ?? []].flat()

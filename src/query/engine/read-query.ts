@@ -92,14 +92,14 @@ function readKey(
 ): string {
   const to = `query.${name} to be`
   if (typeof key !== 'string') throw wrongType(caller, `${to} a string or a list of strings`, key)
-  if (key === '') throw wrongValue(caller, `${to} a string that is not empty`, key)
+  if (key === '') throw wrongValue(caller, `${to} a non-empty string`, key)
   if (allowed && !allowed.includes(key)) {
     throw unknownName(caller, `${to} one of ${allowed.map((one) => `"${one}"`).join(', ')}`, key, allowed)
   }
   if (name === 'country' && !/^[A-Z]{2}$/.test(key)) {
     throw wrongValue(caller, `${to} an ISO 3166-1 alpha-2 code, such as "NZ"`, key, countriesNamed(key))
   }
-  if (ids) checkKnown(caller, `${to} an id that bundled records have`, key, ids)
+  if (ids) checkKnown(caller, `${to} the id of a bundled record`, key, ids)
   return key
 }
 
