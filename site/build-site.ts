@@ -18,7 +18,7 @@ import { folderOf, languages } from './words/language.js'
 await runScript(async () => {
   const { base } = siteOptions('docs')
   process.env['DOCS_BASE'] = base
-  // the pictures and the transcripts are committed, because README and guides are read on their host too
+  // pictures and transcripts are committed, because README and guides are also read on the repository host
   writeFiles(inRoot('docs/public/pictures'), pictures())
   for (const language of languages) {
     for (const name of ['command-line', 'questions']) {

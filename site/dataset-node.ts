@@ -13,7 +13,7 @@ const word = wordsOf({
   },
 })
 
-/** The whole data set, as search engines for data sets read it. */
+/** The JSON-LD node of the whole dataset, for dataset search engines. */
 export function datasetNode(language: Language): object {
   const files = readdirSync(inRoot('dist/data')).sort()
   return {

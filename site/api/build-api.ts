@@ -6,7 +6,7 @@ import { joinedSidebar, joinPages } from './join-pages.js'
 import { shareComments } from './share-comments.js'
 import { translate } from './translate.js'
 
-// before TypeDoc deals the parts of a comment out to parameters
+// before TypeDoc assigns the parts of a comment to parameters
 const HIGH = 1000
 
 /** The API reference of one language, made by TypeDoc from the sources, as Markdown in docs/. */

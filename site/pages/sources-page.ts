@@ -17,12 +17,12 @@ import { htmlTable } from './table.js'
 const word = wordsOf({
   title: { en: 'Sources', zh: '来源' },
   intro: {
-    en: 'What the data rests on: newspaper articles, public pages, and datasets of codes and coordinates.',
+    en: 'The sources of the data: newspaper articles, public pages, and datasets of codes and coordinates.',
     zh: '数据所依据的报纸文章、公开网页以及代码与坐标数据集。',
   },
   articles: { en: 'Articles', zh: '文章' },
   articlesIntro: {
-    en: 'Their texts are not part of the project; the strips are drawn from the offsets of the evidence alone. Each lane shows which stretches of an article support records of one collection; a stretch leads to its record.',
+    en: 'The article texts are not part of the project. The strips are drawn from the offsets in the evidence. Each lane shows the passages that support records of one collection. Each passage links to its record.',
     zh: '原文不在本项目中；以下图示只据依据所在位置绘成。每一行表示文章的哪些部分支持某一类记录；点击一段可打开其记录。',
   },
   share: {
@@ -31,9 +31,9 @@ const word = wordsOf({
   },
   strip: { en: 'Passages of the article by collection and position', zh: '文章段落，按类别和位置' },
   passages: { en: 'The passages as a list', zh: '段落列表' },
-  record: { en: 'Its record', zh: '文章记录' },
+  record: { en: 'Record', zh: '文章记录' },
   printed: { en: 'the headline as printed', zh: '原文所印标题' },
-  devised: { en: 'a title of ours: none is printed', zh: '代拟标题，原文未印' },
+  devised: { en: 'a title supplied by the curators', zh: '代拟标题，原文未印' },
   pages: { en: 'Pages', zh: '网页' },
   datasets: { en: 'Datasets', zh: '数据集' },
   agency: { en: 'national news agency or medium', zh: '国家级媒体' },
@@ -41,7 +41,7 @@ const word = wordsOf({
   records: { en: 'Records', zh: '记录数' },
 })
 
-/** Each article, how much of it supports the data, and where; then the pages and the datasets. */
+/** Each article with the passages that support the data, then the pages and datasets. */
 export function sourcesPage(language: Language): string {
   const of = <S>(kind: string) => sources.filter((source) => source.kind === kind) as S[]
   return page(
@@ -128,7 +128,7 @@ function linkTo(id: string, language: Language): Html {
   return recordLink(id, language, './records/')
 }
 
-/** Of how many records a source speaks. */
+/** The number of records that a source supports. */
 function recordsOf(source: string): number {
   return new Set(evidence.flatMap((entry) => (entry.source === source ? [entry.record] : []))).size
 }

@@ -1,6 +1,6 @@
 import { wordsOf } from './words.js'
 
-/** The sentences about records: one a type, and one for each kind of which that of its type does not hold. */
+/** The sentences about records: one for each type, and one for each kind that needs its own. */
 export const sentenceWords = wordsOf({
   any: { en: '{name} is {kind}.', zh: '{name}：{kind}。' },
   tie: { en: '{partner} {is} {kind} of {party}[ since {since}].', zh: '{partner}[自{since}起]为{party}的{kind}。' },

@@ -12,15 +12,15 @@ import { answerPage, explorerLink, linkTo, ways } from './answer-page.js'
 const word = wordsOf({
   title: { en: 'Forums, fairs and their editions', zh: '论坛、展会及其各届' },
   answer: {
-    en: 'The data has {n} series of forums, fairs and meetings with {editions} editions; the one with most is the {name} ({most}).',
+    en: 'The data has {n} series of forums, fairs and meetings with {editions} editions. The {name} has the most ({most}).',
     zh: '数据中有{n}个论坛、展会和其他系列活动，共{editions}届；届数最多的是{name}（{most}届）。',
   },
   series: { en: 'Series', zh: '系列' },
   when: { en: 'When', zh: '时间' },
-  figures: { en: 'Figures quoted', zh: '所引数字' },
+  figures: { en: 'Quoted figures', zh: '所引数字' },
 })
 
-/** Every series and the editions of it that the data has, with the figures quoted of them. */
+/** Every series with its editions in the data and the figures quoted about them. */
 export function forumsPage(language: Language): string {
   const held = forums.map((forum) => ({ forum, editions: eventsOfForum(forum.id) }))
   const most = held.reduce((one, other) => (other.editions.length > one.editions.length ? other : one))

@@ -10,14 +10,14 @@ import { answerPage, answerWord, fileLink, linkTo, ways } from './answer-page.js
 const word = wordsOf({
   title: { en: 'People and organizations', zh: '人物与机构' },
   answer: {
-    en: 'The sources name {people} people and {organizations} organizations; the organizations that other records refer to most are {most}.',
+    en: 'The sources name {people} people and {organizations} organizations. The organizations mentioned most often are {most}.',
     zh: '来源点名{people}人、{organizations}个机构；其他记录提及最多的机构是{most}。',
   },
   times: { en: '{name} ({count})', zh: '{name}（{count}次）' },
   office: { en: 'Office', zh: '职务' },
 })
 
-/** Who is named, in what office, and how often. */
+/** The people and organizations in the sources, with offices and counts. */
 export function peoplePage(language: Language): string {
   const bodies = countReferences(organizations)
   const most = bodies
