@@ -1,4 +1,5 @@
-// npx tsx tools/coverage-sources.ts [DIRECTORY]: which share of each article backs at least one record, and what backs none
+// npx tsx tools/coverage-sources.ts [DIRECTORY]: the share of each article that supports at least one record, and the passages
+// that support none
 import { compileDirectory } from '../build/data.js'
 import { dataDirectory } from '../build/places.js'
 import { readSources, sourcesDirectory } from '../build/read/read-sources.js'

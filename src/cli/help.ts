@@ -6,7 +6,7 @@ export function introduction(version: string): string {
   return `open-xiamen ${version}: Xiamen's international exchanges, each fact with its source
 
   npx open-xiamen search 金砖                    words, in Chinese or English
-  npx open-xiamen list events --during 2022-05   a collection, all or matching records
+  npx open-xiamen list events --during 2022-05   the records of a collection
   npx open-xiamen ties --kind sister-city        the same, without \`list\`
   npx open-xiamen get cifit-2022                 one record; --json for programs
   npx open-xiamen evidence cifit-2022            what each source says about it

@@ -101,7 +101,7 @@ export const event: RecordModel = {
     en: 'Dated or datable events: forum sessions, fairs, visits, meetings, signings, donations, letters …',
     zh: '有日期或可推定日期的活动：论坛、展会、访问、会见、签约、捐赠、信函等',
   },
-  one: 'A dated or datable happening.',
+  one: 'A dated or datable event.',
   called: { en: 'Event', zh: '活动' },
   caption: 'name',
   date: 'date',
@@ -137,7 +137,7 @@ export const event: RecordModel = {
       list({
         is: 'object',
         name: 'Participant',
-        means: 'One participant: `who` if it is a record, `group` if the source names only a group.',
+        means: 'A participant: `who` if it has a record, `group` if the source names only a group.',
         oneOf: ['who', 'group'],
         fields: {
           role: always(word(participantRole), { en: 'The role of the participant', zh: '参与者的角色' }),
@@ -192,8 +192,7 @@ export const event: RecordModel = {
       paths: ['places', 'participants.who'],
       lookUp: 'regions',
       own: 'regions',
-      means:
-        'A region of UN M49 in which it took place or from which someone took part: `Europe`, `South-eastern Asia`',
+      means: 'A UN M49 region where it took place or from which someone took part: `Europe`, `South-eastern Asia`',
     },
     {
       name: 'organization',
@@ -208,7 +207,7 @@ export const event: RecordModel = {
       name: 'planned',
       paths: ['status'],
       equals: 'planned',
-      means: 'Whether it was planned when it was last reported.',
+      means: 'Whether the event was planned when last reported.',
     },
   ],
 }

@@ -35,7 +35,7 @@ export const evidence: PartModel = {
     en: 'What each source says about the fields of each record, record by record.',
     zh: '各来源对各记录字段的表述',
   },
-  one: 'What one source says of fields of one record.',
+  one: 'What one source says about fields of one record.',
   term: 'oa:Annotation',
   fields: {
     record: always(ref('any'), { en: 'The record', zh: '记录' }, { term: 'oa:hasBody' }),
@@ -71,7 +71,7 @@ export const evidence: PartModel = {
     of: {
       passage: {
         typeName: 'Passage',
-        one: 'What a passage of an article says of fields of a record.',
+        one: 'What a passage of an article says about fields of a record.',
         fields: {
           document: always(code(/^\S+$/, "the source file's name without .txt"), {
             en: "The source file's name without `.txt`",
@@ -108,7 +108,7 @@ export const evidence: PartModel = {
       },
       reading: {
         typeName: 'Reading',
-        one: 'What a page or a dataset says of fields of a record.',
+        one: 'What a page or dataset says about fields of a record.',
         fields: {
           quote: maybe(line(40), {
             en: 'A few characters of the page that contain the value',

@@ -25,7 +25,7 @@ export const figureKind = vocabulary('FigureKind', 'What sort of number a figure
 
 export const figureUnit = vocabulary(
   'FigureUnit',
-  'The unit counted. Amounts of money have an ISO 4217 code (`USD`, `CNY`); `currency-not-stated` is money whose currency the source does not give.',
+  'The unit counted. Amounts of money have an ISO 4217 code (`USD`, `CNY`); `currency-not-stated` is money without a stated currency.',
   {
     activity: { en: 'activities', zh: '项活动', measure: '场' },
     batch: { en: 'batches', zh: '批', measure: '批次' },

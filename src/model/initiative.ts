@@ -71,5 +71,5 @@ export const initiative: RecordModel = {
     openLists,
     ...derived,
   },
-  facets: ['kind', 'status', 'by', { name: 'place', paths: ['places'], means: 'Where it is.' }, 'partOf', bySource],
+  facets: ['kind', 'status', 'by', { name: 'place', paths: ['places'], means: 'The location.' }, 'partOf', bySource],
 }

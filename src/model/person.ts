@@ -21,7 +21,7 @@ export const person: RecordModel = {
       list({
         is: 'object',
         name: 'Role',
-        means: 'An office that a source gives to a person, at the time of the source.',
+        means: 'An office of a person according to a source, at the time of the source.',
         fields: {
           title: always(text(120), { en: 'The office', zh: '职务名称' }),
           organization: maybe(ref('organization'), { en: 'The body in which the office is held', zh: '任职机构' }),

@@ -107,7 +107,7 @@ export const place: RecordModel = {
     {
       name: 'region',
       paths: ['regions'],
-      means: 'A region of UN M49, by its English name: `Europe`, `South-eastern Asia`',
+      means: 'A UN M49 region, by its English name: `Europe`, `South-eastern Asia`',
     },
     'within',
     bySource,

@@ -76,4 +76,4 @@ export const derived = {
 export const consulted = always(day, { en: 'The day on which the source was last read', zh: '最近查阅日期' })
 
 /** The facet of every record: the sources that support it. */
-export const bySource: Facet = { name: 'source', paths: ['sources'], means: 'A source that supports it' }
+export const bySource: Facet = { name: 'source', paths: ['sources'], means: 'A source of the record' }

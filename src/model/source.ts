@@ -45,7 +45,7 @@ export const source: RecordModel = {
   collection: 'sources',
   label: { en: 'Sources', zh: '来源' },
   means: { en: 'The sources: articles, public pages and datasets.', zh: '文章、公开网页与数据集' },
-  one: 'What speaks: an article, a public page or a dataset.',
+  one: 'A source: an article, a public page or a dataset.',
   called: { en: 'Source', zh: '来源' },
   caption: 'title',
   date: 'published',
@@ -72,7 +72,7 @@ export const source: RecordModel = {
     of: {
       article: {
         typeName: 'Article',
-        one: 'A newspaper article and where it stands in its document.',
+        one: 'A newspaper article with its position in its document.',
         fields: {
           titleOrigin: bundled(word(titleOrigin), {
             en: 'Whether the title is printed, or supplied because the text has no headline',
@@ -157,9 +157,9 @@ export const source: RecordModel = {
     'kind',
     'language',
     { name: 'newspaper', paths: ['newspaper'], means: 'The newspaper of an article.' },
-    { name: 'relayedFrom', paths: ['relayedFrom'], means: 'The newspaper whose report an article passes on.' },
+    { name: 'relayedFrom', paths: ['relayedFrom'], means: 'The newspaper whose report an article reprints.' },
     { name: 'byline', paths: ['byline'], means: 'A reporter of an article.' },
-    { name: 'document', paths: ['document'], means: 'The document in which an article stands.' },
-    { name: 'publisher', paths: ['publisher'], means: 'Who publishes a page or a dataset.' },
+    { name: 'document', paths: ['document'], means: 'The document that contains an article.' },
+    { name: 'publisher', paths: ['publisher'], means: 'The publisher of a page or dataset.' },
   ],
 }

@@ -17,7 +17,7 @@ import { bySource, derived } from './shared.js'
 
 export const tieKind = vocabulary(
   'TieKind',
-  'The rank of a relationship: `sister-city` 友城 · `friendly-exchange` 友好交流, or friendly ties (结好) of a rank that is not named · ' +
+  'The rank of a relationship: `sister-city` 友城 · `friendly-exchange` 友好交流, or friendly ties (结好) of an unnamed rank · ' +
     '`friendly-port` 友好港 · `friendly-port-intent` 友好港意向 · `exchange-in-development` 拓展友好交流 · `cooperation` a named field of work.',
   {
     'sister-city': {
@@ -82,7 +82,7 @@ export const tie: RecordModel = {
       list({
         is: 'object',
         name: 'Signatory',
-        means: 'Someone who signed: `who` if it is a record, `name` as the source writes it if not.',
+        means: 'A signatory: `who` if the person or body has a record, or else `name` as written in the source.',
         oneOf: ['who', 'name'],
         fields: {
           who: maybe(ref('person', 'organization'), { en: 'The person or body that signed', zh: '签署者' }),
@@ -127,7 +127,7 @@ export const tie: RecordModel = {
     {
       name: 'region',
       paths: ['regions'],
-      means: 'A region of UN M49, by its English name: `Europe`, `South-eastern Asia`',
+      means: 'A UN M49 region, by its English name: `Europe`, `South-eastern Asia`',
     },
     'party',
     'partner',

@@ -70,9 +70,9 @@ const VALUE = [{ name: 'value' }, MEANS] as const
 const FIELD = [{ name: 'field' }, { name: 'form', plain: true }, { name: 'need', plain: true }, MEANS] as const
 
 const NEEDS: Readonly<Record<Field['need'], Text>> = {
-  always: { en: 'always', zh: '必有' },
-  bundled: { en: 'in bundled records', zh: '内置记录必有' },
-  maybe: { en: 'where known', zh: '已知时有' },
+  always: { en: 'required', zh: '必填' },
+  bundled: { en: 'required in bundled records', zh: '内置记录必填' },
+  maybe: { en: 'optional', zh: '可选' },
 }
 
 /** The name of a type, or for evidence the name of its part. */
