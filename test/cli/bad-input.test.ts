@@ -53,7 +53,7 @@ test.each([
   [['convert', 'ties', '--to', 'xls'], /--to to be one of json, .*geojson, jsonld for ties, found "xls"/],
   [['convert', 'ties', '--to', 'ics'], /--to to be one of .* for ties, found "ics"/],
   [['convert', 'ties'], /--to to be one of .* for ties, found none/],
-  [['convert', 'ties', '--to', 'csv', '--json'], /--output FILE with --json/],
+  [['convert', 'ties', '--to', 'csv', '--json'], /--output FILE because --json/],
   [['convert', 'ties', '--to', 'csv', '--from', 'a.xls'], /a format, one of json, ndjson, csv, .*a\.xls/],
   [['completion', 'tcsh'], /one of bash, zsh, fish, found "tcsh"/],
   [['validate', 'missing.ndjson'], /cannot read missing\.ndjson: ENOENT/],

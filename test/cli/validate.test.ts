@@ -124,7 +124,7 @@ test('a table: with a mapping, in GBK, and out again in other formats', async ()
   const { status, stderr } = await ask(['validate', at, '--collection', 'events', '--mapping', mapping])
   expect([status, stderr]).toEqual([
     2,
-    expect.stringMatching(/to be UTF-8, .*; say its encoding, such as --encoding gbk\n/),
+    expect.stringMatching(/to be UTF-8, .*; give its encoding, such as --encoding gbk\n/),
   ])
 })
 

@@ -75,7 +75,7 @@ describe('a date whose start is open', () => {
     expect(fromCsv('events', toCsv('events', early))).toEqual(early)
     const wrong = { ...event, date: { ...date, start: '0001-01-01' } }
     expect(() => toCsv('events', [wrong])).toThrow(
-      'toCsv: expected records[0].date.start of "a" to be 0000-01-01, as the start is open, found "0001-01-01"',
+      'toCsv: expected records[0].date.start of "a" to be 0000-01-01 because the start is open, found "0001-01-01"',
     )
   })
 })

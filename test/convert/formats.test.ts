@@ -169,7 +169,7 @@ test('an id that cannot be read is not told', () => {
       throw new Error('no reading')
     },
   })
-  expect(() => toCsv('events', [record as never])).toThrow(/records\[0\] to be .*no reading/)
+  expect(() => toCsv('events', [record as never])).toThrow(/records\[0\] to match its schema, .*no reading/)
 })
 
 test.each([
@@ -184,12 +184,12 @@ test.each([
   [{ name: 'Fair' }, 'name', 'an object'],
   [{ name: [] }, 'name', 'an object'],
   [{ name: {} }, 'name', 'to have a value'],
-  [{ name: { zh: '会', fr: 'Foire' } }, 'name.fr', 'left out'],
-  [{ colour: 'red' }, 'colour', 'left out'],
+  [{ name: { zh: '会', fr: 'Foire' } }, 'name.fr', 'to be absent'],
+  [{ colour: 'red' }, 'colour', 'to be absent'],
   [{ 'date.start': '2022-02-30' }, 'date.start', 'a calendar day'],
   [{ 'date.end': undefined }, 'date.end', 'to have a value'],
   [{ places: 'xiamen' }, 'places', 'a list'],
-  [{ places: [] }, 'places', 'one or more'],
+  [{ places: [] }, 'places', 'non-empty'],
   [{ places: ['xiamen', 'a;b'] }, 'places.1', 'without ";"'],
   [{ places: [''] }, 'places.0', 'without ";"'],
   [{ places: new Array(1) }, 'places.0', 'without ";"'],

@@ -38,8 +38,8 @@ test('what stands before a line that is not JSON is given, and the line is told 
 })
 
 test.each([
-  ['chunks to be a list', '{"a":1}'],
-  ['chunks to be a list', undefined],
+  ['chunks to be an array or another iterable', '{"a":1}'],
+  ['chunks to be an array or another iterable', undefined],
   ['chunks to be strings', [7]],
   ['chunks to be strings', [Buffer.from('{}')]],
 ])('%s: %j is refused', async (words, chunks) => {

@@ -229,7 +229,7 @@ describe('a call that is wrong', () => {
     ],
     [() => readCsv('events', '', { values: { knd: {} } }), /values to be a field, .*did you mean kind\?/],
     [() => readCsv('events', '', { defaults: { knd: 'a' } }), /defaults to be a field, .*did you mean kind\?/],
-    [() => readCsv('events', Uint8Array.of(0xb2, 0xe8)), /text in utf-8, found bytes that are not; give its encoding/],
+    [() => readCsv('events', Uint8Array.of(0xb2, 0xe8)), /text in utf-8, found invalid bytes; give its encoding/],
     [() => readCsv('events', Uint8Array.of(1), { encoding: 'gkb' }), /encoding to be one such as .*found "gkb"/],
   ])('%s', (call, message) => {
     expect(call).toThrow(RangeError)

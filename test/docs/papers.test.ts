@@ -11,7 +11,7 @@ test('every paper and guide has a Chinese one with as many sections and examples
   expect(guides('zh/')).toEqual(guides().map((file) => file.replace('docs/', 'docs/zh/')))
   const pages = [...guides(), 'docs/versioning.md'].map((file) => [file, file.replace('docs/', 'docs/zh/')])
   for (const [english = '', chinese = ''] of [...papers, ...pages]) {
-    // what is said on the English page alone is linked from the Chinese one
+    // content that exists only in English is linked from the Chinese page
     const fewer = chinese.endsWith('zh/guides/files.md') ? 0 : headings(english).length
     expect(headings(chinese).length, chinese).toBeGreaterThanOrEqual(fewer)
     expect(examplesOfMarkdown(chinese).length, chinese).toBe(examplesOfMarkdown(english).length)

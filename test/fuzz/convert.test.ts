@@ -24,7 +24,7 @@ import { check } from './runs.js'
 const { dataset } = fixture
 const { figures, events, people, organizations } = dataset
 
-/** Texts without a lone half of a character, which no file in UTF-8 can hold. */
+/** Texts without lone surrogates, which UTF-8 cannot represent. */
 const text = fc.string({ unit: 'binary', minLength: 1 }).map((one) => one.toWellFormed())
 const line = text
   .map((one) => one.replace(/[\p{Cc}\u2028\u2029]/gu, ' '))
@@ -102,7 +102,7 @@ const writers: Readonly<Record<string, (value: never) => unknown>> = {
 const all: readonly object[] = partNames.flatMap((part): readonly object[] => dataset[part].slice(0, 3))
 const fields = [...new Set(all.flatMap((record) => Object.keys(record))), 'mayor', '__proto__']
 
-/** Records of the fixture, one field of one of them changed. */
+/** Fixture records with one field of one record changed. */
 const nearlyRecords = (of: readonly object[] = all) =>
   fc
     .tuple(fc.constantFrom(...of), fc.constantFrom(...fields), hostileValue)
@@ -127,7 +127,7 @@ test.each(Object.keys(writers))(
           told.written += 1
         } catch (error) {
           told.refused += 1
-          // what comes as an iterable of the caller's own can throw what it likes
+          // the caller's own iterable may throw anything
           expect(error).toBeInstanceOf(TypeError)
           expect((error as Error).message).toMatch(new RegExp(`^${caller}: expected (?:records|collections)`))
           expect((error as Error).message.length).toBeLessThan(400)

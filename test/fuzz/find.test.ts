@@ -27,7 +27,7 @@ describe.each(FINDER_NAMES)('%s, of records of one’s own', (name) => {
       }
       expect({ given, queries }).toEqual(before)
     })
-    // what is tried is not hopeless
+    // enough queries have results
     expect(found).toBeGreaterThan(0)
   })
 
@@ -67,7 +67,7 @@ test.each(FINDER_NAMES)(
     await check(0.2, randomRecords[name] as fc.Arbitrary<Loose[]>, unit, match, (given, by, how) => {
       const counts = count(given, by, { match: how })
       expect(count(index(given), by, { match: how })).toEqual(counts)
-      // a long date has thousands of days; some of them will do
+      // a long date has thousands of days, of which a sample is enough
       for (const { key, count: many } of counts.slice(0, 20)) {
         expect(find({ during: key, match: how }, given)).toHaveLength(many)
       }
@@ -75,7 +75,7 @@ test.each(FINDER_NAMES)(
   },
 )
 
-// every day that the dates can touch, made once: a date is a stretch of it
+// every day that the dates can contain, created once; each date is a slice
 const CALENDAR = Array.from({ length: 33_000 }, (_, at) => dayAfter(at))
 
 test('what happened on a day is what has that day among those that its date can mean', async () => {

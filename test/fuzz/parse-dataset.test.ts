@@ -35,14 +35,14 @@ test('a mutated dataset is accepted or refused with problems, and never accepted
       kinds.set(key, (kinds.get(key) ?? 0) + 1)
     }
   })
-  // both answers are given: what is tried is neither hopeless nor harmless
+  // both outcomes must occur often enough
   expect([...kinds.keys()].filter((key) => key.endsWith('true')).length).toBeGreaterThan(2)
   expect([...kinds.keys()].filter((key) => key.endsWith('false')).length).toBeGreaterThan(7)
 })
 
 /**
- * The records that what is known of a record can follow from: those that it names, and those that they name, as the regions of
- * a tie are those of the place of its partner.
+ * The records that a record's derived fields can depend on: its references and their references. The regions of a tie, for
+ * example, are those of its partner's place.
  */
 function followsFrom(id: string): string[] {
   const named = (one: string): string[] => {
@@ -95,7 +95,7 @@ test('a refusal of the shape of a record names the field that was changed', asyn
       .filter(({ collection, record }) => collection === one.part && names.includes(record))
       .map((problem) => problem.field)
     const paths = field.paths.map(beginning)
-    // the field, what it is in, what is in it; or the record, where it is several fields that do not go together
+    // the field, its parent or its children; or the record, if several fields conflict
     const near = told.filter(
       (it) =>
         it === '(the record)' || paths.some((path) => `${path}.`.startsWith(`${it}.`) || it.startsWith(`${path}.`)),
@@ -170,7 +170,7 @@ test('any number of problems is told of', () => {
   expect(() => parseDataset(data)).toThrow(DatasetError)
 })
 
-/** Where a text is in a list of records, once for each field however many records have it. */
+/** The fields of a list of records that contain a text, each once. */
 function textFields(records: Loose[]): (readonly string[])[] {
   const ways = records.flatMap((record, at) => waysToTexts(record, [String(at)]))
   return [...new Map(ways.map((way) => [way.filter((key) => !/^\d+$/.test(key)).join('.'), way])).values()]
@@ -182,14 +182,14 @@ function waysToTexts(value: Loose, way: readonly string[]): (readonly string[])[
   return Object.entries(value).flatMap(([key, held]) => waysToTexts(held, [...way, key]))
 }
 
-/** Of a long id a problem shows no more. */
+/** The maximum length of an id in a problem. */
 const beginning = (name: string) => cut(name, 300)
 
 function mutated(mutations: readonly Mutation[]) {
   const data = structuredClone(original)
   const touched: string[] = []
   for (const { part, apply } of mutations) {
-    // a mutation before may have taken the list away
+    // an earlier mutation may have removed the list
     if (Array.isArray(data[part])) touched.push(...apply(data).touched)
   }
   return { data, touched }

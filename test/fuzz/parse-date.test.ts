@@ -23,7 +23,7 @@ const writers: readonly ((date: Date) => string)[] = [
 ]
 
 test('a day that Intl writes is read as that day', async () => {
-  // Intl writes years before 1000 with fewer digits, which are refused
+  // Intl writes years before 1000 with fewer digits, which are rejected
   const fourDigits = anyDay.filter((date) => date.getUTCFullYear() >= 1000 && date.getUTCFullYear() <= 9999)
   await check(2, fourDigits, fc.constantFrom(...writers), (date, write) => {
     expect(parseDate(write(date)).edtf).toBe(isoOf(date))

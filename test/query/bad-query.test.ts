@@ -129,7 +129,7 @@ test('a field or an id that is nearly one is offered, and of a name what has it'
   const told = (name: FinderName, query: object) => refusal(() => FINDERS[name].find(query as never)).message
   expect(told('findEvents', { knd: 'fair' })).toMatch(/found "knd"; did you mean kind\?$/)
   expect(told('findEvents', { organisation: 'ibm' })).toMatch(/; did you mean organization\?$/)
-  expect(told('findTies', { source: 'no-such-source' })).toMatch(/to be an id that bundled records have, found/)
+  expect(told('findTies', { source: 'no-such-source' })).toMatch(/to be the id of a bundled record, found/)
   expect(told('findEvents', { organization: '京东集团' })).toMatch(/; did you mean jd-group/)
   expect(told('findTies', { country: '新西兰' })).toMatch(/; did you mean NZ\?$/)
   expect(told('findTies', { country: 'Germany' })).toMatch(/; did you mean DE\?$/)

@@ -6,7 +6,7 @@ import { rules } from '../../src/rules/index.js'
 import { asTold, type Change, changed, problemsAfter, type Told, told } from '../fixture/broken.js'
 import { entryIn, type Mutable, type MutableDataset, recordIn, set } from '../fixture/index.js'
 
-/** A change that breaks the rule and what it tells then, and one that keeps it. */
+/** A change that breaks the rule, with the problems it reports, and a change that keeps it. */
 interface Cases {
   readonly breaks: Readonly<Record<string, readonly [Change, ...Told[]]>>
   readonly keeps: Readonly<Record<string, Change>>
@@ -30,7 +30,7 @@ const all =
     for (const change of changes) change(data)
   }
 
-/** Takes away all evidence of a record, or that of one field. */
+/** Removes all evidence of a record, or of one field. */
 const withoutEvidence =
   (id: string, field?: string): Change =>
   (data) => {
@@ -39,7 +39,7 @@ const withoutEvidence =
     )
   }
 
-/** One more entry, like the first of a record that speaks of a field. */
+/** Adds an entry like the first one of a record on a field. */
 const oneMore =
   (id: string, field: string, change: (entry: Mutable<OwnEvidence>) => void, source?: string): Change =>
   (data) => {
@@ -176,7 +176,7 @@ const cases: Readonly<Record<string, Cases>> = {
   },
   editionOfForum: {
     breaks: {
-      'an edition of nothing': [put(planned, 'forum', undefined), `${planned} › edition: no forum`],
+      'an edition of nothing': [put(planned, 'forum', undefined), `${planned} › edition: without a forum`],
       'the edition that another event is': [
         put('youth-seminar-2019', 'edition', 2),
         `${planned} › edition: youth-seminar-2019`,
@@ -495,7 +495,7 @@ test('the fixture keeps every rule', () => {
 describe.each(Object.entries(cases))('%s', (name, { breaks, keeps }) => {
   test.each(Object.entries(breaks))('reports %s', (_, [change, ...expected]) => {
     expect(tellsOf(name, changed(change))).toEqual(expected.map(asTold))
-    // and it is among those that parseDataset runs
+    // and parseDataset runs it
     expect(problemsAfter(change).map(told)).toEqual(expect.arrayContaining(expected.map(asTold)))
   })
 

@@ -1,4 +1,4 @@
-// what several rules ask of a record, a date or an entry
+// helpers that several rules share
 import { expect, test } from 'vitest'
 import { speaksOf, topField } from '../../src/evidence/speaks-of.js'
 import type { OwnRecord } from '../../src/generated/types.js'
@@ -92,12 +92,12 @@ test('what follows for a tie: its name, its country, its sources, the latest tha
 
 test('a tie whose beginning is not known was first reported by its earliest source, whatever that says of it', () => {
   const { since: _, ...tie } = recordIn(dataset, 'wanglan-apia-sister-city')
-  // the page that says December begins first, and gives no kind; the copy has no date
+  // the page for December begins first and gives no kind; the copy has no date
   expect(derivedValues(tie as unknown as OwnRecord, world)).toMatchObject({ firstReported: { edtf: '2019-12' } })
   expect(derived('lantai-tidal-university-cooperation')).toMatchObject({ firstReported: { edtf: '2019-12-20' } })
 })
 
 test('a source that names no rank does not confirm a tie', () => {
-  // the article calls it 结好, which names no rank; the page is of 2018
+  // the article says 结好, which names no rank; the page is from 2018
   expect(derived('wanglan-porto-exchange')).toMatchObject({ lastConfirmed: { edtf: '2018' } })
 })

@@ -19,7 +19,7 @@ async function explorer(address: string) {
   }
 }
 
-/** How many the explorer says that it shows, which must be as many as its table has. */
+/** The count that the explorer displays, which must equal the rows of its table. */
 async function countOf(page: Page): Promise<number> {
   const told = await page.getByRole('status').first().textContent()
   const rows = await page.locator('.explorer tbody tr').count()
@@ -126,7 +126,7 @@ test('its map and its ranges draw what they are given', async () => {
   await page.locator('.world a').first().waitFor()
   const partners = new Set(ties.map(({ partner }) => partner))
   const marks = await page.locator('.world a').count()
-  // marks that coincide are one
+  // coinciding marks are merged
   const points = places.flatMap(({ id, location }) =>
     location && partners.has(id) ? `${location.lat},${location.lon}` : [],
   )

@@ -12,7 +12,7 @@ describe('the switch of languages', () => {
       await page.getByRole('button', { name: 'Change language' }).hover()
       await page.getByRole('link', { name: '简体中文' }).first().click()
       await page.waitForURL(`**/zh/${path}`)
-      // the address changes before the page that is loaded for it is shown
+      // the address changes before the new page is shown
       await expect.poll(() => page.evaluate(() => document.documentElement.lang), { timeout: 15_000 }).toBe('zh-Hans')
       expect(await page.locator('h1').first().textContent()).not.toBe('')
       await page.getByRole('button', { name: '切换语言' }).hover()

@@ -19,7 +19,7 @@ interface Seen {
 const open = useBrowser()
 const all: Seen[] = []
 
-// the browser's own parser reads every page, and runs none of its scripts
+// the browser's parser reads every page without running scripts
 beforeAll(async () => {
   const { page } = await open()
   await page.goto(siteUrl('robots.txt'))
@@ -57,7 +57,7 @@ async function readPages(paths: readonly string[]): Promise<Seen[]> {
   )
 }
 
-/** Of every page, what is wrong with it. */
+/** The problems of every page. */
 const faults = (of: (page: Seen) => readonly string[]) =>
   all.flatMap((page) => of(page).map((what) => `${page.path}: ${what}`))
 
