@@ -1,4 +1,4 @@
-// What a user can put right is one sentence on standard error, with exit status 2, and nothing on standard output.
+// A user error is one sentence on standard error, exit status 2, and nothing on standard output.
 import { describe, expect, test, vi } from 'vitest'
 import { ask, file } from './open-xiamen.js'
 
@@ -112,7 +112,7 @@ describe('a file', () => {
   })
 })
 
-test('a fault of the program is not taken for one of its user: it is told with its trace', async () => {
+test('a bug of the program is not a user error: it is shown with a stack trace', async () => {
   async function* broken(): AsyncGenerator<Uint8Array> {
     yield Buffer.from('[')
     throw new Error('a fault of ours')

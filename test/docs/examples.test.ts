@@ -48,7 +48,7 @@ for (const file of process.argv.slice(1)) {
 print(JSON.stringify(outputs))
 `
 
-test('the examples of the documentation print what they say', () => {
+test('the examples of the documentation print their stated output', () => {
   const args = ['--input-type=module', '-e', RUNNER, ...files.map(({ name }) => name)]
   const printed = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', cwd: inRoot('.') }))
   for (const [at, { name, expected }] of examples.entries()) {

@@ -34,7 +34,7 @@ const withTexts = fc
   .array(both, { minLength: 1, maxLength: 5 })
   .map((texts) => texts.map((counts) => ({ ...figures[0], counts })) as never[])
 
-test('CSV: whatever the texts, another parser reads the same cells, and fromCsv the same records; a stream is the whole', async () => {
+test('CSV: for any texts, another parser reads the same cells and fromCsv the same records; a stream is equal', async () => {
   await check(0.7, withTexts, async (records) => {
     const csv = toCsv('figures', records)
     expect(fromCsv('figures', csv)).toEqual(records)
@@ -46,7 +46,7 @@ test('CSV: whatever the texts, another parser reads the same cells, and fromCsv 
   })
 })
 
-test('NDJSON: whatever the texts, a line is a record and gives it back, however the text is cut into chunks', async () => {
+test('NDJSON: for any texts and chunks, each line restores its record', async () => {
   await check(0.5, withTexts, fc.integer({ min: 1, max: 50 }), async (records, size) => {
     const ndjson = toNdjson(records)
     const lines = ndjson.trimEnd().split('\n')
@@ -58,7 +58,7 @@ test('NDJSON: whatever the texts, a line is a record and gives it back, however 
   })
 })
 
-test('iCalendar: whatever the name, another parser reads it, and no line is too long', async () => {
+test('iCalendar: for any name, another parser reads it, and no line is too long', async () => {
   await check(0.5, line, (en) => {
     const calendar = toICalendar([{ ...events[0], name: { zh: '会', en } } as never])
     const [event] = new ICAL.Component(ICAL.parse(calendar)).getAllSubcomponents('vevent')
@@ -67,7 +67,7 @@ test('iCalendar: whatever the name, another parser reads it, and no line is too 
   })
 })
 
-test('what is no CSV or no NDJSON is refused in words', async () => {
+test('invalid CSV and NDJSON are rejected with a message', async () => {
   await check(
     0.5,
     fc.constantFrom(...partNames),

@@ -53,7 +53,7 @@ function windowOf(edtf: string) {
   }
 }
 
-test('any text is either no date, or means the days that the edtf package says', async () => {
+test('any text is either rejected or means the same days as in the edtf package', async () => {
   const dates = { closed: 0, open: 0 }
   await check(5, text, (edtf) => {
     const window = windowOf(edtf)
@@ -66,7 +66,7 @@ test('any text is either no date, or means the days that the edtf package says',
   expect(dates.open).toBeGreaterThan(5)
 })
 
-test('a query takes just the dates that there are, for the same days', async () => {
+test('a query accepts exactly the valid dates, with the same days', async () => {
   const short = fc.oneof(text, fc.stringMatching(/^[-+. 0-9e]{4}$|^[-+. 0-9e]{4}-[-+. 0-9e]{2}$/))
   await check(2, short, (edtf) => {
     const window = windowOf(edtf)

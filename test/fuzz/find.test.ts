@@ -14,7 +14,7 @@ describe.each(FINDER_NAMES)('%s, of records of one’s own', (name) => {
   const options = name === 'findEvents' ? [PLACES] : []
   const records = randomRecords[name] as fc.Arbitrary<Loose[]>
 
-  test('an array and an index of it answer any query, and as a plain filter does; nothing that is given is changed', async () => {
+  test('an array and its index give the same result as a plain filter; the input is not changed', async () => {
     let found = 0
     await check(1, records, fc.array(randomQueries[name], { minLength: 1, maxLength: 4 }), (given, queries) => {
       const before = structuredClone({ given, queries })
@@ -33,7 +33,7 @@ describe.each(FINDER_NAMES)('%s, of records of one’s own', (name) => {
 
   const facets = fc.constantFrom(...Object.keys(KEYS[type] ?? {}))
 
-  test('an index counts as its array does and as counting by hand does, by one facet and by two', async () => {
+  test('an index, its array and counting by hand agree, for one facet and for two', async () => {
     await check(1, records, facets, facets, (given, first, second) => {
       const count = countBy as (...parameters: unknown[]) => Loose
       const one = new Map<string, number>()
@@ -78,7 +78,7 @@ test.each(FINDER_NAMES)(
 // every day that the dates can contain, created once; each date is a slice
 const CALENDAR = Array.from({ length: 33_000 }, (_, at) => dayAfter(at))
 
-test('what happened on a day is what has that day among those that its date can mean', async () => {
+test('events on a day are those whose date can mean that day', async () => {
   const { find, index } = FINDERS.findEvents
   await check(0.2, randomRecords.findEvents, fc.integer({ min: 0, max: 90 }), (events, at) => {
     const day = dayAfter(at)

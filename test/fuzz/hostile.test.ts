@@ -44,7 +44,7 @@ describe.each(FINDER_NAMES)('%s', (name) => {
   const options = name === 'findEvents' ? [{ places: fixture.dataset.places }] : []
   const indexed = index(records, ...options)
 
-  test('answers any query with records in their order, or says what it expected; from an index the same', async () => {
+  test('returns records in order for any query, or an error that states what was expected; the same for an index', async () => {
     await check(1, query, (asked) => {
       // undefined means no query only if no records are given
       const fromArray = answerOf(name, () => find(asked as never, records, ...options))
@@ -57,7 +57,7 @@ describe.each(FINDER_NAMES)('%s', (name) => {
     })
   })
 
-  test('refuses records that are none, and so does what makes its index', async () => {
+  test('rejects invalid records, and so does building the index', async () => {
     await check(0.4, fc.oneof(hostileValue, fc.array(hostileValue, { minLength: 1, maxLength: 3 })), (given) => {
       const { found } = answerOf(name, () => find({ during: '2022' }, given))
       // undefined means the bundled records; some invalid records have no date

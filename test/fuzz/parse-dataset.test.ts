@@ -12,12 +12,12 @@ import { check, long } from './runs.js'
 
 const original = mutableFixture() as LooseDataset
 
-test('the dataset that is mutated is valid, and its judge finds nothing', () => {
+test('the unmutated dataset is valid, also for the independent check', () => {
   expect(safeParseDataset(original)).toMatchObject({ success: true })
   expect(faultOf(original)).toBeUndefined()
 })
 
-test('a mutated dataset is accepted or refused with problems, and never accepted with a fault', async () => {
+test('a mutated dataset is accepted or rejected with problems, and never accepted if it is invalid', async () => {
   const kinds = new Map<string, number>()
   await check(2, fc.array(mutation, { minLength: 1, maxLength: 3 }), (mutations) => {
     const { data } = mutated(mutations)
@@ -58,7 +58,7 @@ const all = new Map(
   ),
 )
 
-test('a refusal names the record that was changed, or one whose derived fields follow from it', async () => {
+test('a rejection names the changed record, or one whose derived fields depend on it', async () => {
   await check(0.5, mutation, (one) => {
     const { data, touched } = mutated([one])
     const result = safeParseDataset(data)
@@ -82,7 +82,7 @@ test('a refusal names the record that was changed, or one whose derived fields f
   })
 })
 
-test('a refusal of the shape of a record names the field that was changed', async () => {
+test('a rejection of a malformed record names the changed field', async () => {
   await check(0.5, mutation, (one) => {
     const data = structuredClone(original)
     const { touched, field } = one.apply(data)
@@ -104,7 +104,7 @@ test('a refusal of the shape of a record names the field that was changed', asyn
   })
 })
 
-test('parseDataset throws its own error and no other, and changes nothing of what it was given', async () => {
+test('parseDataset throws only DatasetError, and does not change its input', async () => {
   await check(0.3, mutation, (one) => {
     const { data } = mutated([one])
     try {
@@ -117,7 +117,7 @@ test('parseDataset throws its own error and no other, and changes nothing of wha
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
 })
 
-test('records of one collection, changed, are accepted without a fault or refused with problems', async () => {
+test('mutated records of one collection are accepted if valid, or rejected with problems', async () => {
   const answers = new Set<boolean>()
   await check(1, fc.array(mutation, { minLength: 1, maxLength: 2 }), (mutations) => {
     const { data } = mutated(mutations)
@@ -136,7 +136,7 @@ test('records of one collection, changed, are accepted without a fault or refuse
   expect(answers.size).toBe(2)
 })
 
-test('a list of anything is no collection of records, and is refused with problems', async () => {
+test('a list of anything else is rejected with problems', async () => {
   const any = fc.oneof(hostileValue, fc.array(hostileValue, { minLength: 1, maxLength: 3 }))
   await check(0.7, fc.constantFrom(...partNames), any, (part, given) => {
     const answers = [safeParseDataset({ ...original, [part]: given })]
@@ -162,7 +162,7 @@ test.each(partNames)(
   },
 )
 
-test('any number of problems is told of', () => {
+test('any number of problems is reported', () => {
   const data = structuredClone(original)
   data.places = Array(200_000).fill({ ...data.places[0], kind: 'town' })
   const field = (at: number) => [`mayor${at}`, at]

@@ -26,7 +26,7 @@ const table = fc.record({
 const quoted = (text: string) => (/[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 const isKnown = (header: string) => header === 'head'
 
-test('cells are those that csv-parse finds, of whole texts and of texts in parts', async () => {
+test('cells are those that csv-parse finds, for whole and chunked texts', async () => {
   await check(1, table, async ({ rows, separator, ends, sizes }) => {
     const all = [['head', ...(rows[0] as string[]).slice(1).map((_, at) => `h${at}`)], ...rows]
     const text = all.map((row, at) => `${row.map(quoted).join(separator)}${ends[at % ends.length]}`).join('')
@@ -83,7 +83,7 @@ const anyTable = fc.constantFrom(...collections).chain((collection) =>
   }),
 )
 
-test('every record is one, and every other row says why it is none', async () => {
+test('every record is valid, and every other row has a problem', async () => {
   let count = 0
   await check(3, anyTable, ({ collection, headers, cells, defaults, order }) => {
     const fits = collection === 'figures' || collection === 'people' || collection === 'places' ? {} : defaults
@@ -98,7 +98,7 @@ test('every record is one, and every other row says why it is none', async () =>
   expect(count).toBeGreaterThan(10)
 })
 
-test('any text and any bytes are read or refused in words', async () => {
+test('any text and any bytes are read or rejected with a message', async () => {
   const input = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.array(pieces).map((parts) => parts.join('')),

@@ -47,7 +47,7 @@ test.each([
   ['weekly 2019-06, daily 2019-05', ['[2019-05,2019-06]']],
   ['official 2019-06, agency 2019-04, mayor 2019-05', ['[2019-05,2019-06]']],
   ['daily 2019-05, weekly 2019-07, other 2019-06, agency 2019', ['[2019-05,2019-06,2019-07]']],
-])('of "%s" the best is %j', (said, best) => {
+])('for "%s", the best is %j', (said, best) => {
   const candidates = said.split(', ').flatMap((one) => {
     const words = one.split(' ')
     const edtf = words.pop()

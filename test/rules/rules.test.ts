@@ -484,7 +484,7 @@ function tellsOf(name: RuleName, data: MutableDataset): string[][] {
   return rule(ruleContext(data as OwnDataset)).map(told)
 }
 
-test('every rule that is run has cases, and every rule with cases is run', () => {
+test('every rule has cases, and every rule with cases is run', () => {
   expect(Object.keys(cases).sort()).toEqual(rules.map(({ name }) => name).sort())
 })
 

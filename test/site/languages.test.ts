@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { siteUrl, useBrowser } from './site.js'
 
-describe('the switch of languages', () => {
+describe('the language switch', () => {
   const open = useBrowser()
 
   test.each(['guides/dates.html', 'records/cifit-2022.html', 'api/open-xiamen/functions.html', 'explorer.html'])(
