@@ -84,12 +84,12 @@ export function placeCodes(record: AuthoredRecord): { location?: Location; regio
     evidence.push({ in: 'geonames', fields: ['geonames', 'country', 'location'] })
   } else if (city) {
     const note = {
-      en: `The coordinates are those of the seat, ${city.name} (GeoNames ${locatedAt}).`,
+      en: `The coordinates are those of its seat, ${city.name} (GeoNames ${locatedAt}).`,
       zh: `取其驻地${place.seat ?? ''}的坐标（GeoNames编号${locatedAt}）。`,
     }
     evidence.push({ in: 'geonames', fields: ['country', 'location'], note })
   } else if (country !== undefined && within !== undefined && evidence.length === 0) {
-    const note = { en: 'This is the code of the place that contains it.', zh: '取其上级地点的代码。' }
+    const note = { en: 'It is the code of the place in which it lies.', zh: '取其上级地点的代码。' }
     evidence.push({ in: 'iso-3166', fields: ['country'], basis: 'inferred', note })
   }
   if (regions.length > 0) evidence.push({ in: 'un-m49', fields: ['regions'] })

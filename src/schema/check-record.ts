@@ -38,7 +38,7 @@ export function recordChecker<Place>(has: (place: Place) => string) {
   }
 }
 
-/** A record with its type, and with its date taken apart if that is a string, a number or a `Date`. */
+/** A record with its type, and with its date parsed if it is a string, a number or a `Date`. */
 function completed(
   collection: CollectionName,
   record: unknown,

@@ -214,7 +214,7 @@ test('the note on a region’s coordinates names the seat in both languages', ()
   const region = { id: 'p', kind: 'region', country: 'WS', locatedAt: 4035413, seat: '阿皮亚市' }
   expect(placeCodes(region).evidence[0]).toMatchObject({
     note: {
-      en: 'The coordinates are those of the seat, Apia (GeoNames 4035413).',
+      en: 'The coordinates are those of its seat, Apia (GeoNames 4035413).',
       zh: '取其驻地阿皮亚市的坐标（GeoNames编号4035413）。',
     },
   })
