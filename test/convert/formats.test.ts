@@ -154,7 +154,7 @@ describe.each(names)('%s', (name) => {
     }
   })
 
-  test.skipIf(name === 'Ndjson')('a record of another type is told', async () => {
+  test.skipIf(name === 'Ndjson')('a record of another type is reported', async () => {
     for (const [caller, call] of callers(name)) {
       const { message } = await failure(() => call([{ ...records[0], type: 'planet' }]))
       expect(message).toContain(`${caller}: expected records[0].type of "${(records[0] as { id: string }).id}" to be `)

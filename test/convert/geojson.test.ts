@@ -52,7 +52,7 @@ test('a tie is a line from party to partner, in two parts across the antimeridia
 })
 
 test.each([
-  ['the partner is no place', 'lantai-tidal-university-cooperation', places],
+  ['the partner is not a place', 'lantai-tidal-university-cooperation', places],
   ['no place is given', 'wanglan-porto-exchange', undefined],
   [
     'the partner has no coordinates',

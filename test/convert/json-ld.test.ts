@@ -65,7 +65,7 @@ function leaves(value: unknown): unknown[] {
 }
 
 test.each(whole.map(({ part, item }, at) => [part, item, at] as const))(
-  'every field of %s is told, whatever else it is told as',
+  'every field of %s is written in some form',
   (part, item, at) => {
     const text = decodeURIComponent(JSON.stringify(expandedWhole[at]))
     // as a value, as the id of a node, or as a class

@@ -155,7 +155,7 @@ describe('every problem of every row', () => {
     expect(records[0]?.edition).toBe(edition)
   })
 
-  test.each(['十二', '1.5', '3E+05', '12届', '1.234,5', '0', '-1', '12,34', '0x10'])('%j is none', (cell) => {
+  test.each(['十二', '1.5', '3E+05', '12届', '1.234,5', '0', '-1', '12,34', '0x10'])('%j is not a number', (cell) => {
     const { records, problems } = readCsv('events', `name.zh\tdate\tkind\tedition\n会\t2022\tforum\t${cell}`)
     expect(records).toEqual([])
     expect(problems).toMatchObject([{ row: 2, column: 'edition', found: expect.stringContaining(cell) }])

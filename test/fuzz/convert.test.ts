@@ -109,7 +109,7 @@ const nearlyRecords = (of: readonly object[] = all) =>
     .map(([record, field, value]) => [Object.defineProperty({ ...record }, field, { value, enumerable: true })])
 
 test.each(Object.keys(writers))(
-  '%s of records that are none is refused in words, or writes what there is',
+  '%s of invalid records is rejected with a message, or writes the valid parts',
   async (name) => {
     const [caller = ''] = name.split(' ')
     const told = { written: 0, refused: 0 }

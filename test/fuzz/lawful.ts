@@ -47,7 +47,7 @@ export function faultOf(data: LooseDataset): string | undefined {
   if (ids.size !== records.length) return 'two records with one id'
   const told = new Map<string, Set<string>>()
   for (const { record, fields, source, agrees, says = {} } of data.evidence) {
-    if (!ids.has(record) || !ids.has(source)) return `evidence of ${record} in ${source}, one of which is none`
+    if (!ids.has(record) || !ids.has(source)) return `evidence of ${record} in ${source}, one of which is unknown`
     const unread = Object.keys(says).find((field) => !fields.includes(field))
     if (unread !== undefined) return `evidence of ${record} says what ${unread} is, and is not about it`
     const wrong = datesIn(says).find((date) => !isWindow(date))

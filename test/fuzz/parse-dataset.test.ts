@@ -148,19 +148,16 @@ test('a list of anything else is rejected with problems', async () => {
 
 const LONG = long ? 10_000_000 : 1_000_000
 
-test.each(partNames)(
-  'a text of megabytes in any field of %s is refused at once, and told of in a few words',
-  (part) => {
-    for (const way of textFields(original[part])) {
-      const data = structuredClone(original)
-      const holder = way.slice(0, -1).reduce((at, key) => at[key], data[part] as Loose)
-      holder[way.at(-1) as string] = 'x'.repeat(LONG)
-      const result = safeParseDataset(data)
-      expect(result.success, way.join('.')).toBe(false)
-      if (!result.success) expect(JSON.stringify(result.problems).length / result.problems.length).toBeLessThan(1_200)
-    }
-  },
-)
+test.each(partNames)('a text of megabytes in any field of %s is rejected quickly with a short message', (part) => {
+  for (const way of textFields(original[part])) {
+    const data = structuredClone(original)
+    const holder = way.slice(0, -1).reduce((at, key) => at[key], data[part] as Loose)
+    holder[way.at(-1) as string] = 'x'.repeat(LONG)
+    const result = safeParseDataset(data)
+    expect(result.success, way.join('.')).toBe(false)
+    if (!result.success) expect(JSON.stringify(result.problems).length / result.problems.length).toBeLessThan(1_200)
+  }
+})
 
 test('any number of problems is reported', () => {
   const data = structuredClone(original)

@@ -109,7 +109,7 @@ const HELPERS: readonly [string, string, (one: OwnFigure) => unknown][] = [
   ['compareFigures', 'b', (one) => compareFigures(figure(1), one)],
 ]
 
-test.each(HELPERS)('%s refuses what is no figure, and names the argument %s and its field', (name, argument, call) => {
+test.each(HELPERS)('%s rejects an invalid figure, and names the argument %s and its field', (name, argument, call) => {
   const refused = (wrong: unknown, type: new () => Error, told: string) => {
     expect(() => call(wrong as OwnFigure)).toThrow(type)
     expect(() => call(wrong as OwnFigure)).toThrow(new RegExp(`^${name}: expected ${argument}${told}`))

@@ -148,7 +148,7 @@ const FAULTS: readonly [FinderName, object, Query, Query, string][] = [
   ['findFigures', { ...figure, qualifier: 'roughly' }, { atMost: 1 }, { kind: 'a' }, 'qualifier .* found "roughly"'],
 ]
 
-test.each(FAULTS)('%s tells of %j only if it is asked for', (name, wrong, query, other, told) => {
+test.each(FAULTS)('%s reports %j only if the query uses it', (name, wrong, query, other, told) => {
   const { find, index } = FINDERS[name]
   const records = [LEAST[name], wrong]
   const message = new RegExp(`: expected records\\[1\\]\\.${told}`)

@@ -80,7 +80,7 @@ const cases: Readonly<Record<string, Cases>> = {
   },
   noCycles: {
     breaks: {
-      'places in each other; what only lies in the ring is not told of': [
+      'places in each other; a place that is only inside the cycle is not reported': [
         put('china', 'within', 'wanglan'),
         `china › within: ${ring('china', 'wanglan', 'china')}`,
         `wanglan › within: ${ring('wanglan', 'china', 'wanglan')}`,
@@ -105,7 +105,7 @@ const cases: Readonly<Record<string, Cases>> = {
         'islands-post-apia-2019 › reprintOf',
         'islands-post-copy-2020 › reprintOf',
       ],
-      'a long ring, of which only the beginning is shown': [
+      'a long cycle, of which only the start is shown': [
         (data) => {
           for (let at = 0; at < 9; at++) {
             data.places.push({
@@ -121,7 +121,7 @@ const cases: Readonly<Record<string, Cases>> = {
         }),
       ],
     },
-    keeps: { 'a record in itself, which resolvedReferences tells of': put('samoa', 'within', 'samoa') },
+    keeps: { 'a record in itself, which resolvedReferences reports': put('samoa', 'within', 'samoa') },
   },
   dateWindow: {
     breaks: {
@@ -137,11 +137,11 @@ const cases: Readonly<Record<string, Cases>> = {
           [put(planned, 'date.edtf', edtf), `${planned} › date.edtf: ${edtf}`] as [Change, Told],
         ]),
       ),
-      'an open end that is not told': [
+      'an open end that is not marked': [
         put('sailing-season-2019', 'date.open', undefined),
         'sailing-season-2019 › date.open: "end"',
       ],
-      'an open start that is told of another side': [
+      'an open start that is marked as another side': [
         put('plan-target-2025', 'period.open', 'end'),
         'plan-target-2025 › period.open: "start"',
       ],
@@ -171,7 +171,7 @@ const cases: Readonly<Record<string, Cases>> = {
         oneMore(planned, 'date', (entry) => Object.assign(entry, { basis: 'stated', note: undefined })),
       ),
       'no basis': put(planned, 'date.basis', undefined),
-      'no evidence, which another rule tells of': withoutEvidence(planned, 'date'),
+      'no evidence, which another rule reports': withoutEvidence(planned, 'date'),
     },
   },
   editionOfForum: {
@@ -223,7 +223,7 @@ const cases: Readonly<Record<string, Cases>> = {
         },
         'lin-an › sources: harbour-report-2019, blue-harbour-brief-2020;',
       ],
-      'a dispute that is not told': [put(people, 'disputed', ['unit']), `${people} › disputed: value; unit`],
+      'a missing dispute': [put(people, 'disputed', ['unit']), `${people} › disputed: value; unit`],
       'a dispute that there is not': [put('lin-an', 'disputed', ['name']), 'lin-an › disputed: name'],
     },
     keeps: {
@@ -237,7 +237,7 @@ const cases: Readonly<Record<string, Cases>> = {
   openListsAreLists: {
     breaks: {
       'a field that the record lacks': [put(planned, 'openLists', ['places']), `${planned} › openLists: "places"`],
-      'a field that is no list': [put(planned, 'openLists', ['date']), `${planned} › openLists: "date"`],
+      'a field that is not a list': [put(planned, 'openLists', ['date']), `${planned} › openLists: "date"`],
       itself: [put(planned, 'openLists', ['openLists']), `${planned} › openLists: "openLists"`],
     },
     keeps: { 'several lists': put('ocean-forum-2019', 'openLists', ['participants', 'places']) },
@@ -262,8 +262,8 @@ const cases: Readonly<Record<string, Cases>> = {
   },
   evidenceInSource: {
     breaks: {
-      'a source that is none': [say(planned, 'date', 'source', 'wanglan'), `${planned} › source: "wanglan"`],
-      'a second source that is none': [say(planned, 'date', 'with', ['atlantis']), `${planned} › with: "atlantis"`],
+      'an unknown source': [say(planned, 'date', 'source', 'wanglan'), `${planned} › source: "wanglan"`],
+      'an unknown second source': [say(planned, 'date', 'with', ['atlantis']), `${planned} › with: "atlantis"`],
       'an article without a passage': [
         all(
           ...['document', 'start', 'end', 'digest', 'from', 'to'].map((field) =>
@@ -325,7 +325,7 @@ const cases: Readonly<Record<string, Cases>> = {
       ],
     },
     keeps: {
-      'a field of which a source gives a part': say('ocean-forum-2019', 'theme', 'fields', ['date']),
+      'a field that a source gives in part': say('ocean-forum-2019', 'theme', 'fields', ['date']),
       'other names in English only': put('tidal-university', 'aliases', { en: ['Tide U', 'TU'] }),
       'pages and datasets': all(put('geonames', 'version', '4'), put(agency, 'publisher', 'Coast News')),
       'ids and what follows from other fields': put(city, 'name', undefined),
@@ -360,7 +360,7 @@ const cases: Readonly<Record<string, Cases>> = {
         'inferred',
         'porto-city-twins-2018',
       ),
-      'no evidence, which another rule tells of': withoutEvidence(city),
+      'no evidence, which another rule reports': withoutEvidence(city),
     },
   },
   saysValid: {

@@ -42,7 +42,7 @@ test.each([
 
 test.each<[why: string, change: Change, ...told: Told[]]>([
   [
-    'every fault is told at once',
+    'every problem is reported at once',
     anything((data) => {
       data['extra'] = []
       set(recordIn(data as never, 'apia'), 'geonames', '4035413')
@@ -68,7 +68,7 @@ test.each<[why: string, change: Change, ...told: Told[]]>([
     'samoa › name.en: 5',
   ],
   [
-    'a source with a bad field is told of once, and not with its evidence',
+    'a source with an invalid field is reported once, without its evidence',
     (data) => set(recordIn(data, 'harbour-report-2019'), 'kind', 'poem'),
     'harbour-report-2019 › kind: "article", "page", "dataset"',
   ],
@@ -78,12 +78,12 @@ test.each<[why: string, change: Change, ...told: Told[]]>([
     'porto › country: "Portugal"',
   ],
   [
-    'a record that is none is named by its position',
+    'an invalid record is named by its position',
     anything((data) => data['people']?.push(null)),
     '#2 › (the record): null',
   ],
   [
-    'what is left out of a list is none',
+    'a hole in a list is not a record',
     anything((data) => {
       delete (data['statements'] as unknown[])[0]
       ;(data['evidence'] as { record: string }[]) = (data['evidence'] as { record: string }[]).filter(
@@ -130,7 +130,7 @@ test.each<[why: string, change: Change, ...told: Told[]]>([
     'apia › id: in places already',
   ],
   [
-    'an id twice is told of, whatever the shape of the second',
+    'a duplicate id is reported, whatever the shape of the second record',
     (data) => data.places.push({ ...recordIn(data, 'apia'), kind: 5 } as never),
     'apia › id: in places already',
     'apia › kind: 5',
