@@ -186,7 +186,7 @@ function isWithin(path: string, other: string): boolean {
   return path === other || path.startsWith(`${other}.`) || other.startsWith(`${path}.`)
 }
 
-/** Stores a value in the record; `false` if it already has a different value. Lists from several columns are combined. */
+/** Stores a value in the record; `false` if it already has one. Lists from several columns are combined. */
 function put(row: Row, { name, type, items = [] }: CellColumn, value: unknown): boolean {
   if (type === 'any-date') {
     const date = value as Row

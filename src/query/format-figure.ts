@@ -50,7 +50,7 @@ function isMoney(unit: string): boolean {
 }
 
 function plain({ value, unit }: Pick<OwnFigure, 'value' | 'unit'>, locale: string): string {
-  // the unambiguous symbol, such as US$ where $ is the local currency
+  // the symbol by which the locale distinguishes the currency, such as US$ outside the United States
   const money = { style: 'currency', currency: unit, minimumFractionDigits: 0 } as const
   return new Intl.NumberFormat(locale, isMoney(unit) ? money : {}).format(value)
 }

@@ -1,4 +1,4 @@
-/** Sort keys are `day * POSITIONS + position`. */
+/** Sort keys are `(day - FIRST_DAY) * POSITIONS + position`. */
 const POSITIONS = 2 ** 31
 const FIRST_DAY = -719_528
 const LAST_DAY = 2_932_896
