@@ -4,7 +4,7 @@ import { defineConfig, type Options } from 'tsup'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
-/** The modules of data that every entry shares as files of their own, so that a record is loaded once and is one object. */
+/** The data modules that all entries share, as separate files, so that each record is loaded once and is a single object. */
 const SHARED = /[\\/]src[\\/]generated[\\/](records|entries)\.[jt]s$/
 
 const shareData: Plugin = {
@@ -30,7 +30,7 @@ const readJson: Plugin = {
   },
 }
 
-/** Values that several entries of the evidence have are written once, which makes the module a third smaller. */
+/** Values shared by several evidence entries are written once, which makes the module a third smaller. */
 const writeOnce: Plugin = {
   name: 'write-once',
   setup(build) {
@@ -50,8 +50,8 @@ const writeOnce: Plugin = {
 }
 
 /**
- * hyparquet-writer is brought along, at an eighth of its size. It is a file of its own, loaded when it is asked for; in
- * CommonJS it is inside, as test runners such as Jest refuse import() there.
+ * hyparquet-writer is bundled, at an eighth of its size. It is a separate file that is loaded on demand. In CommonJS it is
+ * inlined, because test runners such as Jest reject import() there.
  */
 const parquetWriter: Plugin = {
   name: 'parquet-writer',
@@ -64,8 +64,8 @@ const parquetWriter: Plugin = {
 }
 
 /**
- * The server for assistants does without Zod's messages in other languages (those in English are loaded apart from them),
- * and without Ajv, which checks what a user is asked to fill in: this server asks for nothing.
+ * The server for assistants omits Zod's messages in languages other than English, and Ajv, which validates forms that this
+ * server does not use.
  */
 const leaveOut: Plugin = {
   name: 'leave-out',
@@ -83,7 +83,7 @@ const common: Options = {
   external: [/^node:/],
   removeNodeProtocol: false,
   splitting: false,
-  // small, and no part of what the package brings along
+  // small, and not a dependency of the package
   noExternal: ['leven'],
   esbuildPlugins: [shareData],
   esbuildOptions: (options) => {
@@ -99,21 +99,21 @@ const entries = {
   convert: 'src/convert/index.ts',
 }
 
-// one file an entry: every further module costs as much time to load as a good part of the data
+// one file per entry, because each additional module costs as much load time as a good part of the data
 export default defineConfig([
   {
     ...common,
     entry: entries,
     format: ['esm', 'cjs'],
-    // the sources are inside the maps; those of ESM are enough to read along
+    // the maps contain the sources; maps for ESM are enough for debugging
     sourcemap: true,
     esbuildOptions: (options, context) => {
       common.esbuildOptions?.(options, context)
       if (context.format !== 'cjs') return
       options.sourcemap = false
-      // not that of ESM, where it would drop the marks by which a bundler leaves out what is not used
+      // not for ESM, where it would drop the annotations for tree shaking
       options.minify = true
-      // hyparquet-writer without what writes files, which needs Node
+      // hyparquet-writer without the file writer, which needs Node
       options.conditions = ['browser']
     },
     esbuildPlugins: [shareData, parquetWriter],
@@ -143,8 +143,7 @@ export default defineConfig([
       options.conditions = ['browser']
     },
   },
-  // a program, not an entry that is imported: one format is enough, with all it needs inside; what few commands need is in
-  // files of its own, loaded when it is asked for
+  // a program, not an import: one self-contained format is enough; code for few commands is in separate files, loaded on demand
   {
     ...common,
     entry: { cli: 'src/cli/main.ts', mcp: 'src/cli/mcp/serve.ts' },

@@ -4,8 +4,8 @@ const patience = { testTimeout: 60_000, hookTimeout: 120_000 }
 const fuzzTimeout = process.env['FUZZ'] === 'long' ? 1_800_000 : 120_000
 
 /**
- * npm test: behaviour on the fixture, rules on the real data, the package as built. The files share their modules, which are
- * then read once: half of the time goes into reading them.
+ * npm test: behaviour on the fixture, rules on the real data, and the built package. The files share their modules, because
+ * loading them takes half of the time.
  */
 const unit = {
   test: {
@@ -17,7 +17,7 @@ const unit = {
   },
 }
 
-/** npm test: the program, which answers from the fixture in the place of the bundled records. */
+/** npm test: the program, with the fixture instead of the bundled records. */
 const program = {
   test: {
     ...patience,
@@ -27,7 +27,7 @@ const program = {
   },
 }
 
-/** npm test: a fixed seed and few runs; with FUZZ=long a random seed and many. */
+/** npm test: a fixed seed and few runs; with FUZZ=long, a random seed and many runs. */
 const fuzz = {
   test: {
     ...patience,
@@ -50,14 +50,14 @@ const site = {
   },
 }
 
-/** npm run mutation: the tests that ask the sources themselves, and not what was built from them. */
+/** npm run mutation: the tests of the sources, not of the build. */
 const mutation = {
   test: {
     ...patience,
     name: 'mutation',
     include: ['test/{build,cite,convert,dates,describe,diff,evidence,query,rules,schema,search,tools}/**/*.test.ts'],
     setupFiles: ['test/mutation/no-shrinking.ts'],
-    // the files of one run share their modules, which are then read once; each mutant has a thread of its own
+    // the files of one run share their modules; each mutant has its own thread
     isolate: false,
   },
 }
@@ -65,7 +65,7 @@ const mutation = {
 export default defineConfig({
   test: {
     projects: process.env['MUTATION'] ? [mutation] : [unit, program, fuzz, site],
-    // one worker a core: vitest keeps a core for itself, which halves a machine of two
+    // one worker per core: by default vitest reserves a core, which is half of a two-core machine
     maxWorkers: '100%',
   },
 })

@@ -1,4 +1,4 @@
-// The same questions as a user would answer them without the library.
+// The same queries as a user would write them without the library.
 
 export const kindAndDate =
   (events) =>
@@ -43,10 +43,10 @@ export const timeline = (events) => {
     }))
 }
 
-/** The first and the last year in which an event can lie. */
+/** The first and last year in which an event may fall. */
 export const yearsOf = ({ date: { start, end } }) => [start.slice(0, 4), end.slice(0, 4)]
 
-/** The country of an event with each year in which it can lie. */
+/** The country of an event with each year in which it may fall. */
 export function pairsOf(event, countries) {
   const country = countries.get(event.places[0])
   const [first, last] = yearsOf(event)

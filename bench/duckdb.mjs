@@ -1,4 +1,4 @@
-// DuckDB in the same process, given flat rows with the country looked up.
+// DuckDB in the same process, with flat rows and the country already looked up.
 import { DuckDBInstance } from '@duckdb/node-api'
 import { countriesOf, yearsOf } from './by-hand.mjs'
 

@@ -1,4 +1,4 @@
-// Synthetic events and places of the library's own shape, the same for the same size.
+// Synthetic events and places in the library's shape; the same size always gives the same data.
 
 const FIRST_YEAR = 2000
 const YEARS = 25
@@ -9,7 +9,7 @@ const WORDS =
   'forum fair seminar dialogue trade culture music port city youth science investment green digital health'.split(' ')
 const HAN = '论坛展会研讨对话贸易文化音乐港口城市青年科学投资绿色数字健康合作友好交流创新发展'
 
-/** mulberry32: a whole number below a bound; small, seeded, good enough to spread values. */
+/** mulberry32: a seeded pseudorandom integer below a bound. */
 function random(seed) {
   let state = seed
   return (below) => {
@@ -28,7 +28,7 @@ export const places = Array.from({ length: 500 }, (_, at) => ({
   country: COUNTRIES[at % COUNTRIES.length],
 }))
 
-/** Seven in ten last a day, two a few days, and one months or years, as "some day of 2022" does. */
+/** Of ten dates, seven are one day, two are a few days, and one spans months or years, like "some day of 2022". */
 export function makeEvents(size) {
   const next = random(size)
   const day = (days) => new Date(Date.UTC(FIRST_YEAR, 0, 1) + days * DAY).toISOString().slice(0, 10)

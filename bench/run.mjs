@@ -82,7 +82,7 @@ for (const [events, which] of [
 
 const million = makeEvents(1_000_000)
 const countries = byHand.countriesOf(places)
-/** With what the question needs, which is indexed when it is first asked. */
+/** Includes the indexing that the first query of each kind needs. */
 const buildIndex = () => {
   const index = indexEvents(million, { places })
   findEvents({ kind: million[0].kind, country: 'AA', during: '2000-01' }, index)
@@ -99,7 +99,7 @@ await compare('index', 'kind, country and month', queries, {
   DuckDB: engines.DuckDB.filter,
 })
 const counts = (facet, keyOf, duckDB) => ({
-  // an index keeps its counts: a new one each time
+  // an index caches its counts, so each run needs a new one
   ours: { prepare: buildIndex, call: (index) => countBy(index, facet) },
   hand: { call: () => byHand.count(million, keyOf) },
   DuckDB: { call: duckDB },
@@ -128,13 +128,13 @@ for (const [name, from] of others) exported.push(...(await sizes([name], from)))
 
 writeFileSync(new URL('RESULTS.md', import.meta.url), `${page().join('\n')}\n`)
 
-/** Checks that all answer alike, then times them. */
+/** Checks that all candidates give the same result, then times them. */
 async function compare(table, what, inputs, calls) {
   for (const input of inputs) await checkEqual(what, calls, async (call) => call(input))
   await race(table, what, inputs, calls)
 }
 
-/** Times calls in turns: the median of some rounds, in milliseconds a call. */
+/** Times calls in turns: the median of several rounds, in milliseconds per call. */
 async function race(table, what, inputs, calls) {
   const times = Object.fromEntries(Object.keys(calls).map((name) => [name, []]))
   for (let round = 0; round < ROUNDS; round++) {
@@ -146,7 +146,7 @@ async function race(table, what, inputs, calls) {
   add(table, what, times)
 }
 
-/** Calls with one input after the other for some milliseconds; how long one took. */
+/** Calls with one input after another for some milliseconds; returns the time per call. */
 async function repeat(call, inputs, milliseconds) {
   const started = performance.now()
   let [done, elapsed] = [0, 0]
@@ -158,7 +158,7 @@ async function repeat(call, inputs, milliseconds) {
   return elapsed / done
 }
 
-/** Builds each three times, in turns, and gives what was built last. */
+/** Builds each candidate three times, in turns, and returns the last results. */
 async function build(table, what, makers) {
   const times = Object.fromEntries(Object.keys(makers).map((name) => [name, []]))
   const made = {}
@@ -172,7 +172,7 @@ async function build(table, what, makers) {
   return made
 }
 
-/** Times the first call after something was prepared, three times in turns. */
+/** Times the first call after a preparation, three times in turns. */
 async function first(what, calls) {
   const answers = {}
   const times = Object.fromEntries(Object.keys(calls).map((name) => [name, []]))
@@ -207,7 +207,7 @@ async function checkEqual(what, calls, answerOf) {
   }
 }
 
-/** Records as their ids, counts as keys and number, periods with their ids: one text whatever the engine. */
+/** A result as text that is comparable between engines: ids of records, keys with counts, periods with ids. */
 function plain(answer) {
   const row = (one) => {
     if (Array.isArray(one)) return one.join(' ')
@@ -217,7 +217,7 @@ function plain(answer) {
   return answer.map(row).sort().join('\n')
 }
 
-/** What a new process takes to import the main entry, to import the search after it, and to search first. */
+/** The time that a new process needs to import the main entry, to import the search, and for the first search. */
 function start(words) {
   const script = `
     const began = performance.now(); await import('./dist/index.js')
@@ -241,16 +241,16 @@ function page() {
   return [
     '# Benchmarks',
     '',
-    'Written by `npm run bench`. Times drift from machine to machine; the ratios are what to read. All answers are checked',
-    'equal before any is timed; those compared take turns, and the median counts. The events are synthetic, of the library’s',
-    'own shape: 26 kinds, 500 places in 100 countries, 25 years, a tenth of them as imprecise as months or years.',
+    'Written by `npm run bench`. Times differ between machines, so compare the ratios. The results are checked',
+    'to be equal before any timing. Candidates run in turns, and the median counts. The events are synthetic, in the library’s',
+    'own shape: 26 kinds, 500 places in 100 countries, 25 years, and a tenth with inexact dates of months or years.',
     '',
     `Machine: ${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB; Node ${process.versions.node}; ${new Date().toISOString().slice(0, 10)}.`,
     '',
     '## Plain arrays, compared with a loop by hand',
     '',
     ...table('arrays', { ours: 'open-xiamen', hand: 'by hand' }),
-    'Both are given the same events and places on each call, and look countries up from there.',
+    'Both receive the same events and places on each call, and look up countries in these places.',
     '',
     '## An index of 1,000,000 events, compared with an index by hand and DuckDB',
     '',
@@ -263,15 +263,15 @@ function page() {
     `| the first \`search\`, its index included | ${time(searched)} | ${(searched / imported).toFixed(2)} |`,
     `| the same, with the import of \`open-xiamen/search\` | ${time(entry + searched)} | ${((entry + searched) / imported).toFixed(2)} |`,
     '',
-    '## Text search of own records, compared with minisearch',
+    '## Text search of users’ own records, compared with minisearch',
     '',
     ...table('text', { ours: 'createSearch', minisearch: 'minisearch' }),
-    'minisearch is given the names alone; `createSearch` reads everything that a record says.',
+    'minisearch indexes only names; `createSearch` indexes all texts of a record.',
     '',
     '## A calendar, compared with the same events as JSON',
     '',
     ...table('calendar', { ours: 'toICalendar', json: 'JSON.stringify' }),
-    '## What one import brings into an app',
+    '## What one import adds to an app',
     '',
     '| import | from | minified | gzip |',
     '| --- | --- | ---: | ---: |',
@@ -281,7 +281,7 @@ function page() {
   ]
 }
 
-/** Times, and how many times as long as each of the others the library takes. */
+/** A table of times, with the ratio of the library's time to each of the others. */
 function table(name, columns) {
   const [, ...others] = Object.keys(columns)
   return [

@@ -1,5 +1,5 @@
-// npx tsx bench/ten-million.mjs: 10,000,000 generated events, written by the library, partitioned by DuckDB, and asked the query
-// of the guide by DuckDB and by Spark; how many of them the arrays of one process hold. Once, on demand, after a build and
+// npx tsx bench/ten-million.mjs: 10,000,000 generated events, written by the library, partitioned by DuckDB, and queried as in
+// the guide by DuckDB and by Spark; also the number that fits in the arrays of one process. Run on demand after a build and
 // `npm run test:readers`, which installs Spark; needs 3 GB of disk.
 import { spawnSync } from 'node:child_process'
 import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs'

@@ -18,7 +18,7 @@ import { readData } from './read/read-data.js'
 import { readRedirects } from './read/read-redirects.js'
 import { writeFiles } from './write-files.js'
 
-/** What data/ comes to: the dataset, and what is known of ids and collections. */
+/** The result of reading data/: the dataset, the redirects and the coverage. */
 export interface Compiled {
   readonly dataset: Dataset
   readonly redirects: readonly Redirect[]
@@ -26,9 +26,9 @@ export interface Compiled {
 }
 
 /**
- * Reads and checks a directory such as data/.
+ * Reads and checks a data directory.
  *
- * @throws DataError with every fault
+ * @throws DataError with every problem
  */
 export function compileDirectory(directory: string, data = readData(directory)): Compiled {
   const dataset = compileData(data, readLock(directory))
@@ -37,10 +37,10 @@ export function compileDirectory(directory: string, data = readData(directory)):
   return { dataset, redirects, coverage }
 }
 
-/** data/ → the records and ids in src/generated/, manifest.json, and the editor's schemas in data/schema/. */
+/** Builds src/generated/, manifest.json and the editor's schemas in data/schema/ from data/. */
 export async function buildData(): Promise<Compiled> {
   const data = readData(dataDirectory)
-  // before the rest, so that an editor helps with data that does not compile yet
+  // written first, so that an editor can help with data that does not compile yet
   writeFiles(path.join(dataDirectory, 'schema'), emitEditorSchemas(data.collections))
   const compiled = compileDirectory(dataDirectory, data)
   const { dataset, redirects, coverage } = compiled
@@ -75,7 +75,7 @@ export async function buildData(): Promise<Compiled> {
   return compiled
 }
 
-/** An item a line, so that two versions can be compared line by line. */
+/** One item per line, so that versions can be compared line by line. */
 export function jsonLines(items: readonly unknown[]): string {
   return items.length === 0 ? '[]\n' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]\n`
 }

@@ -7,7 +7,7 @@ import { writeFiles } from './write-files.js'
 
 await runScript(async () => {
   writeFiles(inRoot('src/generated'), emitModel())
-  // what follows is checked by the code that was just written
+  // the code that was just generated is imported from here on
   const { buildData } = await import('./data.js')
   const compiled = await buildData()
   const counts = Object.entries(compiled.dataset).map(([name, items]) => `${items.length} ${name}`)

@@ -1,4 +1,4 @@
-/** Runs a script; a fault of its user's is told in its own words, without a stack trace, and exits with 1. */
+/** Runs a script. A user error is shown without a stack trace, and the exit status is 1. */
 export async function runScript(main: () => Promise<void> | void): Promise<void> {
   try {
     await main()

@@ -11,10 +11,10 @@ const { homepage, repository, bugs, version, keywords } = JSON.parse(readFileSyn
 
 export { keywords, version }
 
-/** Where errors are reported, if there is such a place. */
+/** The address for error reports, if there is one. */
 export const issuesUrl: string | undefined = bugs?.url
 
-/** Where the site will stand: the one setting from which every absolute address follows; without it they are paths. */
+/** The origin of the site, from which all absolute addresses are made; without it, addresses are paths. */
 export const home: string | undefined = homepage?.replace(/[^/]*$/, '')
 
 /** The repository, if it has an address. */
@@ -22,12 +22,12 @@ export const repositoryUrl: string | undefined = (
   typeof repository === 'string' ? repository : repository?.url
 )?.replace(/^git\+|\.git$/g, '')
 
-/** The address of a page or a file of the site: absolute if the site has a home, else a path below the base. */
+/** The address of a page or file of the site: absolute if the origin is set, or else a path below the base. */
 export function addressOf(path: string, base = process.env['DOCS_BASE'] ?? '/'): string {
   return home ? new URL(path, home).href : `${base}${path}`
 }
 
-/** The path of a page, as readers see it: `index.html` is the folder. */
+/** The public path of a page; `index.html` becomes its folder. */
 export function pagePath(markdown: string): string {
   return markdown.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '.html')
 }

@@ -1,7 +1,7 @@
 import { addressOf } from './addresses.js'
 import { html } from './pages/html.js'
 
-/** The changelog as a feed, an item a release. */
+/** The changelog as a feed, one item per release. */
 export function changesFeed(changelog: string): string {
   const link = addressOf('changelog.html')
   const releases = changelog.split(/^## /m).slice(1)

@@ -4,7 +4,7 @@ import { findRecord } from '../src/index.js'
 import { addressOf, pagePath } from './addresses.js'
 import { datasetNode } from './dataset-node.js'
 
-/** What machines read of a page: its own address, the same page in the other language, how it is shown when shared, its data. */
+/** The head of a page: its address, the page in the other language, metadata for sharing, and JSON-LD. */
 export function headOf({ pageData, title, description }: TransformContext): HeadConfig[] {
   const { relativePath, frontmatter } = pageData
   if (relativePath === '404.md' || relativePath === '') return []

@@ -7,7 +7,7 @@ import { titleIn } from './markdown.js'
 import { markdownTwin } from './markdown-twin.js'
 import { sisterCitiesCsv } from './pages/answers/sister-cities.js'
 
-/** Beside the pages: the data files, a Markdown twin of each page, the list of pages, the feed of changes. */
+/** Writes the files next to the pages: the data files, a Markdown twin of each page, the sitemap, and the feed of changes. */
 export function writeMachineFiles(dist: string): void {
   cpSync(inRoot('dist/data'), `${dist}/data`, { recursive: true })
   writeFileSync(`${dist}/data/sister-cities.csv`, sisterCitiesCsv())
@@ -28,7 +28,7 @@ export function writeMachineFiles(dist: string): void {
   writeFileSync(`${dist}/changes.xml`, changesFeed(readFileSync(inRoot('CHANGELOG.md'), 'utf8')))
 }
 
-/** The way in for language models: what there is, and where it is as Markdown. */
+/** llms.txt, the entry point for language models: the pages as Markdown. */
 function llmsText(pages: readonly string[]): string {
   const entry = (file: string) => {
     const text = readFileSync(inRoot(`docs/${file}`), 'utf8')

@@ -2,7 +2,7 @@ import { bodyOf, outsideCode, titleIn } from './markdown.js'
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
 
-/** A page as Markdown alone: the HTML inside of it as the Markdown that says the same, pictures and scripts left out. */
+/** A page as plain Markdown: HTML is converted, pictures and scripts are omitted. */
 export function markdownTwin(source: string): string {
   const tidy = outsideCode(bodyOf(source), fromHtml)
     .replace(/[ \t]+$/gm, '')
@@ -13,7 +13,7 @@ export function markdownTwin(source: string): string {
   return `${/^#\s|<h1/m.test(tidy) || !title ? tidy : `# ${title}\n\n${tidy}`}\n`
 }
 
-/** The few elements of which the pages are made; what is unknown keeps its text. */
+/** Converts the elements used in the pages; unknown elements keep their text. */
 function fromHtml(text: string): string {
   return decoded(
     text
@@ -50,7 +50,7 @@ function fromHtml(text: string): string {
   )
 }
 
-/** In a row of a table, a list is one line. */
+/** A list in a table row is written on one line. */
 function oneLine(cells: string): string {
   return cells
     .replace(/<\/li>\s*<li[^>]*>/g, '; ')
@@ -58,7 +58,7 @@ function oneLine(cells: string): string {
     .replaceAll('\n', ' ')
 }
 
-/** A link between pages leads to the twin. */
+/** Links between pages lead to the twins. */
 function twinOf(href: string): string {
   return /^https?:/.test(href) ? href : href.replace(/\.html(?=$|[?#])/, '.md')
 }

@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import sirv from 'sirv'
 
-/** A server of static files that only this machine can reach. */
+/** A static file server that only this machine can reach. */
 export interface SiteServer {
   /** With the base, such as `http://127.0.0.1:4173/base/`. */
   readonly url: string
@@ -12,10 +12,10 @@ export interface SiteServer {
 }
 
 /**
- * Serves a directory under a path, as any host of static files does; what is not there gets `404.html`.
+ * Serves a directory under a path; a missing file gets `404.html`.
  *
  * @param base begins and ends with `/`
- * @param port 0 for one that is free
+ * @param port 0 for a free port
  */
 export async function serveSite(directory: string, base: string, port = 0): Promise<SiteServer> {
   const files = sirv(directory, { etag: true })

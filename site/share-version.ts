@@ -4,8 +4,8 @@ import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 const SCRIPT_OF_PAGE = /(\.md)\.[-\w]{8}((?:\.lean)?\.js)\b/g
 
 /**
- * Gives the scripts of all pages one version in place of a hash each, so that no page has to load the hashes of all: VitePress
- * has a list of them, which grows with the number of pages. Its hashmap.json stays for addresses where no page is.
+ * Gives the scripts of all pages one version instead of separate hashes, so that no page loads VitePress's list of hashes,
+ * which grows with the number of pages. Its hashmap.json is kept for unknown addresses.
  */
 export function shareVersion(dist: string): void {
   const hashes = JSON.parse(readFileSync(`${dist}/hashmap.json`, 'utf8')) as Readonly<Record<string, string>>

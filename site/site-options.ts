@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
 /**
- * What the scripts of the site take from the command line.
+ * The command line options of the site scripts.
  *
  * @throws RangeError if the base is not a path
  */

@@ -1,4 +1,4 @@
-/** Freezes a value without cycles and all it holds, and returns it. It runs on every record when the library is loaded. */
+/** Deeply freezes a value without cycles and returns it. It runs on every record when the library is loaded. */
 export function deepFreeze<T>(value: T): T {
   if (Array.isArray(value)) {
     for (let at = 0; at < value.length; at++) freezePart(value[at])

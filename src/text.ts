@@ -4,12 +4,12 @@ export interface Text {
   readonly en: string
 }
 
-/** A text of your own, in either language or in both. */
+/** A text of your own, in one or both languages. */
 export type OwnText =
   | { readonly zh: string; readonly en?: string | undefined }
   | { readonly en: string; readonly zh?: string | undefined }
 
-/** Other names and short forms of a thing, by language. */
+/** Other names and short forms, by language. */
 export interface Aliases {
   readonly zh?: readonly string[] | undefined
   readonly en?: readonly string[] | undefined

@@ -1,2 +1,2 @@
-/** How to start Chromium without a display; where there is none, Debian's is installed. */
+/** Options to start Chromium without a display; Debian's Chromium is installed if there is none. */
 export function launchOptions(): { readonly executablePath: string; readonly args: string[] }

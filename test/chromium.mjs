@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 
 const PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
-/** How to start Chromium without a display, and without its calls to hosts that are not there. */
+/** Options to start Chromium without a display and without calls to external hosts. */
 export function launchOptions() {
   return {
     executablePath: chromium(),
@@ -19,7 +19,7 @@ export function launchOptions() {
   }
 }
 
-/** The path of a Chromium; where there is none, Debian's is installed. */
+/** The path of Chromium; Debian's is installed if there is none. */
 function chromium() {
   const found = process.env['CHROMIUM'] ?? PATHS.find(existsSync)
   if (found) return found

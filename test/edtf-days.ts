@@ -7,9 +7,9 @@ export interface Days {
 }
 
 /**
- * The days that an EDTF string can mean, by another way than that of the library: `undefined` where there are none. Brackets,
- * commas and slashes are taken apart here; what each date means says the edtf package, and where digits are left open, the
- * calendar, day by day.
+ * The days that an EDTF string can mean, computed independently of the library; `undefined` if it is invalid. Brackets, commas
+ * and slashes are parsed here. The edtf package interprets each date; for unspecified digits, the calendar is searched day by
+ * day.
  */
 export function edtfDays(edtf: string): Days | undefined {
   const [, members = edtf] = /^[[{](.+)[\]}]$/.exec(edtf) ?? []
@@ -35,7 +35,7 @@ export function edtfDays(edtf: string): Days | undefined {
 }
 
 function timeDays(time: string): Days | undefined {
-  // qualifiers leave the days as they are; of where they may stand, the package knows less
+  // qualifiers do not change the days, and the package accepts them in fewer positions
   const digits = time.replaceAll(/[?~%]/g, '')
   if (digits.includes('X')) return calendarDays(digits)
   try {
@@ -46,7 +46,7 @@ function timeDays(time: string): Days | undefined {
   }
 }
 
-/** The first and the last day of the calendar whose digits are as given, `X` standing for any. */
+/** The first and last calendar day that matches the digits, where `X` is any digit. */
 function calendarDays(digits: string): Days | undefined {
   const pattern = new RegExp(`^${digits.replaceAll('X', '\\d')}`)
   const years = Array.from({ length: 10_000 }, (_, year) => year).filter((year) =>
@@ -56,7 +56,7 @@ function calendarDays(digits: string): Days | undefined {
     const first = new Date(0).setUTCFullYear(year, 0, 1)
     return Array.from({ length: 366 }, (_, at) => isoDay(first + at * 86_400_000)).filter((day) => pattern.test(day))
   }
-  // lazily, as there can be ten thousand years
+  // lazily, because there can be ten thousand years
   const first = years.find((year) => daysOf(year).length > 0)
   const last = years.reverse().find((year) => daysOf(year).length > 0)
   return first === undefined || last === undefined

@@ -1,4 +1,4 @@
-// The package ships no types; this is the part of it that is used here.
+// Types for the part of the package that is used here; it ships none.
 declare module 'edtf' {
   export interface Edtf {
     readonly type: string

@@ -6,7 +6,7 @@ for (let high = 0x81; high < 0xff; high++) {
   }
 }
 
-/** A text in GBK, by the decoder that every runtime has. */
+/** Encodes a text in GBK by means of the runtime's decoder. */
 export function gbk(text: string): Uint8Array {
   return Uint8Array.from([...text].flatMap((one) => (one < '\x80' ? one.charCodeAt(0) : (bytesOf.get(one) ?? [0x3f]))))
 }

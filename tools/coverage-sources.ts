@@ -1,4 +1,5 @@
-// npx tsx tools/coverage-sources.ts [DIRECTORY]: which share of each article backs at least one record, and what backs none
+// npx tsx tools/coverage-sources.ts [DIRECTORY]: the share of each article that supports at least one record, and the passages
+// that support none
 import { compileDirectory } from '../build/data.js'
 import { dataDirectory } from '../build/places.js'
 import { readSources, sourcesDirectory } from '../build/read/read-sources.js'
@@ -15,7 +16,7 @@ await runScript(() => {
   const texts = directory === undefined ? undefined : readSources(directory)
   for (const { source, document, length, covered, uncovered } of sourceCoverage(dataset)) {
     const share = ((100 * covered) / length).toFixed(1)
-    console.log(`${source}: ${covered} of ${length} characters back a record (${share} %)`)
+    console.log(`${source}: ${covered} of ${length} characters support a record (${share} %)`)
     const text = texts?.get(document)
     for (const { start, end } of uncovered.slice(0, SHOWN)) {
       const excerpt = text?.slice(start, end)

@@ -7,7 +7,7 @@ import { writeFiles } from '../build/write-files.js'
 
 await runScript(async () => {
   writeFiles(inRoot('src/generated'), emitModel())
-  // what follows reads the code that was just written
+  // the code that was just generated is imported from here on
   const { locatePassages } = await import('./locate-passages.js')
   await locatePassages(process.argv[2])
 })

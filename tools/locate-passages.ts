@@ -6,10 +6,10 @@ import { readData } from '../build/read/read-data.js'
 import { readSources, sourcesDirectory } from '../build/read/read-sources.js'
 
 /**
- * Writes the lock of every passage that data/ names, if the article texts are there.
+ * Writes the lock file for every passage in data/, if the article texts are available.
  *
- * @param given their directory; else that of `OPEN_XIAMEN_SOURCES`
- * @throws DataError with every passage that is not found, or does not state what its entry says
+ * @param given the directory of the texts; `OPEN_XIAMEN_SOURCES` if omitted
+ * @throws DataError with every passage that is not found or does not state what its entry claims
  */
 export async function locatePassages(given: string | undefined): Promise<void> {
   const directory = sourcesDirectory(given)

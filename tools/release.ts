@@ -62,7 +62,7 @@ async function write(): Promise<void> {
 
 function snapshot(): void {
   const { version, dataset, api } = workingState()
-  // a line for each record, so that the next snapshot is easy to read in a diff
+  // one line per record, for readable diffs of snapshots
   const parts = Object.entries(dataset).map(([part, records]) => {
     const lines = (records as readonly unknown[]).map((record) => canonicalJson(record)).join(',\n')
     return `${JSON.stringify(part)}: [\n${lines}\n]`
@@ -72,7 +72,7 @@ function snapshot(): void {
   console.log(`${version} kept as the last release`)
 }
 
-/** Every file that users get. Names of chunks, which change with their content, are left open. */
+/** Every published file. The hashes in names of chunks are replaced by a placeholder. */
 function packedFiles(): string {
   const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--dry-run', '--json'], {
     cwd: inRoot(''),

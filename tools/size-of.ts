@@ -4,13 +4,13 @@ import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** The bytes that an import brings into an app. */
+/** The bytes that an import adds to an app. */
 export interface Size {
   readonly minified: number
   readonly gzip: number
 }
 
-/** What a bundler brings into an app that imports some names of an entry, as built, and nothing else. */
+/** The size of a bundle that imports only some names from a built entry. */
 export async function sizeOf(
   names: readonly string[],
   entry = 'open-xiamen',
@@ -22,7 +22,7 @@ export async function sizeOf(
     minify: true,
     format: 'esm',
     platform,
-    // what is loaded when it is asked for is no part of it
+    // dynamically imported chunks are not counted
     external: ['hyparquet-writer'],
     mainFields: platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
     write: false,

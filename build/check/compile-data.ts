@@ -19,7 +19,7 @@ import { placeCodes, unknownCode } from './place-codes.js'
 type Fields = Record<string, unknown>
 type Entry = Fields & OwnEvidence
 
-/** An authored record, and where a fault in it is reported. */
+/** An authored record, and the location for its problems. */
 interface Authored {
   readonly model: RecordModel
   readonly record: AuthoredRecord
@@ -27,9 +27,9 @@ interface Authored {
 }
 
 /**
- * Authored data and located passages → the dataset that is published.
+ * Compiles authored data and located passages to the published dataset.
  *
- * @throws DataError with every fault: passages that are not in the lock, codes, dates, schemas, rules
+ * @throws DataError with every problem: passages missing from the lock file, codes, dates, schemas, rules
  */
 export function compileData(data: AuthoredData, lock: EvidenceLock): Dataset {
   const compiler = new Compiler(data, lock)
@@ -47,7 +47,7 @@ export function compileData(data: AuthoredData, lock: EvidenceLock): Dataset {
 class Compiler {
   readonly problems: DataProblem[] = []
   private readonly evidence: Entry[] = []
-  /** Places with a code that is wrong, so that their codes are no evidence. */
+  /** Places with a wrong code, whose codes yield no evidence. */
   private readonly withoutCodes = new Set<string>()
   private readonly collectionOf = new Map<string, CollectionName>()
   private readonly sources: ReadonlyMap<string, AuthoredRecord>
@@ -72,7 +72,7 @@ class Compiler {
         return this.record({ model, record, refuse })
       })
     }
-    // what follows from the records and their evidence comes last
+    // fields derived from the records and their evidence come last
     const world = ruleContext({ ...collections, evidence: this.evidence } as unknown as OwnDataset)
     for (const model of recordModels) {
       const order = Object.keys(fieldsOf(model))
@@ -84,7 +84,7 @@ class Compiler {
     return { ...collections, evidence: this.evidence }
   }
 
-  /** Whether a problem only follows from one that was found before: in the same field, or in missing evidence. */
+  /** Whether a problem is only a consequence of an earlier one, in the same field or in missing evidence. */
   hasReported({ record, field }: Problem): boolean {
     const [top] = field.split('.')
     if (this.withoutCodes.has(record)) return true
@@ -98,7 +98,7 @@ class Compiler {
     return collection ? this.data.placeOf(collection, record, field) : { file: 'data', line: undefined }
   }
 
-  /** A record without what is derived from other records, its evidence put aside. */
+  /** A record without its evidence and without fields derived from other records. */
   private record(authored: Authored): Fields {
     const { model, refuse } = authored
     const { evidence = [], ...fields } = authored.record
@@ -113,7 +113,7 @@ class Compiler {
     for (const [key, field] of Object.entries(fieldsOf(model))) {
       const edtf = record[key]
       if (field.shape.is !== 'date' || field.derived || typeof edtf !== 'string') continue
-      // stated if any source states it
+      // `stated` if any source states it
       const agreeing = supporting(entries, key)
       const inferred = agreeing.length > 0 && agreeing.every(({ basis }) => basis === 'inferred')
       record[key] = dateOf(edtf, inferred ? 'inferred' : 'stated', (expected) => refuse(key, expected, `"${edtf}"`))
@@ -169,7 +169,7 @@ class Compiler {
     ]
   }
 
-  /** The passage of an article or the quote of a page; what is wrong with it as a string. */
+  /** The passage of an article or the quote of a page, or the problem as a string. */
   private passage(authored: AuthoredEvidence, source: AuthoredRecord): object | string {
     if (source['kind'] !== 'article') {
       if (authored.from !== undefined) return `no passage, as "${source.id}" is a ${String(source['kind'])}`
@@ -186,7 +186,7 @@ class Compiler {
     return from === undefined ? undefined : this.lock[source]?.[lockKey({ from, to })]
   }
 
-  /** The note of an entry, with the reasoning that it shares with others behind it. */
+  /** The note of an entry, followed by its shared reasoning. */
   private note({ because = [], note }: AuthoredEvidence, refuse: (key: string) => void) {
     const { reasonings } = this.data
     for (const key of because) if (!reasonings[key]) refuse(key)
@@ -196,7 +196,7 @@ class Compiler {
   }
 }
 
-/** What a source says, with dates worked out. */
+/** `says`, with compiled dates. */
 function saysOf(model: RecordModel, says: Fields, basis: Basis, refuse: Authored['refuse']): Fields {
   const fields = fieldsOf(model)
   return Object.fromEntries(
@@ -207,7 +207,7 @@ function saysOf(model: RecordModel, says: Fields, basis: Basis, refuse: Authored
   )
 }
 
-/** The date that an EDTF string means, unless it is refused. */
+/** The date of an EDTF string, unless it is invalid. */
 function dateOf(edtf: string, basis: Basis, refuse: (expected: string) => void) {
   try {
     return compileDate(edtf, basis)
@@ -218,7 +218,7 @@ function dateOf(edtf: string, basis: Basis, refuse: (expected: string) => void) 
   }
 }
 
-/** A field that a source prints as it is, in the language of the source: `name.zh` of an article in Chinese. */
+/** A printed field in the language of the source: `name.zh` for an article in Chinese. */
 function inLanguage(model: RecordModel, field: string, source: AuthoredRecord): string {
   if (!fieldsOf(model)[field]?.printed) return field
   const [language] = String(source['language']).split('-')

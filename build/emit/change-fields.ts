@@ -3,8 +3,8 @@ import { objectIn } from '../../src/model/walk.js'
 import type { JsonSchema } from '../../src/schema/json-schema.js'
 
 /**
- * Replaces the JSON Schema of each field of an object by what `change` makes of it, those of variants, of objects and of
- * lists of objects too, the inner ones first.
+ * Applies `change` to the JSON Schema of each field, including those of variants, objects and lists of objects, innermost
+ * first.
  */
 export function changeFields(
   schema: JsonSchema,

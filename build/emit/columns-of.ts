@@ -4,7 +4,7 @@ import { fieldsOf } from '../../src/model/index.js'
 import { basis } from '../../src/model/shared.js'
 import { fieldsWithin } from '../../src/model/walk.js'
 
-/** The columns of a table of items with some fields: a column for each value, with the names of nested fields joined by `_`. */
+/** The columns of a table of items: one for each value, with the names of nested fields joined by `_`. */
 export function columnsOf(fields: Fields, at: Way = START, required = true): Column[] {
   return Object.entries(fields).flatMap(([key, field]) => {
     const way = { path: [...at.path, key], names: [...at.names, field.column ?? key] }
@@ -12,7 +12,7 @@ export function columnsOf(fields: Fields, at: Way = START, required = true): Col
   })
 }
 
-/** The way to a field, and the names of the fields on it as its column has them. */
+/** The path of a field, and the field names used in its column name. */
 interface Way {
   readonly path: readonly string[]
   readonly names: readonly string[]
@@ -72,12 +72,12 @@ function shapeType(shape: Shape): Column['type'] {
   return 'string'
 }
 
-/** Ids and names of fields leave no room for a separator. */
+/** Ids and field names cannot contain a separator. */
 function isWord(shape: Shape): boolean {
   return shape.is === 'ref' || (shape.is === 'code' && !shape.pattern.test('a;b'))
 }
 
-/** What a column means: of the field, or of the part of it that the column holds. */
+/** The meaning of a column: of the field, or of the part of the field in the column. */
 export function columnMeaning(part: PartModel, path: readonly string[]): string {
   const meanings = new Map(fieldsWithin(fieldsOf(part)).map((one) => [one.path.join('.'), one.field.means.en]))
   const whole = meanings.get(path.join('.'))
@@ -88,13 +88,13 @@ export function columnMeaning(part: PartModel, path: readonly string[]): string 
   throw new RangeError(`expected a meaning for ${part.collection} › ${path.join('.')}, found none`)
 }
 
-/** The parts of texts and dates that have columns of their own. */
+/** The parts of texts and dates that have separate columns. */
 const PARTS: Readonly<Record<string, string>> = {
   zh: 'in Simplified Chinese',
   en: 'in English',
   edtf: 'as EDTF (ISO 8601-2)',
-  start: 'the first calendar day that it can mean',
-  end: 'the last calendar day that it can mean, inclusive',
-  basis: 'whether a source states it or it was inferred',
-  open: 'the side that has no bound',
+  start: 'the first calendar day that the date can mean',
+  end: 'the last calendar day that the date can mean, inclusive',
+  basis: 'whether a source states the date or it was inferred',
+  open: 'the open side of the date',
 }

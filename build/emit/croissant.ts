@@ -7,7 +7,7 @@ import { checksum } from './checksum.js'
 import { columnMeaning } from './columns-of.js'
 import { TITLE } from './names.js'
 
-/** croissant.json (Croissant 1.0): the tables in CSV as record sets, with the type and the meaning of each column. */
+/** Generates croissant.json (Croissant 1.0): the CSV tables as record sets, with the type and meaning of each column. */
 export function croissant(files: ReadonlyMap<string, string | Uint8Array>, version: string, published: Date): object {
   return {
     '@context': CONTEXT,
@@ -59,7 +59,7 @@ function recordSet(part: PartModel): object {
   }
 }
 
-/** Lists and objects are texts in a cell. */
+/** Lists and objects are text in a cell. */
 const TYPES: Partial<Record<Column['type'], string>> = {
   integer: 'sc:Integer',
   number: 'sc:Float',
@@ -70,7 +70,7 @@ const TYPES: Partial<Record<Column['type'], string>> = {
 /** Terms of Croissant itself. */
 const terms = (names: string) => Object.fromEntries(names.split(' ').map((name) => [name, `cr:${name}`]))
 
-/** As the specification has it. */
+/** As in the specification. */
 const CONTEXT = {
   '@language': 'en',
   '@vocab': 'https://schema.org/',

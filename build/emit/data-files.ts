@@ -46,7 +46,7 @@ export async function dataFiles({ dataset, redirects }: Compiled, version: strin
   files.set('places.geojson', json(toGeoJson(places)))
   files.set('ties.geojson', json(toGeoJson(ties, { places })))
   const stamp = calendarStamp(dataset, version)
-  // apart, so that events whose days are not known fill nobody's calendar with bars
+  // a separate calendar, so that events with inexact dates do not fill the main one with long bars
   for (const [dates, name] of [
     ['exact', 'events'],
     ['approximate', 'events.approximate'],
@@ -64,8 +64,8 @@ export async function dataFiles({ dataset, redirects }: Compiled, version: strin
 }
 
 /**
- * The stamp of the calendars that are published: the day on which a source was last read, with the version as the time of
- * day. It is the same whenever a version is built, and later with each version.
+ * The stamp of the published calendars: the day on which a source was last read, with the version as the time of day. It
+ * depends only on the version and increases with each one.
  */
 export function calendarStamp({ sources }: Pick<Dataset, 'sources'>, version: string): Date {
   const days = sources.flatMap((source) => ('consulted' in source ? [source.consulted as string] : []))

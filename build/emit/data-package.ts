@@ -18,7 +18,9 @@ interface About {
   readonly keywords: readonly string[]
 }
 
-/** datapackage.json (Frictionless Data Package 2.0): every file, with the types, keys and references of its fields. */
+/**
+ * Generates datapackage.json (Frictionless Data Package 2.0): every file, with the types, keys and references of its fields.
+ */
 export function dataPackage(
   files: ReadonlyMap<string, string | Uint8Array>,
   { version, description, keywords }: About,
@@ -50,7 +52,7 @@ function resource(file: string, content: string | Uint8Array): object {
     ...(format !== 'parquet' && { encoding: 'utf-8' }),
     bytes,
     hash: `sha256:${sha256}`,
-    // a list of records is no table to the readers of data packages; its JSON Schema is in dist/schema
+    // data package readers do not treat a JSON list as a table; its JSON Schema is in dist/schema
     ...(part && TABLES.includes(format) && { type: 'table', schema: tableSchema(part, format) }),
     ...(format === 'csv' && {
       dialect: { $schema: `${PROFILE}tabledialect.json`, lineTerminator: '\r\n', nullSequence: '' },
@@ -64,7 +66,7 @@ function tableSchema(part: PartModel, format: string): object {
     $schema: `${PROFILE}tableschema.json`,
     fields: columns[part.collection as PartName].map((column) => columnField(part, column, format)),
     ...(isRecordModel(part) && { primaryKey: ['id'] }),
-    // the profile wants at least one where there is the field
+    // the profile does not allow an empty list
     ...(keys.length > 0 && { foreignKeys: keys }),
     missingValues: format === 'csv' ? ['', NULL] : [''],
   }
@@ -74,14 +76,14 @@ function columnField(part: PartModel, { name, path, type, required }: Column, fo
   const joined = type === 'words' && format === 'csv'
   return {
     name,
-    // the profile has no type for words that are joined
+    // the profile has no type for joined words
     type: joined ? 'string' : type === 'words' || type === 'list' ? 'array' : type === 'json' ? 'object' : type,
     description: `${columnMeaning(part, path)}${joined ? ` (joined by "${SEPARATOR}")` : ''}`,
     ...(required && { constraints: { required, ...(name === 'id' && { unique: true }) } }),
   }
 }
 
-/** The fields that hold one id of one collection; a list of ids, or ids of several collections, is no such key. */
+/** The foreign keys: fields with one id from one collection, not lists of ids or ids from several collections. */
 function foreignKeys(part: PartModel, format: string): { fields: string[]; reference: object }[] {
   return Object.entries(fieldsOf(part)).flatMap(([field, { shape }]) => {
     if (shape.is !== 'ref' || shape.to.length !== 1 || shape.to[0] === 'any') return []

@@ -12,8 +12,8 @@ type Ids = ReadonlyMap<string, readonly string[]>
 type Records = Readonly<Record<CollectionName, readonly { readonly id: string }[]>>
 
 /**
- * A JSON Schema for each file of data/, by file name, with the ids in use offered wherever an id belongs: an editor completes
- * and checks the YAML with them.
+ * Generates a JSON Schema for each file of data/, by file name, with which an editor completes and checks the YAML. Fields for
+ * ids list the ids in use.
  */
 export function emitEditorSchemas(records: Records): ReadonlyMap<string, string> {
   const ids: Ids = new Map(
@@ -25,7 +25,7 @@ export function emitEditorSchemas(records: Records): ReadonlyMap<string, string>
       const item = itemOf(shape)
       if (item.is !== 'ref') return schema
       const types = item.to.includes('any') ? [...ids.keys()] : item.to
-      // of a field that can be null the first of its schemas
+      // for a nullable field, the first of its schemas
       const holder = (schema.items ?? schema.anyOf?.[0] ?? schema) as JsonSchema
       holder.enum = types.flatMap((type) => ids.get(type) ?? [])
       return schema
@@ -44,7 +44,7 @@ export function emitEditorSchemas(records: Records): ReadonlyMap<string, string>
 
 const DRAFT = 'http://json-schema.org/draft-07/schema#'
 
-/** The files of data/ that hold no records. */
+/** The files of data/ without records. */
 const OTHERS = {
   reasonings: reasoningsSchema,
   searches: searchesSchema,

@@ -2,7 +2,7 @@ import type { CollectionName, Collections } from '../../src/generated/types.js'
 import { recordModels } from '../../src/model/index.js'
 import { GENERATED } from './names.js'
 
-/** src/generated/ids.ts: the ids of the bundled records as literal types. */
+/** Generates src/generated/ids.ts: the ids of the bundled records as literal types. */
 export function emitIds(dataset: Collections): string {
   const unions = recordModels.flatMap(({ collection, typeName, subsets = [] }) => {
     const lists = [{ name: collection, typeName, where: {} }, ...subsets]
@@ -16,8 +16,8 @@ export function emitIds(dataset: Collections): string {
   })
   const countries = [...new Set(dataset.places.flatMap(({ country }) => country ?? []))].sort()
   return `${GENERATED}${unions.join('\n')}
-${union('CountryCode', 'The ISO 3166-1 alpha-2 code of a country that occurs in the data.', countries)}
-/** The id of a record of any collection. */
+${union('CountryCode', 'The ISO 3166-1 alpha-2 code of a country in the data.', countries)}
+/** The id of any record. */
 export type RecordId = ${recordModels.map(({ typeName }) => `${typeName}Id`).join(' | ')}
 `
 }

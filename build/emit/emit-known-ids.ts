@@ -11,7 +11,7 @@ interface Named {
   readonly regions?: readonly string[]
 }
 
-/** The fields that a query reads of each record, apart from its id. */
+/** The fields of a record that a query reads, other than the id. */
 const READ = {
   places: ['name', 'aliases', 'country', 'regions'],
   organizations: ['name', 'aliases'],
@@ -20,8 +20,8 @@ const READ = {
 } as const
 
 /**
- * src/generated/known-ids.ts: the ids and names of what queries ask for, so that a query of the bundled records can refuse an
- * unknown id with the nearest, and look up the country of a place, without the records themselves.
+ * Generates src/generated/known-ids.ts: ids, names and countries. With them, a query of the bundled records can suggest ids for
+ * an unknown one and look up the country of a place without importing the records.
  */
 export function emitKnownIds(dataset: Collections): string {
   const lists = Object.entries(READ).map(([collection, fields]) => {
@@ -42,18 +42,18 @@ export function emitKnownIds(dataset: Collections): string {
 
 ${lists.join('\n\n')}
 
-/** The ids of \`sources\`, between blanks. */
+/** The ids of \`sources\`, separated by spaces. */
 export const sourceIds: string = ${ids(['sources'])}
 
-/** The ids of all other records, between blanks. */
+/** The ids of all other records, separated by spaces. */
 export const otherIds: string = ${ids(others.filter((collection) => collection !== 'sources' && !(collection in READ)))}
 
-/** The names of the countries that places are in. */
+/** The names of the countries of places. */
 export const knownCountries: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(Object.fromEntries(names))}
 `
 }
 
-/** An English name that the id spells is not said twice. */
+/** An English name that the id already spells is omitted. */
 function nameOf({ id, name }: Named) {
   return { zh: name.zh, ...(slug(name.en) !== id && { en: name.en }) }
 }

@@ -4,7 +4,7 @@ import { emitTables } from './emit-tables.js'
 import { emitTypes } from './emit-types.js'
 import { emitWords } from './emit-words.js'
 
-/** The modules of src/generated/ that follow from the model alone, by file name. */
+/** Generates the modules of src/generated/ that depend only on the model, by file name. */
 export function emitModel(): ReadonlyMap<string, string> {
   return new Map([
     ['types.ts', emitTypes()],

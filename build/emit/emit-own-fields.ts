@@ -5,20 +5,20 @@ import { COUNTRY } from '../../src/schema/forms.js'
 import { GENERATED, listName } from './names.js'
 import { ownShape } from './source-of.js'
 
-/** src/generated/own-fields.ts: what the fields of own records may hold, for a reader that does not use Zod. */
+/** Generates src/generated/own-fields.ts: the fields of users' own records, for readers that do not use Zod. */
 export function emitOwnFields(): string {
   const lists = new Set<string>()
   const parts = recordModels.map((model) => {
     const variants = model.variants?.by ? variantsOf(model).map(({ all }) => all) : [fieldsOf(model)]
     const written = variants.map((fields) => JSON.stringify(ownFields(fields, lists)))
-    // the lists of values are named, as they are elsewhere
+    // lists of values are referred to by name
     return `  ${model.collection}: [${written.join(', ').replace(/"list:(\w+)"/g, '$1')}],`
   })
   return `${GENERATED}import type { OwnFields } from '../convert/own-shape.js'
 import type { CollectionName } from './types.js'
 import { ${[...lists].sort().join(', ')} } from './vocabularies.js'
 
-/** The fields of records of your own; a list of several for a type with variants. */
+/** The fields of users' own records; a list of several for a type with variants. */
 export const ownFields: Readonly<Record<CollectionName, readonly OwnFields[]>> = {
 ${parts.join('\n')}
 }
@@ -56,7 +56,7 @@ function checked(given: Shape, lists: Set<string>): OwnShape {
       return { is: 'one-of', values: [shape.value] }
     case 'values':
     case 'ref':
-      throw new RangeError(`expected no field of a record of one's own to be of ${shape.is}`)
+      throw new RangeError(`expected no field of users' own records to be of type ${shape.is}`)
     default:
       return shape
   }

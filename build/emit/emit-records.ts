@@ -6,7 +6,7 @@ import { GENERATED } from './names.js'
 
 const COLLECTIONS = recordModels.map(({ collection }) => collection).join(', ')
 
-/** src/generated/records.ts: the bundled collections, deeply frozen, each read from its JSON file. */
+/** Generates src/generated/records.ts: the bundled collections, deeply frozen, each imported from its JSON file. */
 export function emitRecords(): string {
   const subsets = recordModels.flatMap((model) => (model.subsets ?? []).map((subset) => ({ model, subset })))
   const types = [...recordModels.map(({ typeName }) => typeName), ...subsets.map(({ subset }) => subset.typeName)]
@@ -25,12 +25,12 @@ ${frozenLists(recordModels)}
 
 ${lists.join('\n\n')}
 
-/** Ids that were published and are no longer in use, and what became of them. */
+/** Published ids that are no longer in use, with their redirects. */
 export const redirects: readonly Redirect[] = /* @__PURE__ */ deepFreeze(redirectsJson)
 `
 }
 
-/** src/generated/entries.ts: what is known about the records, in a module of its own, as it is larger than they are. */
+/** Generates src/generated/entries.ts: the evidence, in a separate module because it is larger than the records. */
 export function emitEntries(coverage: Readonly<Record<string, Coverage>>): string {
   const names = Object.keys(coverage).map((name) => `'${name}'`)
   return `${GENERATED}import { deepFreeze } from '../freeze.js'
@@ -40,7 +40,7 @@ import type { ${otherParts.map(({ typeName }) => typeName).join(', ')} } from '.
 
 ${frozenLists(otherParts)}
 
-/** What each collection covers: its scope, whether it is complete, as of which day and by which source. */
+/** The coverage of each collection: its scope, whether it is complete, on which day, and by which source. */
 export const coverage: Readonly<Record<${names.join(' | ')}, Coverage>> = /* @__PURE__ */ deepFreeze(${JSON.stringify(coverage)})
 `
 }
@@ -57,7 +57,7 @@ function frozenLists(of: readonly PartModel[]): string {
   return of.map(list).join('\n\n')
 }
 
-/** The declaration of a JSON file, so that the compiler need not work its type out. */
+/** The declaration of a JSON file, so that the compiler does not infer its type. */
 export function emitJsonType(typeName: string, from = '../types.js'): string {
   return `${GENERATED}import type { ${typeName} } from '${from}'
 
@@ -66,7 +66,7 @@ export default items
 `
 }
 
-/** src/generated/getters.ts: `getEvent` and its sisters, each with an example of a record that exists. */
+/** Generates src/generated/getters.ts: `getEvent` and the other getters, each with an example for an existing record. */
 export function emitGetters(dataset: Collections): string {
   return `${GENERATED}import { getById } from '../query/find-by-id.js'
 import type { ${recordModels.map(({ typeName }) => `${typeName}Id`).join(', ')} } from './ids.js'
@@ -83,7 +83,7 @@ ${recordModels.map((model) => getter(model, dataset[model.collection as Collecti
 `
 }
 
-/** src/generated/exported-getters.ts: what the main entry exports of them. */
+/** Generates src/generated/exported-getters.ts: the getters that the main entry exports. */
 export function emitExportedGetters(): string {
   const names = recordModels.map(({ typeName }) => `get${typeName}`)
   return `${GENERATED}export { ${names.join(', ')} } from './getters.js'\n`

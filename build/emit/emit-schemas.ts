@@ -4,7 +4,7 @@ import { type ObjectShape, objectShapes, vocabularies } from '../../src/model/wa
 import { GENERATED, listName } from './names.js'
 import { isOptional, schemaName, sourceOf, type Whose } from './source-of.js'
 
-/** src/generated/vocabularies.ts: the values of each vocabulary. */
+/** Generates src/generated/vocabularies.ts: the values of each vocabulary. */
 export function emitVocabularies(): string {
   const lists = vocabularies().map(({ name, words }) => {
     const values = Object.keys(words).map((value) => `'${value}'`)
@@ -13,10 +13,10 @@ export function emitVocabularies(): string {
   return `${GENERATED}${lists.join('\n')}\n`
 }
 
-/** src/generated/schemas.ts: the Zod schemas of each type of record, bundled and own. */
+/** Generates src/generated/schemas.ts: the Zod schemas of each record type, bundled and own. */
 export function emitSchemas(): string {
   const objects = objectShapes()
-  // a function that is called, so that a bundler leaves out the whole of a schema that nobody uses
+  // a called function, so that a bundler drops an unused schema completely
   const both = (name: string, means: string, schema: (whose: Whose) => string) =>
     [
       `/** The shape of ${means}. */\nexport const ${schemaName(name, 'ours')} = /* @__PURE__ */ (() => values.typed<${name}>(${schema('ours')}))()`,
@@ -35,17 +35,17 @@ ${objects.map((object) => both(object.name, `a ${object.name.toLowerCase()}`, (w
 
 ${parts.map((part) => both(part.typeName, `an item of \`${part.collection}\``, (whose) => partSchema(part, whose))).join('\n\n')}
 
-/** The schema of one bundled item of each part. */
+/** The schema of a bundled item of each part. */
 export const partSchemas = {
 ${list('ours', parts)}
 } as const
 
-/** The schema of one item of your own of each part. */
+/** The schema of your own item of each part. */
 export const ownPartSchemas = {
 ${list('own', parts)}
 } as const
 
-/** The schema of one record, by collection. */
+/** The schema of a record, by collection. */
 export const recordSchemas = {
 ${list('ours', recordModels)}
 } as const

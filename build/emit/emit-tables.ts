@@ -6,8 +6,8 @@ import { columnsOf } from './columns-of.js'
 import { GENERATED, listName } from './names.js'
 
 /**
- * src/generated/tables.ts: what helpers need to know of the model at run time. Each table is an export of its own, so that
- * a bundle holds only those that it uses.
+ * Generates src/generated/tables.ts: the parts of the model that helpers need at run time. Each table is a separate export, so
+ * that a bundle contains only the tables that it uses.
  */
 export function emitTables(): string {
   const searched = recordModels.filter((model) => model.query)
@@ -21,40 +21,40 @@ import type { FacetTable, SearchTable } from '../query/engine/search-table.js'
 import type { CollectionName, PartName, RecordType } from './types.js'
 import { ${[...lists].sort().join(', ')} } from './vocabularies.js'
 
-/** The type of the records of each collection, in the order in which collections are listed everywhere. */
+/** The record type of each collection, in the order in which collections are always listed. */
 export const recordTypes: Readonly<Record<CollectionName, RecordType>> = ${json(Object.fromEntries(recordModels.map((model) => [model.collection, model.name])))}
 
-/** The parts of a dataset: the collections, and what is known about their records. */
+/** The parts of a dataset: the collections and the evidence. */
 export const partNames: readonly PartName[] = ${json(parts.map((part) => part.collection))}
 
-/** The field that names a record, by its type. */
+/** The field with the name of a record, by type. */
 export const captionFields: Readonly<Record<RecordType, string>> = ${json(byType((model) => model.caption))}
 
-/** The field that dates a record, by its type. */
+/** The field with the date of a record, by type. */
 export const dateFields: Readonly<Partial<Record<RecordType, string>>> = ${json(byType((model) => model.date))}
 
-/** The fields that hold ids, by type, and the types of record that each may name. */
+/** The fields with ids, by type, and the record types that each may refer to. */
 export const referenceFields: Readonly<Record<RecordType, readonly (readonly [path: string, to: readonly RecordType[]])[]>> = ${json(byType(references))}
 
-/** The fields that hold texts for people to read, by type. */
+/** The fields with texts for people to read, by type. */
 export const textFields: Readonly<Record<RecordType, readonly string[]>> = ${json(byType(texts))}
 
-/** The fields that the build works out, by type. */
+/** The fields that the build derives, by type. */
 export const derivedFields: Readonly<Record<RecordType, readonly string[]>> = ${json(byType(derivedFields))}
 
-${recordModels.map((model) => `/** What can be asked of a ${model.name}. */\nexport const ${model.name}Facets: FacetTable = ${facetTable(model)}`).join('\n\n')}
+${recordModels.map((model) => `/** The facets of a ${model.name}. */\nexport const ${model.name}Facets: FacetTable = ${facetTable(model)}`).join('\n\n')}
 
-/** What can be asked of each type of record. */
+/** The facets of each record type. */
 export const facets: Readonly<Record<RecordType, FacetTable>> = { ${recordModels.map((model) => `${model.name}: ${model.name}Facets`).join(', ')} }
 
 ${searched.map(searchTable).join('\n\n')}
 
-/** The columns of each part as a table. */
+/** The table columns of each part. */
 export const columns: Readonly<Record<PartName, readonly Column[]>> = {
 ${parts.map((part) => `  ${part.collection}: ${JSON.stringify(columnsOf(fieldsOf(part)))},`).join('\n')}
 }
 
-/** How each part is written as JSON-LD. */
+/** The JSON-LD table of each part. */
 export const nodes: Readonly<Record<PartName, NodeTable>> = {
 ${parts.map((part) => `  ${part.collection}: ${JSON.stringify(nodeTable(part))},`).join('\n')}
 }
@@ -107,7 +107,7 @@ function facetTable(model: RecordModel): string {
   return `{\n${lines.join('\n')}\n}`
 }
 
-/** Functions, so that each reads one field and engines make the best of it. */
+/** Functions that each read one field, which engines optimise well. */
 function readerOf(path: string): string {
   const [first, second] = path.split('.')
   const of = `of: (record: { ${first}?: unknown }) => record.${first}`
@@ -131,7 +131,7 @@ export const ${model.name}Search: SearchTable = {
 }`
 }
 
-/** The vocabulary of the keys of a facet: of regions, or that of the field. */
+/** The vocabulary of a facet's keys: regions, or the vocabulary of the field. */
 function vocabularyOf(model: RecordModel, { paths, lookUp }: Facet): Vocabulary | undefined {
   if (lookUp) return lookUp === 'regions' ? region : undefined
   const shape = itemOf(shapeAt(fieldsOf(model), paths[0] ?? ''))
@@ -140,7 +140,7 @@ function vocabularyOf(model: RecordModel, { paths, lookUp }: Facet): Vocabulary 
 
 type Node = Record<string, unknown>
 
-/** How a part is written as JSON-LD: its class, and for each field the property and the form of its values. */
+/** The JSON-LD table of a part: its class, and for each field the property and the form of its values. */
 function nodeTable(part: PartModel): Node {
   const fields = fieldsOf(part)
   const classes = Object.values(fields).map(({ shape }) => (isKind(shape) ? termsOf(shape) : {}))
@@ -167,15 +167,15 @@ function nodeFields(fields: Fields, prefix: string): Node {
   )
 }
 
-/** The shapes whose values are not written as they are. */
+/** The shapes with values that JSON-LD writes in another form. */
 const FORMS = ['day', 'text', 'aliases', 'date', 'ref']
 
-/** Whether the values of a field are classes of the record itself. */
+/** Whether the values of a field are classes of the record. */
 function isKind(shape: Shape): boolean {
   return shape.is === 'word' && shape.vocabulary.name.endsWith('Kind')
 }
 
-/** The classes that stand for the values of a vocabulary. */
+/** The classes for the values of a vocabulary. */
 function termsOf(shape: Shape): Node {
   const words = shape.is === 'word' ? Object.entries(shape.vocabulary.words) : []
   return Object.fromEntries(words.flatMap(([value, { term }]) => (term ? [[value, term]] : [])))

@@ -1,9 +1,9 @@
 import { Converter } from 'opencc-js/t2cn'
 import { GENERATED } from './names.js'
 
-/** The traditional forms of characters: of those in some texts, or of all that OpenCC knows. */
+/** The traditional forms of the characters in some texts, or of all characters that OpenCC knows. */
 export function traditionalPairs(texts?: string): string {
-  // Taiwan and Hong Kong write some characters their own way: 衛, 衞
+  // Taiwan and Hong Kong write some characters differently: 衛, 衞
   const converters = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }))
   const used = texts === undefined ? undefined : new Set(texts)
   const pairs: string[] = []
@@ -15,7 +15,7 @@ export function traditionalPairs(texts?: string): string {
   return pairs.join('')
 }
 
-/** src/generated/traditional.ts, for the bundled records, and all-traditional.ts, for own records. */
+/** Generates src/generated/traditional.ts for the bundled records, and all-traditional.ts for users' own. */
 export function emitTraditional(name: string, pairs: string): string {
   return `${GENERATED}/** Pairs of a traditional character and its simplified form. */\nexport const ${name} = '${pairs}'\n`
 }

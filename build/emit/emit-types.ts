@@ -4,7 +4,7 @@ import { facetsOf, itemOf, objectShapes, shapeAt, vocabularies } from '../../src
 import { GENERATED, typeOf } from './names.js'
 import { isOptional, sourceOf, type Whose } from './source-of.js'
 
-/** src/generated/types.ts: the interfaces of every record type, as an editor shows them. */
+/** Generates src/generated/types.ts: the interfaces of every record type. */
 export function emitTypes(): string {
   const ids = recordModels.map((model) => `${model.typeName}Id`)
   const subsets = recordModels.flatMap((model) => model.subsets ?? [])
@@ -18,22 +18,17 @@ export function emitTypes(): string {
     ...recordModels.flatMap((model) => (model.subsets ?? []).map((subset) => subsetType(model, subset))),
     listsType('Collections', 'All bundled collections, by name.', recordModels, ''),
     listsType('OwnCollections', 'Collections of your own, by name.', recordModels, 'Own'),
-    listsType(
-      'Dataset extends Collections',
-      'The bundled collections and what is known about their records.',
-      otherParts,
-      '',
-    ),
+    listsType('Dataset extends Collections', 'The bundled collections and the evidence.', otherParts, ''),
     listsType('OwnDataset extends OwnCollections', 'A dataset of your own.', otherParts, 'Own'),
     `/** The name of a collection. */
 export type CollectionName = keyof Collections
-/** A collection, or a list of entries about records: what is written to one file. */
+/** A part of the dataset with its own file: a collection, or the evidence. */
 export type PartName = keyof Dataset
-/** The types of record. */
+/** The record types. */
 export type RecordType = ${recordModels.map((model) => `'${model.name}'`).join(' | ')}
-/** A bundled record of any collection; \`type\` tells which. */
+/** A bundled record of any collection, distinguished by \`type\`. */
 export type AnyRecord = ${recordModels.map((model) => model.typeName).join(' | ')}
-/** A record of your own, of any collection; \`type\` tells which. */
+/** Your own record of any collection, distinguished by \`type\`. */
 export type OwnRecord = ${recordModels.map((model) => `Own${model.typeName}`).join(' | ')}`,
     ...recordModels
       .filter((model) => model.query)
@@ -67,7 +62,7 @@ function partTypes(part: PartModel, whose: Whose): string[] {
   if (variants.length === 0) return [typeOfItems(part.typeName, part.one, fieldsOf(part))]
   return [
     ...variants.map(({ typeName, one, all, own }) => {
-      // what only other variants have is known to be absent, so that testing for it narrows the union
+      // fields of other variants are declared as absent, so that testing for one narrows the union
       const others = part.variants?.by ? [] : variants.filter((other) => other.own !== own)
       const absent = others.flatMap((other) => Object.keys(other.own))
       return typeOfItems(typeName, one, all, absent)
@@ -95,7 +90,7 @@ function property(id: string, key: string, field: Field, whose: Whose): string {
   const optional = isOptional(field, whose)
   const value = key === 'id' && whose === 'ours' ? id : sourceOf(field.shape, whose).type
   const type = field.nullable ? `${value} | null` : value
-  // other people may write `undefined` where they have nothing to say
+  // users may write `undefined` for a missing field
   const rest = optional && whose === 'own' ? ' | undefined' : ''
   return `${comment(sentence(field.means.en), '  ')}  readonly ${key}${optional ? '?' : ''}: ${type}${rest}`
 }
@@ -111,7 +106,7 @@ function subsetType(model: RecordModel, { typeName, one, where, narrows = {} }: 
   return declaration(one, `${typeName} extends ${model.typeName}`, lines)
 }
 
-/** The interface of a dataset, or of its collections alone: a list of items for each part. */
+/** The interface of a dataset or of its collections: a list of items for each part. */
 function listsType(name: string, means: string, of: readonly PartModel[], prefix: string): string {
   const lines = of.map((part) => `  readonly ${part.collection}: readonly ${prefix}${part.typeName}[]`)
   return declaration(means, name, lines)
@@ -124,9 +119,9 @@ function queryType(model: RecordModel, whose: Whose): string {
     const value = type === 'boolean' ? type : `OneOrMore<${type}>`
     return `${comment(sentence(facet.means), '  ')}  readonly ${key}?: ${value} | undefined`
   })
-  const whom = whose === 'ours' ? `\`find${model.label.en}\`` : `\`find${model.label.en}\` with records of your own`
+  const whom = whose === 'ours' ? `\`find${model.label.en}\`` : `\`find${model.label.en}\` with your own records`
   const bases = ['During', 'Text', ...(model.query ?? [])].map((one) => `${one}Query`)
-  const means = `What ${whom} takes. Every field that is given must hold.`
+  const means = `A query of ${whom}. Every given field must match.`
   return declaration(means, `${name} extends ${bases.join(', ')}`, lines)
 }
 
@@ -139,7 +134,7 @@ function facetKeys(): string {
     const periods = model.date ? ' & { readonly [unit in PeriodUnit]: string }' : ''
     return `  ${model.name}: { ${keys.join('; ')} }${periods}`
   })
-  return declaration('The facets of each type of record, and the type of their keys.', 'FacetKeys', lines)
+  return declaration('The facets of each record type, and the type of their keys.', 'FacetKeys', lines)
 }
 
 function facetType(model: RecordModel, { paths, lookUp, equals, only }: Facet, whose: Whose): string {
@@ -150,7 +145,7 @@ function facetType(model: RecordModel, { paths, lookUp, equals, only }: Facet, w
   return [...new Set(types)].join(' | ')
 }
 
-/** The fields that an own record must have. */
+/** The required fields of users' own records. */
 function least(fields: Fields): string {
   const names = Object.entries(fields).flatMap(([key, field]) => (field.need === 'always' ? [`\`${key}\``] : []))
   return names.join(', ').replace(/, ([^,]*)$/, ' and $1')

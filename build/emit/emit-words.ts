@@ -2,7 +2,7 @@ import { fieldsOf, recordModels } from '../../src/model/index.js'
 import { vocabularies } from '../../src/model/walk.js'
 import { GENERATED, lowerFirst } from './names.js'
 
-/** src/generated/words.ts: the words for the values of each vocabulary, and which vocabulary the kind of a record is of. */
+/** Generates src/generated/words.ts: the words of each vocabulary, and the vocabulary of each type's kinds. */
 export function emitWords(): string {
   const words = vocabularies().map(({ name, words: values }) => {
     const entries = Object.entries(values).map(([value, { zh, en, measure, also = [] }]) => {
@@ -18,10 +18,10 @@ export function emitWords(): string {
   return `${GENERATED}import type { ${names.join(', ')}, RecordType } from './types.js'
 import type { Text } from '../text.js'
 
-/** For each value of a vocabulary its word in both languages, and other words by which people search for it. */
+/** The word for each value of a vocabulary in both languages, and its synonyms. */
 export type Words<V extends string> = Readonly<Record<V, Text & { readonly measure?: string; readonly also?: readonly string[] }>>
 
-/** The vocabularies by name, and their values. */
+/** The values of each vocabulary, by name. */
 export interface Vocabularies {
 ${names.map((name) => `  ${name}: ${name}`).join('\n')}
 }
@@ -31,7 +31,7 @@ ${words.join('\n\n')}
 /** The words for the kinds of records, by type. */
 export const kindWords: Readonly<Partial<Record<RecordType, Words<string>>>> = { ${kinds.join(', ')} }
 
-/** The words of every vocabulary, by its name. */
+/** The words of every vocabulary, by name. */
 export const vocabularies: { readonly [V in keyof Vocabularies]: Words<Vocabularies[V]> } = { ${names.map((name) => `${name}: ${wordsName(name)}`).join(', ')} }
 `
 }

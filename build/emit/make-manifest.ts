@@ -5,7 +5,7 @@ import type { Manifest } from '../../src/evidence/manifest.js'
 import type { Dataset, PartName } from '../../src/generated/types.js'
 import { parts } from '../../src/model/index.js'
 
-/** The manifest of a dataset as a package publishes it. */
+/** Creates the manifest of a dataset for one version of the package. */
 export async function makeManifest(
   dataset: Dataset,
   coverage: Readonly<Record<string, Coverage>>,

@@ -8,8 +8,8 @@ import { changeFields } from './change-fields.js'
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema'
 
 /**
- * dist/schema/: the JSON Schema of each file of JSON in dist/data/, by file name, with a description of every field. Each is
- * whole in itself, so that nothing has to be fetched.
+ * Generates dist/schema/: the JSON Schema of each JSON file in dist/data/, by file name, with a description of every field.
+ * Each schema is self-contained, so that nothing must be fetched.
  */
 export function schemaFiles(): Map<string, string> {
   const files = new Map(
@@ -39,7 +39,7 @@ export function schemaFiles(): Map<string, string> {
   return files
 }
 
-/** The schema of one item of a part, each of its fields with what it means; derived ones are marked. */
+/** The schema of an item of a part, with the meaning of each field; derived fields are marked. */
 function describedItem(part: PartModel): JsonSchema {
   const { $schema: _, ...schema } = jsonSchema(part.collection as PartName)
   const fields = fieldsOf(part)
@@ -51,7 +51,7 @@ function describedItem(part: PartModel): JsonSchema {
   return schema.properties ? schema : withAllFields(schema, fields)
 }
 
-/** The fields of all variants beside them, so that each, and what is in it, has an address of its own. */
+/** Adds the fields of all variants at the top level, so that each field has its own address. */
 function withAllFields(schema: JsonSchema, fields: Fields): JsonSchema {
   const properties = Object.entries(fields).map(([name, { means }]): [string, JsonSchema] => {
     const variants = schema.oneOf as JsonSchema[]

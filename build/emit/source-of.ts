@@ -1,10 +1,10 @@
 import { type Field, line, type Shape } from '../../src/model/field.js'
 import { listName, lowerFirst, typeOf } from './names.js'
 
-/** Whose records a type or a schema describes: the bundled ones, or those of other people. */
+/** Whether a type or schema describes bundled records or users' own. */
 export type Whose = 'ours' | 'own'
 
-/** How a shape is written: as a TypeScript type, and as a Zod schema. */
+/** The source of a shape: as a TypeScript type, and as a Zod schema. */
 export interface Source {
   readonly type: string
   readonly schema: string
@@ -15,12 +15,12 @@ export function schemaName(typeName: string, whose: Whose): string {
   return whose === 'ours' ? `${lowerFirst(typeName)}Schema` : `own${typeName}Schema`
 }
 
-/** Whether a record can lack a field. */
+/** Whether a record may lack a field. */
 export function isOptional({ need }: Field, whose: Whose): boolean {
   return need === 'maybe' || (whose === 'own' && need === 'bundled')
 }
 
-/** What your own records hold where a bundled one holds a shape: any word, and the id of a record or a name. */
+/** The shape in users' own records: any word instead of a vocabulary, and an id or a name instead of a reference. */
 export function ownShape(shape: Shape): Shape {
   if (shape.is === 'word' && !shape.vocabulary.closed) return line(80)
   return shape.is === 'ref' ? line(160) : shape

@@ -6,19 +6,19 @@ import type { Field, Fields, RecordModel } from '../../src/model/field.js'
 import { fieldsOf, recordModels, variantsOf } from '../../src/model/index.js'
 import { basisSchema, idSchema, line, textSchema } from '../../src/schema/values.js'
 
-/** A date as a curator writes it; the build works its window out. */
+/** A date as a curator writes it; the build derives its window. */
 const dateSchema = z.string().min(4).max(120).describe('An EDTF date')
 
 const agreesSchema = z.enum(agreementValues)
 
-/** What one source says, as a curator writes it: a passage by its first and last few characters, never by an offset. */
+/** An evidence entry as a curator writes it: a passage is given by its first and last few characters, never by an offset. */
 export const authoredEvidenceSchema = z
   .strictObject({
     in: idSchema.describe('The id of the source'),
     fields: z.array(z.string().min(1)).min(1).describe('The fields of this record that the source gives'),
-    from: line(29).optional().describe('Of an article: the first few characters of the passage, without white space'),
+    from: line(29).optional().describe('For an article: the first few characters of the passage, without white space'),
     to: line(29).optional().describe('The last few characters; leave it out if `from` is the whole passage'),
-    quote: line(40).optional().describe('Of a page: a few of its characters that bear the value'),
+    quote: line(40).optional().describe('For a page: a few characters that contain the value'),
     agrees: agreesSchema.optional().describe('`yes` unless given'),
     says: z
       .record(z.string(), z.unknown())
@@ -31,16 +31,16 @@ export const authoredEvidenceSchema = z
       .array(idSchema)
       .min(1)
       .optional()
-      .describe('Keys of data/reasonings.yaml: reasoning that many entries share'),
+      .describe('Keys in data/reasonings.yaml for reasoning shared by many entries'),
     note: textSchema(600)
       .optional()
-      .describe('The reasoning, where something is inferred or a reading had to be chosen'),
+      .describe('The reasoning, if something was inferred or an interpretation was chosen'),
   })
   .readonly()
 
 const evidence = z.array(authoredEvidenceSchema).min(1)
 
-/** What a curator writes in data/: a record without what the build works out, and with its evidence. */
+/** A record as a curator writes it in data/: without derived fields, and with its evidence. */
 export const authoredSchemas = Object.fromEntries(
   recordModels.map((model) => [model.collection, authoredSchema(model)]),
 ) as unknown as Readonly<Record<CollectionName, z.ZodType<AuthoredRecord>>>
@@ -79,18 +79,18 @@ function fieldSchemasOf(model: RecordModel, variant?: number): Readonly<Record<s
 /** data/reasonings.yaml: reasoning that several evidence entries share, by key. */
 export const reasoningsSchema = z.record(idSchema, textSchema(600))
 
-/** data/searches.yaml: what was looked for, and with what result; for curators, and not published. */
+/** data/searches.yaml: searches and their results, for curators; not published. */
 export const searchesSchema = z.array(
   z.strictObject({
-    record: idSchema.optional().describe('The record for which a source was looked for'),
-    about: line(200).optional().describe('What was looked for, if it is no record'),
+    record: idSchema.optional().describe('The record for which a source was searched'),
+    about: line(200).optional().describe('The subject of the search, if it is not a record'),
     looked: z.iso.date().describe('The day of the search'),
     found: line(400).describe('What was found: `nothing`, or a lead that could not be opened'),
   }),
 )
 
 export type AuthoredEvidence = z.infer<typeof authoredEvidenceSchema>
-/** A record as a curator writes it: its own fields as they stand, and its evidence. */
+/** A record as a curator writes it: its authored fields and its evidence. */
 export interface AuthoredRecord {
   readonly id: string
   readonly evidence?: readonly AuthoredEvidence[]

@@ -1,7 +1,7 @@
 import type { Problem } from '../../src/rules/rule.js'
 import { formatProblem } from '../../src/schema/dataset-error.js'
 
-/** A problem and where in data/ it is. */
+/** A problem and its location in data/. */
 export interface DataProblem extends Problem {
   readonly file: string
   readonly line: number | undefined
@@ -12,7 +12,7 @@ export function formatDataProblem(problem: DataProblem): string {
   return `${problem.file}${problem.line === undefined ? '' : `:${problem.line}`} ${formatProblem(problem)}`
 }
 
-/** Thrown by the scripts for faults in data/; shown without a stack trace. */
+/** Thrown by the scripts for problems in data/; shown without a stack trace. */
 export class DataError extends Error {
   override readonly name = 'DataError'
 

@@ -6,7 +6,7 @@ import { DataError, type DataProblem } from './data-problem.js'
 import { type EvidenceLock, type LockedPassage, lockKey } from './lock-file.js'
 import { type AuthoredData, collectionNames } from './read-data.js'
 
-/** Evidence of an article: it has a passage. */
+/** Evidence from an article, which has a passage. */
 type AuthoredPassage = AuthoredEvidence & { readonly from: string }
 
 /** One authored passage and the record it belongs to. */
@@ -20,7 +20,7 @@ interface Authored {
 /**
  * Finds every authored passage in the texts.
  *
- * @throws DataError with every passage that is absent from its article or could be more than one
+ * @throws DataError with every passage that is missing from its article or ambiguous
  */
 export async function locateEvidence(data: AuthoredData, texts: ReadonlyMap<string, string>): Promise<EvidenceLock> {
   const problems: DataProblem[] = []
@@ -50,12 +50,12 @@ export async function locateEvidence(data: AuthoredData, texts: ReadonlyMap<stri
     return only
   }
 
-  // an article's own span first: all its other passages are looked for within it
+  // the span of an article comes first, because its other passages must be within it
   for (const { id, kind, document } of data.collections.sources) {
     if (kind !== 'article') continue
     const own = passages.find(({ record, passage }) => record === id && isSpan(passage))
     const text = texts.get(String(document))
-    if (!own) refuseDocument(id, 'evidence from the first to the last words of the article', 'none')
+    if (!own) refuseDocument(id, 'evidence with the first and last words of the article', 'none')
     else if (text === undefined) {
       refuseDocument(id, `the name of a text: ${[...texts.keys()].join(', ')}`, `"${String(document)}"`)
     } else {
@@ -85,7 +85,7 @@ function passagesOf({ collections }: AuthoredData): Authored[] {
   )
 }
 
-/** The one entry of a source that says where the article stands. */
+/** The entry of a source that gives the position of the article. */
 function isSpan(passage: AuthoredPassage): boolean {
   return passage.fields.includes('document')
 }

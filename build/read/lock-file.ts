@@ -1,17 +1,17 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** A passage that was found in the texts: where it stands and the digest of its characters. */
+/** A passage that was found in the texts: its position and the digest of its text. */
 export interface LockedPassage {
   readonly start: number
   readonly end: number
   readonly digest: string
 }
 
-/** Located passages by article and by `from…to`, so that everything builds without the texts. */
+/** Located passages by article and by `from…to`, so that the build does not need the texts. */
 export type EvidenceLock = Readonly<Record<string, Readonly<Record<string, LockedPassage>>>>
 
-/** The key of a passage in the lock. */
+/** The key of a passage in the lock file. */
 export function lockKey(passage: { readonly from: string; readonly to?: string | undefined }): string {
   return passage.to === undefined ? passage.from : `${passage.from}…${passage.to}`
 }
@@ -23,7 +23,7 @@ export function readLock(dataDirectory: string): EvidenceLock {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as EvidenceLock) : {}
 }
 
-/** Writes the lock with passages in the order of the text, one a line, so that a change is easy to read in a diff. */
+/** Writes the lock file with passages in the order of the text, one per line, for readable diffs. */
 export function writeLock(dataDirectory: string, lock: EvidenceLock): void {
   const articles = Object.entries(lock).map(([article, passages]) => {
     const lines = Object.entries(passages)

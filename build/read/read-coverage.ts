@@ -17,9 +17,9 @@ const names = recordModels.flatMap(({ collection, subsets = [] }) => [collection
 export const coverageSchema = z.strictObject(Object.fromEntries(names.map((name) => [name, entrySchema])))
 
 /**
- * Reads data/coverage.yaml: what each collection covers.
+ * Reads data/coverage.yaml: the coverage of each collection.
  *
- * @throws DataError for a collection that is missing or unknown, an entry whose shape is wrong, and an unknown source
+ * @throws DataError if a collection is missing or unknown, an entry is malformed, or a source is unknown
  */
 export function readCoverage(dataDirectory: string, sources: ReadonlySet<string>): Readonly<Record<string, Coverage>> {
   const { file, data = {}, problems, lineOf } = readWithSchema(dataDirectory, 'coverage.yaml', coverageSchema)

@@ -8,18 +8,18 @@ import { readWithSchema, readYaml, type YamlFile } from './read-yaml.js'
 
 export const collectionNames = Object.keys(recordTypes) as readonly CollectionName[]
 
-/** All of data/ as the curators wrote it, each record checked against the authored schema. */
+/** The contents of data/ as written by the curators, checked against the authored schemas. */
 export interface AuthoredData {
   readonly collections: Readonly<Record<CollectionName, readonly AuthoredRecord[]>>
   readonly reasonings: Readonly<Record<string, Text>>
-  /** Where a record, and a field in it, stands. */
+  /** The location of a record and of a field in it. */
   readonly placeOf: (collection: CollectionName, id: string, field?: string) => Pick<DataProblem, 'file' | 'line'>
 }
 
 /**
  * Reads data/.
  *
- * @throws DataError with every fault in the shape of the records
+ * @throws DataError with every malformed record
  */
 export function readData(dataDirectory: string): AuthoredData {
   const problems: DataProblem[] = []

@@ -21,8 +21,8 @@ const TARGETS = { moved: [1, 1], split: [2, Infinity], withdrawn: [0, 0] } as co
 /**
  * Reads data/redirects.yaml.
  *
- * @throws DataError with every fault: of shape; an id that is still in use; targets that lead nowhere or round, or are
- *   too few or too many for the kind
+ * @throws DataError with every problem: a malformed entry, an id still in use, a missing or circular target, too few or too
+ *   many targets for the kind
  */
 export function readRedirects(dataDirectory: string, dataset: OwnDataset): Redirect[] {
   const { file, data = [], problems, lineOf } = readWithSchema(dataDirectory, 'redirects.yaml', redirectsSchema)
@@ -34,7 +34,7 @@ export function readRedirects(dataDirectory: string, dataset: OwnDataset): Redir
   return data
 }
 
-/** What is wrong with redirects beside the ids in use. */
+/** The problems of redirects, given the ids in use. */
 export function redirectProblems(
   redirects: readonly Redirect[],
   inUse: ReadonlySet<string>,
@@ -49,14 +49,14 @@ export function redirectProblems(
     if (moves.get(from)?.to !== to) return refuse('from', 'one redirect for an id', `two for "${from}"`)
     if (to.length < least || to.length > most) {
       const expected = { moved: 'one id', split: 'two ids or more', withdrawn: 'no id' }[kind]
-      return refuse('to', `${expected}, as it was ${kind}`, `${to.length}`)
+      return refuse('to', `${expected} because it was ${kind}`, `${to.length}`)
     }
     return to.flatMap((id) => {
       const seen = new Set([from])
       for (let next = id; !inUse.has(next); ) {
         const redirect = moves.get(next)
-        if (!redirect) return refuse('to', 'the id of a record, or of a redirect', `"${id}", which neither is`)
-        if (seen.has(next)) return refuse('to', 'redirects that come to an end', [...seen, next].join(' → '))
+        if (!redirect) return refuse('to', 'the id of a record, or of a redirect', `"${id}", which is neither`)
+        if (seen.has(next)) return refuse('to', 'redirects without a cycle', [...seen, next].join(' → '))
         seen.add(next)
         const [first] = redirect.to
         if (first === undefined) break

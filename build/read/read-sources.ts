@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { normaliseText } from '../../src/evidence/normalise-text.js'
 
-/** The directory of the article texts, or `undefined` where there is none: they are not part of the repository. */
+/** The directory of the article texts, which are not part of the repository; `undefined` if there is none. */
 export function sourcesDirectory(argument?: string): string | undefined {
   return argument ?? process.env['OPEN_XIAMEN_SOURCES'] ?? undefined
 }

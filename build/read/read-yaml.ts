@@ -5,18 +5,18 @@ import type * as z from 'zod'
 import { problemsOfIssues } from '../../src/schema/problems-of-issues.js'
 import { DataError, type DataProblem } from './data-problem.js'
 
-/** A YAML file as plain values, with the line on which each value stands. */
+/** A YAML file as plain values, with the line number of each value. */
 export interface YamlFile {
   readonly file: string
   readonly value: unknown
-  /** The line of a field, `0.evidence.1.from`, or of what would hold it. */
+  /** The line of a field, `0.evidence.1.from`, or of its nearest existing parent. */
   readonly lineOf: (field: string) => number | undefined
 }
 
 /**
  * Reads one file of data/.
  *
- * @throws DataError when it is missing or is not YAML
+ * @throws DataError if the file is missing or is not YAML
  */
 export function readYaml(dataDirectory: string, name: string): YamlFile {
   const file = `data/${name}`
@@ -48,7 +48,7 @@ export function readYaml(dataDirectory: string, name: string): YamlFile {
   }
 }
 
-/** A file of data/ with a schema of its own: its content, or what is wrong with its shape. */
+/** Reads a file of data/ that has a separate schema: its content, or its problems. */
 export function readWithSchema<S extends z.ZodType>(
   dataDirectory: string,
   name: string,

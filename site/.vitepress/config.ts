@@ -14,14 +14,14 @@ export default defineConfig({
   // deployable under any path: npm run docs -- --base /some/path/
   base: process.env['DOCS_BASE'] ?? '/',
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${process.env['DOCS_BASE'] ?? '/'}favicon.svg` }]],
-  // what every page would repeat is one file, which is loaded once
+  // shared data is in one file, which is loaded once
   metaChunk: true,
-  // VueUse would compute the styles of the whole page anew, at each load
+  // VueUse would recompute the styles of the whole page at each load
   appearance: { disableTransition: false },
-  // a list of all records would have the browser load all of them
+  // with a list of all records, the browser would load all of them
   router: { prefetchLinks: false },
   lastUpdated: false,
-  // of absolute addresses, as it has to be
+  // a sitemap must have absolute addresses
   ...(home && { sitemap: { hostname: home } }),
   transformHead: headOf,
   locales: {
@@ -64,19 +64,19 @@ export default defineConfig({
   },
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
-    // the language of `.cjs` samples; shiki knows it by no such name
+    // the language of `.cjs` samples, which shiki does not know by this name
     languageAlias: { cjs: 'javascript' },
     config: (markdown) => markdown.use(paperLinks),
   },
   vite: {
     resolve: {
-      // the explorer runs on the bundle that is published
+      // the explorer runs on the published bundle
       alias: [
         { find: /^open-xiamen\/(evidence|search|convert)$/, replacement: inRoot('dist/$1.js') },
         { find: /^open-xiamen$/, replacement: inRoot('dist/index.js') },
       ],
     },
-    // the records, which are loaded when somebody searches or explores
+    // the records, which are loaded on demand by the search and the explorer
     build: { chunkSizeWarningLimit: 3000 },
   },
 })

@@ -6,7 +6,7 @@ import { joinedSidebar, joinPages } from './join-pages.js'
 import { shareComments } from './share-comments.js'
 import { translate } from './translate.js'
 
-// before TypeDoc deals the parts of a comment out to parameters
+// before TypeDoc assigns the parts of a comment to parameters
 const HIGH = 1000
 
 /** The API reference of one language, made by TypeDoc from the sources, as Markdown in docs/. */
@@ -46,11 +46,11 @@ export async function buildApi(language: Language): Promise<void> {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, shareComments, HIGH)
   const project: ProjectReflection | undefined = await app.convert()
   if (!project || app.logger.hasErrors())
-    throw new RangeError('the API reference: expected sources in which TypeDoc finds no fault')
+    throw new RangeError('the API reference: expected sources without TypeDoc errors')
   if (language === 'zh') translate(project)
   app.validate(project)
   await app.generateOutputs(project)
-  if (app.logger.hasErrors()) throw new RangeError('the API reference: expected links that lead somewhere')
+  if (app.logger.hasErrors()) throw new RangeError('the API reference: expected valid links')
   joinPages(out, language)
   const sidebar = `${out}/typedoc-sidebar.json`
   writeFileSync(sidebar, JSON.stringify(joinedSidebar(JSON.parse(readFileSync(sidebar, 'utf8')))))

@@ -4,7 +4,7 @@ import type { Text } from '../../src/index.js'
 import { bodyOf, outsideCode } from '../markdown.js'
 import type { Language } from '../words/language.js'
 
-/** What the pages are called that take the place of TypeDoc's folders of those names. */
+/** The titles of the pages that replace TypeDoc's folders. */
 const KINDS: Readonly<Record<string, Text>> = {
   functions: { en: 'functions', zh: '函数' },
   interfaces: { en: 'interfaces', zh: '接口' },
@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<string, Text>> = {
   classes: { en: 'classes', zh: '类' },
 }
 
-/** Makes one page of a module's functions, one of its interfaces and so on, where TypeDoc has written one for each of them. */
+/** Joins TypeDoc's separate pages into one page of a module's functions, one of its interfaces, and so on. */
 export function joinPages(root: string, language: Language): void {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'))
   const joined = new Map<string, string[]>()
@@ -40,13 +40,13 @@ function indexPage(text: string, root: string): string {
   })
 }
 
-/** In which folder of a kind something has a file of its own, and by what name. */
+/** The folder and the name of a separate file of TypeDoc. */
 function memberOf(file: string): { readonly folder: string; readonly name: string } | undefined {
   const { dir: folder, name } = path.posix.parse(file)
   return Object.hasOwn(KINDS, path.posix.basename(folder)) ? { folder, name } : undefined
 }
 
-/** The links of a file as they are to be from the page on which it will stand. */
+/** Rewrites the links of a file for the page that it is joined into. */
 function relink(text: string, file: string): string {
   const from = path.posix.dirname(memberOf(file)?.folder ?? file)
   return text.replace(/\]\(([^)#\s:]*\.md)?(#[^)\s]*)?\)/g, (whole, link: string | undefined, hash = '') => {
@@ -59,11 +59,11 @@ function relink(text: string, file: string): string {
   })
 }
 
-/** A page as a part of another: its headings a level lower, its anchors under its name. */
+/** A page as part of another: headings one level lower, anchors prefixed with its name. */
 function asSection(text: string, name: string): string {
   return outsideCode(bodyOf(text), (part) =>
     part
-      // one heading for all that is thrown
+      // one heading for all thrown errors
       .replace(/(^#+ (?:Throws|抛出)\n\n)([\s\S]*?)(?=\n#+ (?!Throws|抛出))/gm, (_, head: string, rest: string) => {
         const thrown = rest.split(/\n*^#+ (?:Throws|抛出)\n+/m).map((one) => one.trim())
         return `${head}${thrown.length > 1 ? thrown.map((one) => `- ${one}`).join('\n') : thrown[0]}\n`
@@ -80,7 +80,7 @@ interface Item {
   readonly items?: readonly Item[]
 }
 
-/** The sidebar of the joined pages: modules, and under each its pages. */
+/** The sidebar of the joined pages: modules with their pages. */
 export function joinedSidebar(items: readonly Item[]): Item[] {
   return items.map(({ text, link, items: inner }) => {
     const first = inner?.[0]?.link

@@ -1,8 +1,8 @@
 import { type Comment, type Context, ReflectionKind, type SignatureReflection } from 'typedoc'
 
 /**
- * A function with several signatures has one doc comment, in front of the first. What it says of parameters and of what is
- * returned is repeated at the others; what is thrown stands at the first.
+ * A function with several signatures has one doc comment, before the first. Its parameters and return value are repeated for
+ * the other signatures; thrown errors are listed only for the first.
  */
 export function shareComments({ project }: Context): void {
   for (const reflection of project.getReflectionsByKind(ReflectionKind.FunctionOrMethod)) {
@@ -11,7 +11,7 @@ export function shareComments({ project }: Context): void {
     const comment = first?.comment
     if (!comment || signatures.length < 2) continue
     for (const signature of signatures) {
-      // TypeDoc gives the comment of the first to the others too
+      // TypeDoc also gives the first comment to the others
       if (signature.comment && !signature.comment.similarTo(comment)) continue
       signature.comment = commentFor(signature, comment, signature === first)
     }

@@ -15,9 +15,9 @@ import { facetsOf, shapesIn, vocabularies } from '../../src/model/walk.js'
 type Lines = Readonly<Record<string, string>>
 
 /**
- * Puts Chinese in the place of the English of doc comments: from the model for what is made from it, from zh.yaml for the rest.
+ * Replaces the English of doc comments by Chinese: from the model for generated types, and from zh.yaml for the rest.
  *
- * @throws RangeError for an English text without a counterpart, and for a counterpart without a text
+ * @throws RangeError if an English text has no translation, or a translation has no English text
  */
 export function translate(project: ProjectReflection): void {
   const written: Lines = parse(readFileSync(new URL('./zh.yaml', import.meta.url), 'utf8'))
@@ -34,16 +34,16 @@ export function translate(project: ProjectReflection): void {
   const means = meansOfFields()
   for (const module of project.getReflectionsByKind(ReflectionKind.Module) as DeclarationReflection[]) {
     for (const child of module.children ?? []) {
-      // a function has its comment at the first of its signatures
+      // a function has its comment at its first signature
       const told = child.signatures?.[0] ?? child
-      // what is written goes before what is made
+      // written translations take precedence over generated ones
       if (!Object.hasOwn(written, textOf(told.comment?.summary ?? []))) say(told, lines[child.name])
       for (const property of child.children ?? []) say(property, means.get(child.name)?.[property.name]?.means.zh)
     }
   }
   const inChinese = (parts: CommentDisplayPart[]): CommentDisplayPart[] => {
     const english = textOf(parts)
-    // code alone is the same in every language
+    // text that is only code needs no translation
     if (ofModel.has(parts) || /^(`[^`]*`)?$/.test(english)) return parts
     unused.delete(english)
     const text = UNKNOWN_ID.test(english) ? UNKNOWN_ID_ZH : written[english]
@@ -54,10 +54,10 @@ export function translate(project: ProjectReflection): void {
     comment.summary = inChinese(comment.summary)
     for (const tag of comment.blockTags) if (tag.tag !== '@example') tag.content = inChinese(tag.content)
   }
-  // a text that was changed is missing in its new words and unused in its old ones
+  // a changed text is missing under its new wording and unused under its old one
   const faults = [
-    ...[...missing].map((text) => `no counterpart of "${text}"`),
-    ...[...unused].map((text) => `a counterpart of "${text}", which no doc comment has`),
+    ...[...missing].map((text) => `no translation of "${text}"`),
+    ...[...unused].map((text) => `a translation of "${text}", which is not in any doc comment`),
   ]
   if (faults.length > 0) throw new RangeError(`site/api/zh.yaml: found ${faults.join('; ')}`)
 }
@@ -66,11 +66,11 @@ function textOf(parts: readonly CommentDisplayPart[]): string {
   return Comment.combineDisplayParts(parts).replace(/\s+/g, ' ').trim()
 }
 
-/** The ids that a getter does not know are worded alike. */
+/** All getters share the wording of this error. */
 const UNKNOWN_ID = /^RangeError if no \w+ has the id \(/
 const UNKNOWN_ID_ZH = 'RangeError：没有此 id（仅限未作类型检查的调用方：类型不允许其他 id），并给出相近的 id'
 
-/** The fields of each interface that is made from the model, by its name. */
+/** The fields of each generated interface, by name. */
 function meansOfFields(): Map<string, Fields> {
   const named = parts.flatMap((part): [string, Fields][] => [
     [part.typeName, fieldsOf(part)],
@@ -83,7 +83,7 @@ function meansOfFields(): Map<string, Fields> {
   return new Map(named.flatMap(([name, fields]) => [name, `Own${name}`].map((one) => [one, fields] as const)))
 }
 
-/** What is made from the model, by the name of the export. */
+/** Translations generated from the model, by the name of the export. */
 function linesOfModel(): Lines {
   const lines: Record<string, string> = {}
   for (const part of parts) {

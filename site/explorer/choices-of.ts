@@ -12,28 +12,28 @@ export function filtersOf(collection: CollectionName): readonly Filter[] {
   return FILTERS.filter((name) => Object.hasOwn(facets, name))
 }
 
-/** The records of a collection by what a filter asks for. */
+/** Filters the records of a collection. */
 export function facetGroups(collection: CollectionName, filter: Filter): { key: string; records: AnyRecord[] }[] {
-  // a record type is not known to have a facet; `filtersOf` says which has
+  // the type does not state which facets a record has; `filtersOf` does
   return (groupBy as (records: readonly AnyRecord[], by: string) => { key: string; records: AnyRecord[] }[])(
     collections[collection],
     filter,
   )
 }
 
-/** Whether the records of a collection can be asked for a time. */
+/** Whether the records of a collection can be filtered by time. */
 export function takesTime(collection: CollectionName): boolean {
   return modelOf(collection).date !== undefined
 }
 
-/** A value that a filter can have, and how many records of the whole collection have it. */
+/** A value of a filter, and the number of records of the whole collection that have it. */
 export interface Choice {
   readonly value: string
   readonly name: string
   readonly count: number
 }
 
-/** What can be chosen in a filter of a collection, the most frequent first. */
+/** The choices of a filter, most frequent first. */
 export function choicesOf(collection: CollectionName, filter: Filter, language: Language): Choice[] {
   return facetGroups(collection, filter)
     .map(({ key, records }) => ({ value: key, name: nameOf(collection, filter, key, language), count: records.length }))

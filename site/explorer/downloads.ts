@@ -17,7 +17,7 @@ const MEDIA: Readonly<Record<Format, string>> = {
   ics: 'text/calendar;charset=utf-8',
 }
 
-/** The formats in which the records of a collection can be had. */
+/** The download formats of a collection. */
 export function formatsOf(collection: CollectionName): readonly Format[] {
   const own: Readonly<Partial<Record<CollectionName, readonly Format[]>>> = {
     events: ['ics'],
@@ -27,7 +27,7 @@ export function formatsOf(collection: CollectionName): readonly Format[] {
   return ['csv', 'json', ...(own[collection] ?? [])]
 }
 
-/** Records as a file; the converters are loaded when they are first asked for. */
+/** Records as a file; the converters are loaded on demand. */
 export async function fileOf(
   format: Format,
   collection: CollectionName,

@@ -4,7 +4,7 @@ declare const data: typeof coverage
 
 export { data }
 
-/** What the collections cover, without the evidence beside which the library has it. */
+/** The coverage of the collections, without loading the evidence. */
 export default {
   load: (): typeof coverage => coverage,
 }

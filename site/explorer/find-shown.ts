@@ -5,7 +5,10 @@ import { facetGroups, takesTime } from './choices-of.js'
 import { collections } from './collections.js'
 import { type ExplorerState, FILTERS, type Filter } from './state.js'
 
-/** The records that a state asks for, by date if they have one, else in the order of the collection; what is half typed asks for nothing yet. */
+/**
+ * The records that match a state, by date if they have one, or else in the order of the collection. Incomplete input is
+ * ignored.
+ */
 export function findShown(state: ExplorerState): AnyRecord[] {
   const { collection, words } = state
   let found = [...ofTime(state)]
@@ -27,7 +30,7 @@ function hasWords(words: string): boolean {
   return /[\p{Letter}\p{Number}]/u.test(words)
 }
 
-/** Whatever can have taken place in the years. */
+/** The `during` value for a range of years. */
 function ofTime({ collection, from, to }: ExplorerState): readonly AnyRecord[] {
   const [first, last] = [yearOf(from), yearOf(to)]
   if ((first === undefined && last === undefined) || !takesTime(collection)) return collections[collection]
@@ -41,19 +44,19 @@ function ofTime({ collection, from, to }: ExplorerState): readonly AnyRecord[] {
   })
 }
 
-/** A whole year, or nothing while it is being typed. */
+/** A complete year, or nothing while the user is typing. */
 function yearOf(text: string): string | undefined {
   return /^\s*(\d{4})\s*$/.exec(text)?.[1]
 }
 
-/** What to leave out, or where to look instead, and how many records that gives. */
+/** Suggestions for an empty view: a filter to remove or another collection, with the number of records. */
 export interface Nearest {
   readonly without?: Filter | 'time' | 'words'
   readonly collection?: CollectionName
   readonly count: number
 }
 
-/** When nothing fits: the single filters without which something does, and the collections that have the words. */
+/** For an empty view: the filters whose removal gives results, and the collections that contain the words. */
 export function nearestTo(state: ExplorerState): Nearest[] {
   const without = ([...FILTERS, 'time', 'words'] as const).flatMap((name): Nearest[] => {
     const wider = widened(state, name)
@@ -72,7 +75,7 @@ export function nearestTo(state: ExplorerState): Nearest[] {
   return [...without, ...elsewhere]
 }
 
-/** A state without one of its filters; nothing if it does not have it. */
+/** A state without one of its filters; nothing if it does not have that filter. */
 export function widened(state: ExplorerState, name: Filter | 'time' | 'words'): ExplorerState | undefined {
   if (name === 'time') return state.from || state.to ? { ...state, from: '', to: '' } : undefined
   if (name === 'words') return state.words ? { ...state, words: '' } : undefined

@@ -2,9 +2,9 @@ import { type AnyRecord, findRecord, type Location, label, type Place } from 'op
 import { tieKind } from '../../src/model/tie.js'
 import type { Language } from '../words/language.js'
 
-/** Something to draw on the map: a place, what stands for it, and for ties where their line begins. */
+/** A mark on the map: a place, its label and link, and for ties the start of the line. */
 export interface MapMark {
-  /** The record that the mark leads to: the only one that is there, or the place. */
+  /** The record that the mark links to: the only one there, or the place. */
   readonly id: string
   /** The name of the place. */
   readonly name: string
@@ -21,7 +21,7 @@ interface Found {
   readonly kind?: string
 }
 
-/** What of these records can be drawn, one mark a place, and how many of them cannot. */
+/** The marks for records, one per place, and the number of records that cannot be shown. */
 export function mapMarks(
   records: readonly AnyRecord[],
   language: Language,
@@ -34,7 +34,7 @@ export function mapMarks(
     for (const one of found) places.set(one.place.id, [...(places.get(one.place.id) ?? []), one])
   }
   const marks = [...places.values()].flatMap((found): MapMark[] => {
-    // a sister city is shown as one, whatever else it is
+    // a sister city is shown as such, whatever other ties it has
     const [first] = [...found].sort((a, b) => rankOf(a) - rankOf(b))
     if (!first?.place.location) return []
     const { place, record, from, kind } = first
@@ -56,7 +56,7 @@ function rankOf({ kind }: Found): number {
   return Object.keys(tieKind.words).indexOf(kind ?? '')
 }
 
-/** A tie is a line, a place a point; an event is at each of its places. */
+/** A tie is a line, a place is a point, and an event is a point at each of its places. */
 function foundOf(record: AnyRecord): Found[] {
   if (record.type === 'place') return at(record.id).map((place) => ({ record, place }))
   if (record.type === 'event') return (record.places ?? []).flatMap((id) => at(id).map((place) => ({ record, place })))
@@ -67,7 +67,7 @@ function foundOf(record: AnyRecord): Found[] {
   )
 }
 
-/** A place that has coordinates. */
+/** A place with coordinates. */
 function at(id: string): Place[] {
   const place = findRecord(id)
   return place?.type === 'place' && place.location ? [place] : []

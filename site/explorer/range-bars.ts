@@ -1,23 +1,23 @@
 import { compareFigures, type Figure, type FigureUnit, figureRange } from 'open-xiamen'
 
-/** A figure on the line of its unit: its number, and how far its qualifier lets it reach. */
+/** A figure on the scale of its unit: its number, and the range that its qualifier allows. */
 export interface RangeBar {
   readonly figure: Figure
-  /** Where the quoted number stands, as a share of the line. */
+  /** The position of the quoted number, as a fraction of the scale. */
   readonly at: number
-  /** The stretch that the qualifier allows; an open end fades out. */
+  /** The range that the qualifier allows; an open end fades out. */
   readonly from: number
   readonly to: number
   readonly openBelow: boolean
   readonly openAbove: boolean
 }
 
-/** How far an open end is drawn, in shares of the line: it has no length of its own. */
+/** The drawn length of an open end, as a fraction of the scale. */
 const REACH = 0.12
-/** Where the largest number of a unit stands, so that there is room for what is more. */
+/** The position of the largest number of a unit, which leaves room for an open end. */
 const LARGEST = 0.85
 
-/** Figures by unit, the units with most of them first; in each, from 0 to the largest number. */
+/** Figures by unit, most frequent unit first, each on a scale from 0 to the largest number. */
 export function rangeBars(
   figures: readonly Figure[],
 ): { readonly unit: FigureUnit; readonly bars: readonly RangeBar[] }[] {

@@ -1,7 +1,7 @@
 import type { CollectionName } from 'open-xiamen'
 import { modelOf } from '../words/model-words.js'
 
-/** What the explorer filters by, where a collection has such a facet. */
+/** The filters of the explorer, for collections with such a facet. */
 export const FILTERS = ['kind', 'country', 'source'] as const
 export type Filter = (typeof FILTERS)[number]
 
@@ -10,25 +10,25 @@ export type View = 'table' | 'timeline' | 'map' | 'ranges'
 export const COLUMNS = ['name', 'number', 'kind', 'date', 'country'] as const
 export type Column = (typeof COLUMNS)[number]
 
-/** What the explorer shows; the address of the page holds all of it, so that a view can be shared. */
+/** The state of the explorer, which is stored completely in the address so that a view can be shared. */
 export interface ExplorerState extends Record<Filter, string[]> {
   collection: CollectionName
-  /** Years, or as much of one as has been typed. */
+  /** Years, possibly incomplete. */
   from: string
   to: string
   words: string
   view: View
-  /** By what the table is sorted; nothing for the order of the collection. */
+  /** The sort column of the table; nothing for the order of the collection. */
   sort: Column | ''
   descending: boolean
 }
 
-/** What is typed sign by sign, so that each sign is not a step back. */
+/** The typed fields, for which a keystroke does not add a history entry. */
 export const TYPED = ['from', 'to', 'words'] as const
 
 const MAPPED: readonly CollectionName[] = ['events', 'ties', 'places']
 
-/** The ways in which the records of a collection can be shown, the table first. */
+/** The views of a collection, the table first. */
 export function viewsOf(collection: CollectionName): readonly View[] {
   const { date, query } = modelOf(collection)
   return [
@@ -54,7 +54,7 @@ export function initialState(): ExplorerState {
   }
 }
 
-/** The state in an address; what an address has that no explorer wrote is passed over. */
+/** The state in an address; unknown values are ignored. */
 export function readState(search: string, names: readonly CollectionName[]): ExplorerState {
   const parameters = new URLSearchParams(search)
   const state = initialState()
@@ -72,7 +72,7 @@ export function readState(search: string, names: readonly CollectionName[]): Exp
   return state
 }
 
-/** The search part of an address, `''` or beginning with `?`; what is as at the beginning is left out. */
+/** The query string of an address, `''` or starting with `?`; default values are omitted. */
 export function writeState(state: ExplorerState): string {
   const parameters = new URLSearchParams()
   const initial = initialState()

@@ -5,12 +5,12 @@ import { page } from './page.js'
 const word = wordsOf({
   title: { en: 'Performance and size', zh: '性能与体积' },
   intro: {
-    en: 'Measured by `npm run bench`, compared with what a user would pick instead. Times drift from machine to machine; the ratios are what to read.',
+    en: 'Measured by `npm run bench`, compared with alternatives that a user might choose. Times differ between machines, so compare the ratios.',
     zh: '由 `npm run bench` 测得，与用户可能改用的方案比较。耗时因机器而异，请看比值。',
   },
 })
 
-/** Headings and words of the tables of bench/RESULTS.md in Chinese; one that is not here stands as it is. */
+/** Chinese for the headings and table words of bench/RESULTS.md; other words stay in English. */
 const CHINESE: readonly (readonly [string, string])[] = [
   ['Benchmarks', '比较结果'],
   ['Plain arrays, compared with a loop by hand', '普通数组，与手写循环比较'],
@@ -19,12 +19,12 @@ const CHINESE: readonly (readonly [string, string])[] = [
     '一百万条活动的索引，与手写索引和 DuckDB 比较',
   ],
   ['The first search of the bundled records, compared with importing them', '内置记录的首次检索，与引入数据的耗时比较'],
-  ['Text search of own records, compared with minisearch', '自有记录的全文检索，与 minisearch 比较'],
+  ['Text search of users’ own records, compared with minisearch', '自有记录的全文检索，与 minisearch 比较'],
   ['A calendar, compared with the same events as JSON', '日历，与同样活动的 JSON 比较'],
-  ['What one import brings into an app', '每项引入给应用带来的体积'],
+  ['What one import adds to an app', '每项引入给应用带来的体积'],
   ['import of `open-xiamen`', '引入 `open-xiamen`'],
-  ['the first `search`, its index included', '首次 `search`，含建立索引'],
-  ['the same, with the import of `open-xiamen/search`', '同上，另含引入 `open-xiamen/search`'],
+  ['the first `search`, including its index', '首次 `search`，含建立索引'],
+  ['the same, including the import of `open-xiamen/search`', '同上，另含引入 `open-xiamen/search`'],
   ['count by country and year, the first time', '按国家和年份计数，首次'],
   ['count by country, the first time', '按国家计数，首次'],
   ['kind, country and month', '种类、国家和月份'],
@@ -45,7 +45,7 @@ const CHINESE: readonly (readonly [string, string])[] = [
   ['time', '耗时'],
 ]
 
-/** What the benchmarks wrote to bench/RESULTS.md, whole in English; in Chinese the tables under their headings. */
+/** The contents of bench/RESULTS.md: in full in English, and only headings and tables in Chinese. */
 export function benchPage(language: Language, results: string): string {
   return page(
     { title: word('title', language), description: word('intro', language), outline: [2, 3] },
@@ -63,7 +63,7 @@ function inChinese(text: string): string {
   return lines.join('\n')
 }
 
-/** Words where they are neither within a word nor within a name of the code. */
+/** Matches words that are not part of a longer word or of code. */
 function asWhole(words: string): RegExp {
   return new RegExp(`(?<![\\w\`]|open-)${words}(?![\\w\`])`)
 }

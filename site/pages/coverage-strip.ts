@@ -8,7 +8,7 @@ import { type Html, html } from './html.js'
 const LANE = 14
 const WIDTH = 1000
 
-/** One article from its first character to its last, and the passages in it, a lane for each collection. */
+/** One article from first to last character with its passages, in one lane for each collection. */
 export function coverageStrip(source: Article, passages: readonly Passage[], language: Language, name: string): Html {
   const lanes = collectionNames.flatMap((collection) => {
     const model = modelOf(collection)
@@ -24,7 +24,7 @@ export function coverageStrip(source: Article, passages: readonly Passage[], lan
 ${lanes}<div class="lane scale"><span></span><span>${source.start}</span><span>${new Intl.NumberFormat(language).format(source.end)}</span></div></section>`
 }
 
-/** One article as a bar in which the passages about one record are marked; it leads to all passages of the article. */
+/** One article as a bar with the passages about one record, linked to all passages of the article. */
 export function passageStrip(source: Article, entries: readonly Evidence[], language: Language): Html {
   const passages = entries.filter((entry): entry is Passage => entry.document !== undefined)
   const ordered = [...passages].sort((a, b) => a.start - b.start)

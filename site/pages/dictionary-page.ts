@@ -13,7 +13,7 @@ import { htmlTable } from './table.js'
 const word = wordsOf({
   title: { en: 'Data dictionary', zh: '数据字典' },
   intro: {
-    en: 'Every field of every part of the data, made from the model that also checks it. `a.b` is the field `b` of `a`, or of each item of the list `a`.',
+    en: 'Every field of every part of the data, generated from the model that also validates the data. `a.b` is the field `b` of `a`, or of each item of the list `a`.',
     zh: '数据各部分的每个字段，由校验数据的同一模型生成。`a.b` 表示 `a`（或列表 `a` 的每一项）的字段 `b`。',
   },
   list: { en: 'list of', zh: '列表：' },
@@ -34,7 +34,7 @@ const word = wordsOf({
   files: { en: 'As files', zh: '文件' },
 })
 
-/** What every field means, of what type it is, and which values it can have. */
+/** The meaning, type and values of every field. */
 export function dictionaryPage(language: Language): string {
   const sections = parts.flatMap((part) => [
     `## ${part.label[language]} {#${part.collection}}`,

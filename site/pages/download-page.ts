@@ -11,7 +11,7 @@ import { htmlTable } from './table.js'
 const word = wordsOf({
   title: { en: 'Download the data', zh: '下载数据' },
   answer: {
-    en: 'The whole data set as files, under addresses that stay: JSON, CSV, Parquet, GeoJSON, iCalendar, JSON-LD and BibTeX. Data: CC BY 4.0.',
+    en: 'The whole data set as files, at stable addresses: JSON, CSV, Parquet, GeoJSON, iCalendar, JSON-LD and BibTeX. Data: CC BY 4.0.',
     zh: '全部数据的文件，地址长期不变：JSON、CSV、Parquet、GeoJSON、iCalendar、JSON-LD、BibTeX。数据以 CC BY 4.0 发布。',
   },
   sisters: { en: 'the sister cities, as a table', zh: '友好城市表' },
@@ -26,7 +26,7 @@ const word = wordsOf({
   name: { en: 'Collection', zh: '数据类别' },
   files: { en: 'Files', zh: '文件' },
   more: {
-    en: 'What each field means is in the [data dictionary](./dictionary.md); how to read the files in other languages, in [Files for every language](./guides/files.md).',
+    en: 'The [data dictionary](./dictionary.md) explains each field. [Files for every language](./guides/files.md) explains how to read the files in other languages.',
     zh: '各字段含义见[数据字典](./dictionary.md)；在其他语言中读取文件，见[各种语言可用的文件](./guides/files.md)。',
   },
 })

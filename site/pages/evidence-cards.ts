@@ -13,12 +13,12 @@ import { fieldValue, labelled, remarked } from './field-value.js'
 import { type Html, html, joined } from './html.js'
 import { recordLink } from './record-link.js'
 
-/** The sources of some evidence, each with its number on the page. */
+/** The sources of some evidence, with their numbers on the page. */
 export function numbersOf(entries: readonly Evidence[]): Map<SourceId, number> {
   return new Map([...new Set(entries.map(({ source }) => source))].map((source, at) => [source, at + 1]))
 }
 
-/** Each source as a card: what it says, where, and how that relates to the record. */
+/** Each source as a card: what it says, where, and how it relates to the record. */
 export function evidenceCards(record: AnyRecord, entries: readonly Evidence[], language: Language): Html {
   const numbers = numbersOf(entries)
   const disputed = 'disputed' in record ? (record.disputed ?? []) : []
@@ -59,14 +59,14 @@ function entryItem(record: AnyRecord, entry: Evidence, language: Language): Html
   const values = shown.map((field) => {
     const isSaid = Object.hasOwn(says, field)
     const value = isSaid ? (says as Record<string, unknown>)[field] : valueAt(record, field.split('.'))
-    // the gist of a statement is the first sentence of its page
+    // the gist of a statement is already the first sentence of its page
     const given = field !== 'gist' && (agrees === 'yes' || isSaid) && value !== undefined
     return given
       ? labelled(field, fieldValue(shapeOf(record, field), value, language), language)
       : html`<b>${fieldWord(field, language)}</b>`
   })
   const remark = remarked(pageWord('inferredFrom', language), language)
-  // a date says so itself
+  // a date shows its basis itself
   const inferred = basis === 'inferred' && !values.some(({ text }) => text.endsWith(remark.text)) ? remark : ''
   const together = others.map(
     (id) => html` <span class="other">${pageWord('with', language)} ${recordLink(id, language)}</span>`,
@@ -75,15 +75,15 @@ function entryItem(record: AnyRecord, entry: Evidence, language: Language): Html
   return html`<li class="${agrees}"><span class="agrees">${pageWord(AGREES[agrees], language)}</span> ${said}${inferred}${together}${whereOf(entry)}${note ? html`<p class="note">${note[language]}</p>` : ''}</li>`
 }
 
-/** The shape of a field; one language of a text is a line. */
+/** The shape of a field; one language of a text has the shape of a line. */
 function shapeOf({ type }: AnyRecord, path: string) {
   return /\.(zh|en)$/.test(path) ? line(0) : shapeAt(fieldsOf(modelOf(type)), path)
 }
 
-/** The source's own few words, and where they stand. */
+/** The source's words and their position. */
 function whereOf(entry: Evidence): Html {
   const { language } = getSource(entry.source)
-  // headings are marked in the text of an article
+  // headings are marked in the article texts
   const quote = (text: string) => html`<q lang="${language}">${text.replace(/#+/g, ' ').trim()}</q>`
   if (entry.document === undefined) return entry.quote ? html`<p class="where">${quote(entry.quote)}</p>` : html``
   const { from, to, wording } = entry

@@ -9,7 +9,7 @@ import { signs } from '../words/words.js'
 import { type Html, html, joined } from './html.js'
 import { recordLink } from './record-link.js'
 
-/** A value of some shape in the words of a reader; `base` leads to the folder of the record pages. */
+/** A value formatted for readers; `base` is the path to the folder of record pages. */
 export function fieldValue(shape: Shape, value: unknown, language: Language, base = './'): Html {
   if (value === null) return html`<i>${pageWord('none', language)}</i>`
   switch (shape.is) {
@@ -50,7 +50,7 @@ export function fieldValue(shape: Shape, value: unknown, language: Language, bas
   }
 }
 
-/** A participant, a signatory, an office or coordinates, each as one phrase. */
+/** A participant, signatory, office or coordinates as one phrase. */
 function objectValue(fields: Fields, value: Readonly<Record<string, unknown>>, language: Language, base: string): Html {
   if ('lat' in value) return html`${coordinates(value as unknown as Location, language)}`
   const part = (name: string) => {
@@ -71,18 +71,18 @@ function coordinates({ lat, lon }: Location, language: Language): string {
     : `${north} ${lat < 0 ? 'S' : 'N'}, ${east} ${lon < 0 ? 'W' : 'E'}`
 }
 
-/** In words, with the code in a tooltip, and that it was inferred. */
+/** A date in words, with the EDTF code in a tooltip and a mark if it was inferred. */
 export function dateValue(date: EdtfDate, language: Language): Html {
   const inferred = date.basis === 'inferred' ? remarked(wordFor(basisWords, date.basis, language), language) : ''
   return html`${timeOf(date, language)}${inferred}`
 }
 
-/** A date in words, with the code in a tooltip. */
+/** A date in words, with the EDTF code in a tooltip. */
 export function timeOf(date: EdtfDate, language: Language, options?: FormatDateOptions): Html {
   return html`<time title="${date.edtf}">${formatDate(date, language, options)}</time>`
 }
 
-/** A remark behind a value, in brackets. */
+/** A remark in brackets after a value. */
 export function remarked(text: string, language: Language): Html {
   return html`${signs[language].space}<span class="other">${bracketed(text, language)}</span>`
 }

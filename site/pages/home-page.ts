@@ -24,28 +24,31 @@ const words = wordsOf({
   cities: { en: 'Which are the sister cities?', zh: '厦门有哪些友好城市？' },
   year: { en: 'What happened in {year}?', zh: '{year}年发生了什么？' },
   yearText: { en: '{n} events, month by month', zh: '{n}项活动，按月列出' },
-  forums: { en: 'Which forums, which editions?', zh: '有哪些论坛、哪几届？' },
+  forums: { en: 'Which forums and editions?', zh: '有哪些论坛、哪几届？' },
   forumsText: { en: '{n} series, from the BRICS forums to the investment fair', zh: '{n}个系列，从金砖论坛到投洽会' },
   figures: { en: 'Which figures are quoted?', zh: '引用了哪些数字？' },
-  figuresText: { en: '{n} figures, “nearly” and “more than” included', zh: '{n}个数字，“近”“多”等限定语照录' },
+  figuresText: {
+    en: '{n} figures, with qualifiers such as “nearly” and “more than”',
+    zh: '{n}个数字，“近”“多”等限定语照录',
+  },
   people: { en: 'Who is named?', zh: '涉及哪些人物和机构？' },
   peopleText: { en: '{people} people, {organizations} organizations', zh: '{people}人，{organizations}个机构' },
   explore: { en: 'Explore and filter all records', zh: '浏览与筛选全部记录' },
   exploreText: { en: 'Table, map, timeline; download what you see', zh: '表格、地图、时间轴，所见即可下载' },
   proof: {
-    en: '{facts} carry the passage or page that says so, from {n} sources. Where sources differ, all are shown.',
+    en: '{facts} link to a passage or page that supports them, from {n} sources. If sources differ, all values are shown.',
     zh: '{facts}附有载明它的段落或网页，共{n}个来源；说法不一时全部列出。',
   },
   all: { en: 'All {needed} stated facts', zh: '全部{needed}项事实均' },
   some: { en: '{supported} of {needed} stated facts', zh: '{needed}项事实中有{supported}项' },
-  how: { en: 'How a fact is proved', zh: '事实如何查证' },
+  how: { en: 'How facts are verified', zh: '事实如何查证' },
   developers: { en: 'For developers', zh: '开发者' },
   start: { en: 'Get started', zh: '快速上手' },
   files: { en: 'Data files', zh: '数据文件' },
   version: { en: 'Version {version}', zh: '版本 {version}' },
 })
 
-/** What this is, one picture, and the way to the answers. */
+/** The home page: an introduction, a map, and links to the answers. */
 export function homePage(language: Language): string {
   const word = (name: Parameters<typeof words>[0], values?: Values) => words(name, language, values)
   const { needed, supported } = fieldCoverage({ ...bundledCollections, evidence })
@@ -86,7 +89,7 @@ export function homePage(language: Language): string {
   )
 }
 
-/** In both themes; the one that is not shown is not loaded. */
+/** In both themes; the hidden one is not loaded. */
 function picture(alt: string, language: Language): Html {
   return html`<img class="light-only" loading="lazy" width="960" height="430" src="/pictures/sister-cities.${language}.light.svg" alt="${alt}"><img class="dark-only" loading="lazy" width="960" height="430" src="/pictures/sister-cities.${language}.dark.svg" alt="${alt}">`
 }

@@ -6,7 +6,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** HTML that needs no escaping any more. */
+/** HTML that is already escaped. */
 export class Html {
   constructor(readonly text: string) {}
   toString(): string {
@@ -16,18 +16,18 @@ export class Html {
 
 export type Inserted = Html | string | number | undefined | readonly Inserted[]
 
-/** A template of HTML: what is inserted is escaped, unless it is HTML itself; lists are joined. */
+/** An HTML template: inserted values are escaped unless they are HTML; lists are joined. */
 export function html(strings: TemplateStringsArray, ...inserted: readonly Inserted[]): Html {
   return new Html(strings.map((string, at) => string + textOf(inserted[at])).join(''))
 }
 
-/** Some HTML with a sign between the parts; what is empty is left out. */
+/** Joins HTML with a separator; empty parts are omitted. */
 export function joined(parts: readonly Inserted[], sign: string): Html {
   const shown = parts.map(textOf).filter((part) => part !== '')
   return new Html(shown.join(sign))
 }
 
-/** A sentence of the model, in which names of fields and values stand in backquotes. */
+/** A sentence of the model, with field names and values in backquotes. */
 export function prose(sentence: string): Html {
   return new Html(textOf(sentence).replace(/`([^`]*)`/g, '<code>$1</code>'))
 }

@@ -4,7 +4,7 @@ import { lineOn, MAP, pointOn } from '../pictures/world-map.js'
 import type { Language } from '../words/language.js'
 import { type Html, html } from './html.js'
 
-/** Where a place is, or the way from one side of a tie to the other, over the land that the style sheet draws. */
+/** A map of a place or a tie, over the land drawn by the style sheet. */
 export function miniMap(record: AnyRecord, language: Language): Html | undefined {
   const ends = record.type === 'tie' ? [record.party, record.partner] : record.type === 'place' ? [record.id] : []
   const marks = ends.flatMap((id) => {

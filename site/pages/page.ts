@@ -3,7 +3,7 @@ import type { Html } from './html.js'
 interface Matter {
   readonly title: string
   readonly description: string
-  /** The heading in Markdown, if that is not the title; '' for a page that has one of its own. */
+  /** The heading in Markdown, if it is not the title; '' if the page has its own. */
   readonly heading?: string
   /** Of VitePress, such as `outline` or `aside`. */
   readonly [key: string]: unknown
@@ -13,7 +13,7 @@ type Block = string | Html | undefined
 
 /** A page of the site, as Markdown: front matter, the heading, and blocks with an empty line between them. */
 export function page({ heading, ...matter }: Matter, ...blocks: readonly Block[]): string {
-  // VitePress writes the description into an attribute as it stands
+  // VitePress writes the description into an attribute without escaping
   const description = matter.description
     .replaceAll('`', '')
     .replace(/"([^"]*)"/g, '“$1”')
@@ -26,14 +26,14 @@ export function page({ heading, ...matter }: Matter, ...blocks: readonly Block[]
 }
 
 /**
- * HTML inside of a page: taken as it is, with no Markdown and no template in it. An attribute that Vue does not know, such as
- * `role`, would have it set up every element of the block in the browser, one by one.
+ * HTML inside a page, without Markdown or Vue templates. An attribute that Vue does not know, such as `role`, would make it
+ * hydrate every element of the block.
  */
 function inBlock({ text }: Html): string {
   return text === '' ? '' : `<div v-pre>\n${text.replace(/\n\s*\n/g, '\n')}\n</div>`
 }
 
-/** Text inside of Markdown that means only itself. */
+/** Text escaped for Markdown. */
 export function plain(text: string): string {
   return text.replace(/[\\`*_{}[\]<>()#+!|~&:-]/g, (character) => `&#${character.codePointAt(0)};`)
 }

@@ -2,7 +2,7 @@ import type { EdtfDate } from '../../src/index.js'
 import { countryName, findRecord, formatDate, label } from '../../src/index.js'
 import type { Language } from '../words/language.js'
 
-/** A record as it is called in the middle of a sentence. */
+/** The name of a record in the middle of a sentence. */
 export function named(id: string, language: Language): string {
   const record = findRecord(id)
   if (!record) return id
@@ -29,7 +29,7 @@ export function ownSide(id: string, language: Language): string {
   return language === 'zh' ? `厦门市${name}` : `Xiamen's ${name}`
 }
 
-/** With the second comma of "Netanya, Israel, has been". */
+/** Adds the second comma in "Netanya, Israel, has been". */
 export function closed(name: string): string {
   return name.includes(',') ? `${name},` : name
 }

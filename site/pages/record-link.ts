@@ -2,7 +2,7 @@ import { findRecord, label } from '../../src/index.js'
 import type { Language } from '../words/language.js'
 import { type Html, html } from './html.js'
 
-/** A link from the page of one record to that of another; `base` leads to the folder of the record pages. */
+/** A link from one record page to another; `base` is the path to the folder of record pages. */
 export function recordLink(id: string, language: Language, base = './'): Html {
   const record = findRecord(id)
   if (!record) throw new RangeError(`recordLink: expected the id of a record, found "${id}"`)

@@ -26,7 +26,7 @@ export function recordPage(record: AnyRecord, language: Language): string {
   const model = modelOf(record.type)
   const entries = evidenceFor(record.id)
   const relations = related(record.id).referredBy.filter(
-    // what rests on an article or a dataset is in the list of sources
+    // articles and datasets are in the list of sources
     ({ role, collection }) =>
       role !== 'sources' || collection === 'sources' || ('kind' in record && record.kind === 'page'),
   )
@@ -54,14 +54,14 @@ export function recordPage(record: AnyRecord, language: Language): string {
     ...section('cite', citations && `\`\`\`text\n${citations}\n\`\`\``),
     ...section('download', downloads(model, language)),
     `<details class="code"><summary>${pageWord('code', language)}</summary>`,
-    // as programs see it
+    // the record for programs
     html`<pre class="raw" tabindex="0"><code>${JSON.stringify(record, null, 1)}</code></pre>`,
     `\`\`\`ts\n${snippet(model, record, language)}\n\`\`\``,
     '</details>',
   )
 }
 
-/** What a page is headed with: the number of a figure too, and the beginning of what a statement says. */
+/** The heading of a page, including the number of a figure or the start of a statement. */
 function headingOf(record: AnyRecord, language: Language): string {
   const name = record.type === 'figure' ? titleOf(record, language) : label(record, language)
   return capital(record.type === 'statement' ? cut(name) : name)
@@ -79,14 +79,14 @@ function describe(record: AnyRecord, language: Language): string {
 function lead(model: RecordModel, record: AnyRecord, language: Language): Html {
   const other = otherThan(language)
   const kind = record.type === 'source' ? undefined : kindOf(record, language)
-  // what a statement says is long, and its own title
+  // a statement is long and serves as its own title
   const named =
     record.type === 'statement' ? '' : html` <span class="other" lang="${tagOf(other)}">${label(record, other)}</span>`
   return html`<p class="badges"><a href="./index.html#${model.collection}">${typeWord(record.type, language)}</a>${kind ? html` <span>${kind}</span>` : ''}${named}</p>
 <p class="lede">${sentenceOf(record, language)}</p>${miniMap(record, language) ?? ''}${record.type === 'event' ? yearBar(record.date, language) : ''}`
 }
 
-/** What another part of the page says, or nobody but a programmer asks for. */
+/** Fields that another part of the page shows, or that only programmers need. */
 const ELSEWHERE = new Set(
   'id type name title gist description openLists disputed sources document start end titleOrigin subdivision geonames'.split(
     ' ',
@@ -119,7 +119,7 @@ function speaks({ fields, agrees }: Evidence, name: string): boolean {
   return agrees !== 'no' && fields.some((field) => field === name || field.startsWith(`${name}.`))
 }
 
-/** Each record once, with its date and everything that this one is to it, by collection. */
+/** The related records by collection, each once, with its date and all its relations. */
 function relationList(relations: readonly Relation[], language: Language): Html {
   const collections = [...new Set(relations.map(({ collection }) => collection))]
   return html`${collections.map((collection) => {
@@ -138,7 +138,7 @@ function relationList(relations: readonly Relation[], language: Language): Html 
   })}`
 }
 
-/** What this record is to the other: the role of a participant, else what the field means the other way round, if that is not plain. */
+/** The relation to the other record: the role of a participant, or else the inverse of the field if it is not obvious. */
 function roleOf(role: string, language: Language): string {
   if (Object.hasOwn(participantRole.words, role)) return wordFor(participantRole, role, language)
   return REVERSED[role]?.[language] ?? ''
@@ -166,7 +166,7 @@ function downloads({ collection }: RecordModel, language: Language): Html {
   return html`<p>${new Html(text)}</p>`
 }
 
-/** Code that gets a record and prints what it is called, with what is printed. */
+/** Code that gets a record and prints its label, with the output. */
 function snippet({ caption, typeName }: RecordModel, record: AnyRecord, language: Language): string {
   return `import { get${typeName} } from 'open-xiamen'
 
@@ -174,7 +174,7 @@ const ${record.type} = get${typeName}('${record.id}')
 console.log(${record.type}.${caption}.${language}) // ${label(record, language)}`
 }
 
-/** Where the page of a record stands, as a path in the site. */
+/** The path of a record page in the site. */
 export function recordPath(id: string, language: Language): string {
   return `${folderOf(language)}records/${id}.md`
 }

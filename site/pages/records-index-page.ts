@@ -10,7 +10,7 @@ import { html } from './html.js'
 import { page } from './page.js'
 import { recordLink } from './record-link.js'
 
-/** Every record, collection by collection, with what each collection covers. */
+/** Every record by collection, with the coverage of each collection. */
 export function recordsIndexPage(language: Language): string {
   const intro = pageWord('recordsOf', language, { n: bundledRecords.length })
   const sections = collectionNames.flatMap((name) => [
@@ -25,7 +25,7 @@ export function recordsIndexPage(language: Language): string {
   return page({ title: pageWord('records', language), description: intro, outline: 2 }, intro, ...sections)
 }
 
-/** What a collection covers, in a few sentences. */
+/** The coverage of a collection, in a few sentences. */
 export function coverageOf(name: CollectionName, language: Language): string {
   const { scope, complete, asOf } = coverage[name]
   const state = pageWord(complete ? 'complete' : 'incomplete', language, {

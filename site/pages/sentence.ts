@@ -9,7 +9,7 @@ import { hasSentence, sentenceWords as say } from '../words/sentence-words.js'
 import { signs } from '../words/words.js'
 import { a, capital, closed, inCountry, list, named, ordinal, ownSide, placed, stopped, the, when } from './phrases.js'
 
-/** What a record says, in a sentence or two that anybody understands. */
+/** A record in one or two plain sentences. */
 export function sentenceOf(record: AnyRecord, language: Language): string {
   const tell = (SENTENCES[record.type] ?? tellAny) as typeof tellAny
   const sentence = tell(record, language)
@@ -40,7 +40,7 @@ const VERBS: Readonly<Record<Event['status'], Text>> = {
   planned: { en: 'is planned', zh: '计划举行' },
 }
 
-/** What is dated, and not held. */
+/** Kinds of event that are dated, not held. */
 const NOT_HELD = /^(agreement|approval|announcement|establishment|letter|launch)$/
 
 /** Kinds whose word is not a noun for one body. */
@@ -58,7 +58,7 @@ const SENTENCES: {
     const organizers = participants.flatMap(({ role, who }) =>
       who && ['organizer', 'host', 'co-organizer'].includes(role) ? [who] : [],
     )
-    // the smallest place says enough
+    // the smallest place is enough
     const place = places.at(-1)
     const verb = {
       en: kind === 'letter' ? 'was sent' : VERBS[status].en,
@@ -83,7 +83,7 @@ const SENTENCES: {
     const name = named(id, language)
     const dates = eventsOfForum(id).map(({ date }) => formatDate(date, language))
     const often = frequency ? wordFor(forumFrequency, frequency, language) : ''
-    // a forum need not be said to be one
+    // a forum with "forum" in its name needs no kind
     const isPlain = name.toLowerCase().includes(kind) && !often && !place && organizers.length === 0
     const editions = { en: dates.length === 1 ? 'one edition' : `${dates.length} editions`, zh: `${dates.length}届` }
     return say(isPlain ? 'plainForum' : 'forum', language, {
@@ -134,7 +134,7 @@ const SENTENCES: {
     })
   },
 
-  // what it is, and the ties with it, which speak of "it"
+  // the kind, then the ties, which refer to "it"
   place: (place, language) => {
     const { id, within, country, kind } = place
     const region = kind === 'country' ? place.regions?.at(0) : undefined

@@ -25,7 +25,7 @@ const ARCHITECTURE = page(
   '代码仓库的结构，以及一项改动涉及哪些文件：[Architecture](../architecture.md)（英文）。',
 )
 
-/** One page for each question that people ask, by its name in answers/. */
+/** The answer pages, by name in answers/. */
 const ANSWERS: Readonly<Record<string, (language: Language) => string>> = {
   'sister-cities': sisterCitiesPage,
   [YEAR]: yearPage,
@@ -35,7 +35,7 @@ const ANSWERS: Readonly<Record<string, (language: Language) => string>> = {
   'outside-pages': outsidePages,
 }
 
-/** Every page that is made of the data, of the benchmarks or of a paper at the root, by its path in docs/. */
+/** Every generated page, from the data, the benchmarks or a paper at the root, by path in docs/. */
 export function sitePages(): Map<string, string> {
   return new Map(languages.flatMap(pagesIn))
 }
@@ -55,7 +55,7 @@ function pagesIn(language: Language): [string, string][] {
     [`${folder}performance.md`, benchPage(language, read('bench/RESULTS.md'))],
     [`${folder}changelog.md`, copiedPage(paper('CHANGELOG'), `${folder}changelog.md`)],
     [`${folder}guides/adding-a-fact.md`, copiedPage(paper('CONTRIBUTING'), `${folder}guides/adding-a-fact.md`)],
-    // written in English alone, for those who change the code
+    // in English only, for contributors to the code
     ...(language === 'zh' ? ([['zh/architecture.md', ARCHITECTURE]] as [string, string][]) : []),
     [`${folder}records/index.md`, recordsIndexPage(language)],
     ...bundledRecords.map((record): [string, string] => [
@@ -65,10 +65,10 @@ function pagesIn(language: Language): [string, string][] {
   ]
 }
 
-/** A Markdown file from the root of the repository as a page of the site: its links to docs/ lead to the pages there. */
+/** A Markdown file from the root of the repository as a page of the site; its links to docs/ become links to pages. */
 function copiedPage(markdown: string, target: string): string {
   return markdown.replace(/\]\(docs\/([^)]+)\)/g, (_, file: string) => {
-    // a page in its own language, where a paper in Chinese leads to docs/zh/
+    // a Chinese paper links to docs/zh/
     const relative = path.posix.relative(path.posix.dirname(target), file)
     return `](${relative.startsWith('.') ? relative : `./${relative}`})`
   })

@@ -41,7 +41,7 @@ const word = wordsOf({
   records: { en: 'Records', zh: '记录数' },
 })
 
-/** Each article, how much of it supports the data, and where; then the pages and the datasets. */
+/** Each article with the passages that support the data, then the pages and datasets. */
 export function sourcesPage(language: Language): string {
   const of = <S>(kind: string) => sources.filter((source) => source.kind === kind) as S[]
   const [articles, pages, datasets] = [of<Article>('article'), of<Page>('page'), of<ReferenceDataset>('dataset')]
@@ -133,7 +133,7 @@ function linkTo(id: string, language: Language): Html {
   return recordLink(id, language, './records/')
 }
 
-/** Of how many records a source speaks. */
+/** The number of records that a source supports. */
 function recordsOf(source: string): number {
   return new Set(evidence.flatMap((entry) => (entry.source === source ? [entry.record] : []))).size
 }

@@ -2,7 +2,7 @@ import type { Language } from '../words/language.js'
 import { wordsOf } from '../words/words.js'
 import { type Html, html, type Inserted } from './html.js'
 
-/** A table with a heading above each column; each row is its cells, or a `tr`, and a line of its own. */
+/** A table with headings; each row is a list of cells or a `tr`, on its own line. */
 export function htmlTable(
   heads: readonly (Html | string)[],
   rows: readonly (Html | readonly Inserted[])[],
@@ -16,12 +16,12 @@ export function htmlTable(
 ${body}</tbody></table>`
 }
 
-/** A cell: what is shown, and by what it is sorted if that is not its text. */
+/** A cell: its content, and its sort key if it is not the text. */
 export type Cell = Html | string | number | { readonly shown: Html | string; readonly sort: string | number }
 
 const word = wordsOf({ sort: { en: 'Sort by {column}', zh: '按{column}排序' } })
 
-/** A table whose columns are sorted by the buttons in their heads; the script is in the theme. */
+/** A table with sort buttons in the headings; the script is in the theme. */
 export function sortableTable(
   heads: readonly string[],
   rows: readonly (readonly Cell[])[],

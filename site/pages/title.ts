@@ -8,7 +8,7 @@ import { bracketed } from './field-value.js'
 
 const LONGEST = 90
 
-/** The title of the page of a record; no two in a language are the same. */
+/** The title of a record page, unique within a language. */
 export function titleOf(record: AnyRecord, language: Language): string {
   return TITLES[language].get(record.id) ?? label(record, language)
 }
@@ -67,6 +67,6 @@ export function cut(text: string): string {
     : `${characters
         .slice(0, LONGEST - 1)
         .join('')
-        // no word of a language with spaces is broken
+        // words are not broken in languages with spaces
         .replace(/(?<=[\w,.]) ?[\w'’-]*$|\s+$/u, '')}…`
 }

@@ -3,7 +3,7 @@ import { run } from '../../src/cli/run.js'
 
 const PROMPT = '$ npx open-xiamen '
 
-/** What the program answers to a command, and its exit status. */
+/** The output of the program for a command, and its exit status. */
 export async function answerTo(command: string): Promise<{ readonly answer: string; readonly status: number }> {
   let answer = ''
   const stream = () =>
@@ -22,12 +22,12 @@ export async function answerTo(command: string): Promise<{ readonly answer: stri
   return { answer: answer.trimEnd(), status }
 }
 
-/** The commands that a guide shows with their answers. */
+/** The commands in a guide, with their output. */
 export function commandsOf(markdown: string): string[] {
   return consoleLines(markdown).flatMap((line) => (line.startsWith(PROMPT) ? line.slice(PROMPT.length) : []))
 }
 
-/** A guide with the answers to its commands as they are now. */
+/** A guide with the current output of its commands. */
 export async function withAnswers(markdown: string): Promise<string> {
   const lines = await Promise.all(
     commandsOf(markdown).map(async (command) => `${PROMPT}${command}\n${(await answerTo(command)).answer}\n`),

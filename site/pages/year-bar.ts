@@ -5,7 +5,7 @@ import { type Html, html } from './html.js'
 
 const DAY = 86_400_000
 
-/** The year of a date by its months, or its years, with the stretch in which the date falls or can fall. */
+/** A bar of the months or years of a date, with the period in which the date may fall. */
 export function yearBar({ edtf, start, end, open }: EdtfDate, language: Language): Html {
   const first = Number((open === 'start' ? end : start).slice(0, 4))
   const last = Number((open === 'end' ? start : end).slice(0, 4))

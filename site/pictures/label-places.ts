@@ -1,4 +1,4 @@
-/** Something on a map that has a name. */
+/** A mark with a name. */
 interface Named {
   readonly name: string
   readonly x: number
@@ -12,17 +12,17 @@ interface Box {
   readonly bottom: number
 }
 
-/** Where a name is written, and which of its ends that is. */
+/** The position of a name and its text anchor. */
 export interface Label {
   readonly at: readonly [number, number]
   readonly anchor: 'start' | 'end' | 'middle'
-  /** Whether it lies on something else, for want of room. */
+  /** Whether it overlaps something else. */
   readonly crowded: boolean
 }
 
 const GAP = 6
 
-/** Beside each mark, where nothing else is; the most crowded are placed first. */
+/** Places names next to their marks without overlap, most crowded first. */
 export function placeLabels(
   marks: readonly Named[],
   size: number,
@@ -76,7 +76,7 @@ const PLACES: readonly (readonly [number, number, Label['anchor']])[] = [0, 1, 2
   ] as (readonly [number, number, Label['anchor']])[]
 })
 
-/** How much a box lies on others, or off the map. */
+/** The area of a box that overlaps others, with a penalty if the box is off the map. */
 function costOf(box: Box, others: readonly Box[], map: { readonly width: number; readonly height: number }): number {
   const off = box.left < 2 || box.right > map.width - 2 || box.top < 2 || box.bottom > map.height - 2
   const overlap = (other: Box) =>

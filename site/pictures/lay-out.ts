@@ -2,14 +2,14 @@ import type { Location } from '../../src/index.js'
 import { around, boxOf, type Label, leaderOf, placeLabels } from './label-places.js'
 import { lineOn, MAP, pointOn } from './world-map.js'
 
-/** Something to draw on the map of the world, and where its line begins if it has one. */
+/** A mark on the world map, and the start of its line if it has one. */
 interface Placed {
   readonly name: string
   readonly at: Location
   readonly from?: Location
 }
 
-/** Where a mark, its name and its line are drawn; the two paths are `''` where there is nothing to draw. */
+/** The position of a mark, its name and its line; a path is `''` if there is nothing to draw. */
 export type Drawn<M> = M & {
   readonly x: number
   readonly y: number
@@ -18,7 +18,7 @@ export type Drawn<M> = M & {
   readonly line: string
 }
 
-/** Marks on the map with their names, where there is room for them, and the place where the lines begin. */
+/** Lays out marks with their names and lines. */
 export function layOut<M extends Placed>(marks: readonly M[], homeName: string) {
   const placed = marks.map((mark) => {
     const [x, y] = pointOn(mark.at)

@@ -12,7 +12,7 @@ export interface Palette {
   readonly ties: readonly string[]
 }
 
-/** Colours that keep a contrast of at least 4.5 to their paper where they carry text. */
+/** Colours; text has a contrast of at least 4.5 to the background. */
 export const palettes: Readonly<Record<Theme, Palette>> = {
   light: {
     paper: '#ffffff',
@@ -32,7 +32,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
   },
 }
 
-/** The colour of a kind of ties; the accent for what is not one. */
+/** The colour of a kind of tie; the accent colour for anything else. */
 export function tieColour({ ties, accent }: Palette, kind?: string): string {
   const at = Object.keys(tieKind.words).indexOf(kind ?? '')
   return at < 0 ? accent : (ties[at % ties.length] ?? accent)

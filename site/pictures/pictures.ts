@@ -19,7 +19,7 @@ export function pictures(): Map<string, string> {
 const FONT = "system-ui, -apple-system, 'Segoe UI', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif"
 const TITLE = { en: 'The sister cities of Xiamen', zh: '厦门的友好城市' } as const
 
-/** The map of the sister cities as a file of its own, on the paper of a theme. */
+/** The map of the sister cities as a separate file, in the colours of a theme. */
 function sisterPicture(language: Language, theme: Theme): string {
   const { land, accent, text, paper, soft } = palettes[theme]
   const { width, height } = MAP
@@ -33,7 +33,7 @@ ${sisterMap(language)}
 `.text
 }
 
-/** The land, for the style sheet to lay under marks in either theme. */
+/** The land, which the style sheet draws under the marks in both themes. */
 function landOnly(): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${MAP.width} ${MAP.height}"><title>World</title><path d="${land}" fill="#8b93a0" fill-opacity=".32"/></svg>\n`
 }

@@ -9,7 +9,7 @@ import { land } from './world-land.js'
 /**
  * Every sister city with its name, and a line to Xiamen.
  *
- * @param linkOf the address of a tie, where the marks are to be links
+ * @param linkOf the address of a tie, if the marks are links
  */
 export function sisterMap(language: Language, linkOf?: (tie: SisterCity) => string): Html {
   const xiamen = getPlace('xiamen')
@@ -33,7 +33,7 @@ export function sisterMap(language: Language, linkOf?: (tie: SisterCity) => stri
 <circle class="home" cx="${home?.x}" cy="${home?.y}" r="6"/><text class="home" x="${home?.textX}" y="${home?.textY}" text-anchor="end">${home?.name}</text>`
 }
 
-/** 内坦亚市 is 内坦亚 on a map. */
+/** Shortens 内坦亚市 to 内坦亚 for the map. */
 function short(name: string): string {
   return name.replace(/(?<=^\p{Script=Han}{2,})[市府]$/u, '')
 }

@@ -1,13 +1,13 @@
 import { geoNaturalEarth1, geoPath } from 'd3-geo'
 import type { Location } from '../../src/index.js'
 
-/** The size of the map of the world, which is the same wherever it is drawn. */
+/** The size of the world map. */
 export const MAP = { width: 960, height: 430 }
 
 const CENTRE = 150
 const ROOM = 4
 
-/** The Antarctic is left out: nothing is there that the map is to show. */
+/** Antarctica is omitted because it has no marks. */
 const SHOWN = {
   type: 'MultiPoint' as const,
   coordinates: [
@@ -18,7 +18,7 @@ const SHOWN = {
   ],
 }
 
-/** The Pacific is inside of the map, so that a line from Xiamen to America is one line. */
+/** The map is centred so that a line from Xiamen to America crosses the Pacific unbroken. */
 export const projection = geoNaturalEarth1()
   .rotate([-CENTRE, 0])
   .fitExtent(
@@ -35,7 +35,7 @@ export const projection = geoNaturalEarth1()
 
 const path = geoPath(projection).digits(1)
 
-/** The way over the globe from one place to another, as the `d` of a path. */
+/** The great-circle line between two places, as the `d` of a path. */
 export function lineOn(from: Location, to: Location): string {
   return path({ type: 'LineString', coordinates: [positionOf(from), positionOf(to)] }) ?? ''
 }

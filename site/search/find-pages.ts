@@ -9,11 +9,11 @@ import { data, type Guide } from './guides.data.js'
 export interface Hit {
   readonly path: string
   readonly title: string
-  /** What tells it from others of that name: kind and date. */
+  /** The kind and date, which distinguish records with the same name. */
   readonly remark: string
 }
 
-/** Hits of one sort: pages, or the records of a collection. `more` is how many others there are. */
+/** A group of hits: pages, or the records of a collection. `more` is the number of further hits. */
 export interface Group {
   readonly title: string
   readonly collection?: CollectionName
@@ -23,7 +23,7 @@ export interface Group {
 
 const MOST = 5
 
-/** What people ask for in words that no page has. */
+/** Common queries in words that no page contains. */
 const ALSO: Readonly<Record<string, string>> = {
   'answers/sister-cities.html':
     'how many countries sister cities twin towns twinned friendship cities 厦门有多少友好城市 多少个国家 友城 姐妹城市 姊妹城市 结好',
@@ -35,13 +35,13 @@ const ALSO: Readonly<Record<string, string>> = {
   'explorer.html': 'filter explore map timeline csv download 筛选 地图 时间轴 下载',
 }
 
-/** The words of a question that do not say what it is about. */
+/** Stop words of questions. */
 const ASKING =
   /\b(?:who|what|when|where|which|how|many|much|is|are|was|were|does|did|has|have|had|since|the|an?|of|in|by|to|there)\b|多少|哪些|哪个|哪里|什么|何时|有没有|是否|谁|[几的吗呢是有？?]/giu
 
 /**
- * The pages that words lead to: answers and guides, then records by their collection; each page once. Where nothing has all the
- * words, those of the question are left out, and then all but one: a name before others, else the one that the fewest pages have.
+ * The pages for a query: answers and guides, then records by collection, each page once. If nothing matches all words, stop
+ * words are dropped, and then all words except one: a name, or else the rarest word.
  */
 export function findPages(words: string, language: Language): Group[] {
   const found = pagesWith(words, language)
@@ -70,7 +70,7 @@ function pagesWith(words: string, language: Language): Group[] {
   }
   const found = search(words).map(({ record }) => record)
   const inOrder = found.map(({ type }) => modelOf(type).collection as CollectionName)
-  // a year does not say of what it is
+  // a year alone identifies nothing
   const collections = /^\s*\d{4}年?\s*$/.test(words) ? collectionNames : [...new Set(inOrder)]
   const records = collections.map((collection): Group => {
     const { name, label } = modelOf(collection)
@@ -96,7 +96,7 @@ function hitOf(record: AnyRecord, language: Language): Hit {
 
 const searches = new Map<Language, ReturnType<typeof createSearch<OwnInitiative>>>()
 
-/** Pages are searched as records are: each is given the shape of one. */
+/** Gives each page the shape of a record, so that the record search can find it. */
 function guideSearch(language: Language) {
   const known = searches.get(language)
   if (known) return known

@@ -4,11 +4,11 @@ import { pagePath } from '../addresses.js'
 import { bodyOf, titleIn } from '../markdown.js'
 import { folderOf, type Language, languages } from '../words/language.js'
 
-/** A page that is not of a record, and what it is found by. */
+/** A page other than a record page, with its search text. */
 export interface Guide {
   readonly path: string
   readonly title: string
-  /** Every word of it once, so that the index stays small. */
+  /** Each word of the page once, so that the index stays small. */
   readonly words: string
   readonly group: 'answers' | 'guides' | 'api'
 }
@@ -35,12 +35,12 @@ function guidesIn(language: Language): Guide[] {
     const path = pagePath(file)
     if (file.startsWith('api/')) return membersOf(text, path)
     const group = file.startsWith('answers/') || file === 'download.md' || file === 'explorer.md' ? 'answers' : 'guides'
-    // what an answer lists is found as records
+    // the entries of an answer are found as records
     return [{ path, title: titleIn(text) ?? file, words: group === 'guides' ? wordsOf(text) : '', group } as const]
   })
 }
 
-/** What is described on a page of the API, each under its own name. */
+/** The entries of an API page, each under its own name. */
 function membersOf(text: string, path: string): Guide[] {
   return [...text.matchAll(/^## (.+?) \{#(\w+)\}$/gm)].map(([, title = '', id = '']) => ({
     path: `${path}#${id}`,

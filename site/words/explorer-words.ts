@@ -4,7 +4,7 @@ import { wordsOf } from './words.js'
 /** The words of the data explorer. */
 export const explorerWord = wordsOf({
   filters: { en: 'Filters', zh: '筛选' },
-  collection: { en: 'Show', zh: '数据类别' },
+  collection: { en: 'Collection', zh: '集合' },
   kind: calledOf('kind'),
   country: calledOf('country'),
   source: { en: 'Source', zh: '来源' },
@@ -28,22 +28,22 @@ export const explorerWord = wordsOf({
   copied: { en: 'Copied', zh: '已复制' },
   download: { en: 'Download', zh: '下载' },
   shown: { en: '{n} of {all} records', zh: '共{all}条，显示{n}条' },
-  none: { en: 'No record fits these filters.', zh: '没有符合条件的记录。' },
+  none: { en: 'No records match these filters.', zh: '没有符合条件的记录。' },
   name: calledOf('name'),
   date: calledOf('date'),
   number: { en: 'Number', zh: '数字' },
-  undated: { en: '{n} without a date are not drawn.', zh: '另有{n}条没有日期，未绘出。' },
-  unplaced: { en: '{n} without coordinates are not drawn.', zh: '另有{n}条没有坐标，未绘出。' },
+  undated: { en: '{n} records without a date are not shown.', zh: '另有{n}条没有日期，未绘出。' },
+  unplaced: { en: '{n} records without coordinates are not shown.', zh: '另有{n}条没有坐标，未绘出。' },
   mapHelp: {
-    en: 'Every mark leads to its record; where several coincide, to the place, whose page has them all. The list below has the same.',
+    en: 'Each mark links to its record. Where several records share a place, the mark links to the page of the place. The list below shows the same records.',
     zh: '每个标记都链接到其记录；多项重合处链接到该地点的页面。下方列表内容相同。',
   },
   rangesHelp: {
-    en: 'Only figures of one unit share a scale. Each dot is the number quoted; a bar shows how far its qualifier lets it reach, and an end that fades is open.',
+    en: 'Only figures with the same unit share a scale. A dot is the quoted number. A bar is the range that its qualifier allows; a faded end is open.',
     zh: '只有单位相同的数字才在同一刻度上比较。圆点为所引数字；横条表示限定语允许的范围，渐隐的一端不设限。',
   },
   timelineHelp: {
-    en: 'Year by year; a bar shows in which part of the year the event falls, or can fall.',
+    en: 'One row per year. A bar shows the part of the year in which the event took place or may have taken place.',
     zh: '按年列出；横条表示该项在一年中所处或可能所处的时段。',
   },
   listed: { en: 'On the map', zh: '图上所示' },

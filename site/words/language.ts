@@ -5,7 +5,7 @@ export type Language = keyof Text
 
 export const languages: readonly Language[] = ['en', 'zh']
 
-/** The folder of a language, as a prefix of paths: none for English. */
+/** The folder of a language as a path prefix; empty for English. */
 export const folderOf = (language: Language): string => (language === 'zh' ? 'zh/' : '')
 
 /** The language of a page that VitePress names by a tag such as `zh-Hans`. */
@@ -15,5 +15,5 @@ export const otherThan = (language: Language): Language => (language === 'en' ? 
 
 export const tagOf = (language: Language): string => (language === 'zh' ? 'zh-Hans' : 'en')
 
-/** The way from a page in a folder, such as that of a record, to the data files. */
+/** The path from a page in a folder, such as a record page, to the data files. */
 export const dataFolder = (language: Language): string => (language === 'zh' ? '../../data/' : '../data/')

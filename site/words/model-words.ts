@@ -16,7 +16,7 @@ export function modelOf(name: CollectionName | RecordType): RecordModel {
   return byName.get(name) as RecordModel
 }
 
-/** The word for a value of a vocabulary, as far as it has one; a currency by its name. */
+/** The word for a value of a vocabulary, if it has one; for a currency, its name. */
 export function wordFor({ words }: Vocabulary, value: string, language: Language): string {
   const word = words[value]?.[language] ?? value
   return word === value && /^[A-Z]{3}$/.test(value)
@@ -46,12 +46,12 @@ export function dateOf(record: { readonly type: RecordType }): EdtfDate | undefi
   return (record as unknown as Readonly<Record<string, EdtfDate | undefined>>)[modelOf(record.type).date ?? '']
 }
 
-/** What a record of a type is called. */
+/** The word for a record type. */
 export function typeWord(type: RecordType, language: Language): string {
   return modelOf(type).called[language]
 }
 
-/** What a field is called, or a part of one such as `name.zh`. */
+/** The label of a field, or of a part of one such as `name.zh`. */
 export function fieldWord(path: string, language: Language): string {
   const [name = '', part] = path.split('.')
   const word = calledOf(name)[language]
@@ -60,7 +60,7 @@ export function fieldWord(path: string, language: Language): string {
   return word
 }
 
-/** What some fields are called, one after the other. */
+/** The labels of some fields, as a list. */
 export function fieldWords(paths: readonly string[], language: Language): string {
   return paths.map((path) => fieldWord(path, language)).join(signs[language].comma)
 }

@@ -58,7 +58,7 @@ const GROUPS: readonly { readonly words: Text; readonly entries: readonly Entry[
   },
 ]
 
-/** What the bar has, and under the name of a group what leads into its folder. */
+/** The entries of the navigation bar; an entry in a folder has the name of its group. */
 const IN_BAR = ['answers/sister-cities', 'explorer', 'download', 'guides/querying', 'api/']
 
 const linkTo = (path: string, language: Language) => `/${folderOf(language)}${path}`
@@ -73,7 +73,7 @@ export function sidebar(language: Language): DefaultTheme.SidebarItem[] {
 export function bar(language: Language): DefaultTheme.NavItem[] {
   return IN_BAR.map((path) => {
     const link = linkTo(path, language)
-    // the bar marks the folder of a page, by whatever page of it is open
+    // the bar highlights the folder of the open page
     const folder = /^(guides|answers)\//.exec(path)?.[0]
     const group = GROUPS.find(({ entries }) => entries.some(([one]) => one === path))
     const words = folder ? group?.words : group?.entries.find(([one]) => one === path)?.[1]

@@ -6,12 +6,12 @@ import type { Values } from './words.js'
 interface Words<K> {
   readonly language: ComputedRef<Language>
   readonly word: (name: K, values?: Values) => string
-  /** The address of a page in the language, and of the page of a record. */
+  /** The address of a page in the current language, and of a record page. */
   readonly urlOf: (path: string) => string
   readonly recordUrl: (id: string) => string
 }
 
-/** Words and addresses in the language of the page that is open. */
+/** Words and addresses in the language of the open page. */
 export function useWords<K>(wordOf: (name: K, language: Language, values?: Values) => string): Words<K> {
   const { lang } = useData()
   const language = computed(() => languageOf(lang.value))

@@ -16,7 +16,7 @@ export function apa(cited: Cited): string {
   return `${stopped(lead)} (${dateOf(cited)}).${rest}${container}${cited.url ? ` ${cited.url}` : ''}`
 }
 
-/** Of more than 20 authors the first 19 and the last are named. */
+/** If there are more than 20 authors, the first 19 and the last are listed. */
 function listed(names: readonly string[]): string | undefined {
   if (names.length < 2) return names[0]
   if (names.length > 20) return `${names.slice(0, 19).join(', ')}, . . . ${names.at(-1)}`

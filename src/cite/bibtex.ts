@@ -5,12 +5,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
-  // BibTeX counts braces whether they are escaped or not
+  // BibTeX counts braces even if they are escaped
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
 }
 
-/** A source as a BibTeX entry; a date that is not exact is a note, and its year the first that it can mean. */
+/** A source as a BibTeX entry. An inexact date is given in a note, and the year is the first that it can mean. */
 export function bibtex(cited: Cited): string {
   const { published, publisher, kind } = cited
   const exact = published && isPlain(published.edtf) ? published.edtf.split('-') : undefined

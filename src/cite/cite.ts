@@ -12,22 +12,22 @@ import { citationText } from './text.js'
 
 const FORMATS = { text: citationText, apa, bibtex, 'gb-t-7714': gbt7714 } as const
 
-/** How a citation can be written, apart from `csl-json`. */
+/** The text formats of a citation, which are all formats except `csl-json`. */
 export type CitationFormat = keyof typeof FORMATS
 
-/** Where the sources behind records of your own, and the names in them, are looked up. */
+/** The collections used to look up the sources of your own records, and the names in those sources. */
 export type CitedCollections = Pick<OwnCollections, 'sources' | 'people' | 'organizations'>
 
 /**
- * A citation of the sources behind a record, articles, pages and datasets alike, or of a source itself.
+ * Cites the sources of a record (articles, pages and datasets), or a source itself.
  *
- * @param format `text`, English; `apa`, seventh edition; `bibtex`; `gb-t-7714`, the Chinese standard, of 2015; or
- *   `csl-json`, items for a citation processor. A date that is not exact is marked so in each
- * @param collections sources, people and organizations of your own; the bundled ones unless given
- * @returns a string with a line, or for BibTeX an entry, for each source; for `csl-json` an item each
+ * @param format `text`, in English; `apa`, seventh edition; `bibtex`; `gb-t-7714`, the Chinese standard of 2015; or `csl-json`,
+ *   items for a citation processor. Every format marks inexact dates
+ * @param collections sources, people and organizations of your own; the bundled ones if omitted
+ * @returns a string with one line (for BibTeX, one entry) per source; for `csl-json`, one item per source
  * @throws TypeError if `record` is not a record
- * @throws RangeError for an unknown format, a source that is not among the sources, or a newspaper or reporter who is not
- *   among the organizations and people
+ * @throws RangeError if the format is unknown, a source is not among the sources, or a newspaper or reporter is not among the
+ *   organizations and people
  * @example
  * import { cite, getFigure } from 'open-xiamen'
  * const figure = getFigure('donation-value')

@@ -2,40 +2,40 @@ import type { OwnDate } from '../dates/edtf-date.js'
 import type { OwnOrganization, OwnPerson, OwnSource } from '../generated/types.js'
 import type { OwnText } from '../text.js'
 
-/** A source with the names that its citation needs. */
+/** A source with the names needed to cite it. */
 export interface Cited {
   readonly id: string
   readonly kind: 'article' | 'page' | 'dataset'
   /** The title as printed. */
   readonly title: string
-  /** The title in English, if it is another. */
+  /** The English title, if it differs. */
   readonly english: string
-  /** The article has no headline; the title is ours. */
+  /** The article has no headline, and the title was supplied by the curators. */
   readonly devised: boolean
   readonly authors: readonly OwnText[]
-  /** The newspaper, or who publishes the page; `undefined` if the source does not name it. */
+  /** The newspaper or the publisher of the page; `undefined` if the source does not name one. */
   readonly publisher?: OwnText | undefined
   readonly relayedFrom?: OwnText | undefined
   readonly language: string
-  /** Gives a name in the language of the source: Chinese, or else English. */
+  /** Picks a name in the language of the source: Chinese, or otherwise English. */
   readonly printed: (name: OwnText) => string
   readonly published: OwnDate | undefined
   readonly url?: string | undefined
   readonly version?: string | undefined
-  /** The day on which a page or a dataset was last read. */
+  /** The day on which a page or dataset was last read. */
   readonly consulted?: string | undefined
 }
 
-/** Where the people and organizations of a source are looked up. */
+/** Looks up the people and organizations of a source. */
 export interface Names {
   readonly find: (collection: Named, id: string) => OwnPerson | OwnOrganization | undefined
-  /** The error for one that is not found: unknown it is not. */
+  /** Creates the error for a person or organization that is not found. */
   readonly missing: (field: string, id: string, collection: Named) => Error
 }
 
 type Named = 'people' | 'organizations'
 
-/** @throws what `names.missing` makes */
+/** @throws the error that `names.missing` returns */
 export function citedOf(source: OwnSource, names: Names): Cited {
   const chinese = source.language.startsWith('zh')
   const { zh, en } = source.title
@@ -76,22 +76,22 @@ export function citedOf(source: OwnSource, names: Names): Cited {
   }
 }
 
-/** The name that your own records give where there is no record to refer to. */
+/** The name that users' own records give if there is no record to refer to. */
 function named(reference: string): OwnText | undefined {
   return /^[a-z0-9-]+$/.test(reference) ? undefined : { zh: reference, en: reference }
 }
 
-/** A text with a full stop at its end, unless it ends with a mark of its own. */
+/** A text with a full stop at the end, unless it ends with another mark. */
 export function stopped(text: string): string {
   return /[.?!。？！]$/.test(text) ? text : `${text}.`
 }
 
-/** The first and the last day that a date can mean, or the only one of them that there is. */
+/** The first and last day that a date can mean, or the only known one of them. */
 export function boundsOf({ start, end, open }: OwnDate): readonly string[] {
   return open === 'start' ? [end] : open === 'end' ? [start] : [start, end]
 }
 
-/** When something with a date that is not exact was published: `between 2020-01-06 and 2020-01-20`, `by 2020-01-20`. */
+/** An inexact date of publication in words: `between 2020-01-06 and 2020-01-20`, `by 2020-01-20`. */
 export function timeInWords(date: OwnDate, dayInWords: (day: string) => string = (day) => day): string {
   const [first = '', last] = boundsOf(date).map(dayInWords)
   if (first === last) return `about ${first}`

@@ -1,7 +1,7 @@
 import { isPlain, type OwnDate } from '../dates/edtf-date.js'
 import { boundsOf, type Cited, timeInWords } from './cited.js'
 
-/** A bibliographic item in CSL-JSON, as far as it is used here. */
+/** A bibliographic item in CSL-JSON, with the fields used here. */
 export interface CslItem {
   readonly id: string
   readonly type: 'article-newspaper' | 'webpage' | 'dataset'
@@ -17,7 +17,7 @@ export interface CslItem {
   readonly note?: string
 }
 
-/** A date, or the first and the last that it can be, as far as there are such; `circa` if it is not exact. */
+/** A date, or the first and last day that it can mean, if known; `circa` if the date is inexact. */
 export interface CslDate {
   readonly 'date-parts': readonly (readonly number[])[]
   readonly circa?: true

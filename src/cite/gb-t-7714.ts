@@ -1,7 +1,7 @@
 import { isPlain, type OwnDate } from '../dates/edtf-date.js'
 import type { Cited } from './cited.js'
 
-/** The standard's words in Chinese, and in English for a source in another language. */
+/** The terms of the standard in Chinese, and in English for sources in other languages. */
 const WORDS = {
   chinese: { comma: '，', colon: '：', others: '等', newspaper: '[报纸名不详]', undated: '[日期不详]' },
   english: { comma: ', ', colon: ': ', others: 'et al.', newspaper: '[newspaper not named]', undated: '[n.d.]' },
@@ -10,8 +10,8 @@ const WORDS = {
 const MARKS = { article: 'N', page: 'EB/OL', dataset: 'DS/OL' } as const
 
 /**
- * A source as GB/T 7714-2015 cites it, a newspaper article, a page or a dataset: what is not known or not printed stands in
- * brackets, and of more than three authors the first three are named.
+ * A newspaper article, page or dataset as cited by GB/T 7714-2015. Unknown or unprinted parts are in brackets. If there are
+ * more than three authors, the first three are listed.
  */
 export function gbt7714(cited: Cited): string {
   const { title, devised, kind, publisher, published, url, consulted, version } = cited
@@ -28,7 +28,7 @@ export function gbt7714(cited: Cited): string {
   return [...lead, `${place}${dates}`, `${url}.`].join('. ')
 }
 
-/** The days between which a date lies; `..` stands for a side without a bound, as in EDTF. */
+/** The first and last day that a date can mean; an open side is `..`, as in EDTF. */
 function interval({ start, end, open }: OwnDate): string {
   return `${open === 'start' ? '..' : start}/${open === 'end' ? '..' : end}`
 }

@@ -1,7 +1,7 @@
 import { isPlain, type OwnDate } from '../dates/edtf-date.js'
 import { type Cited, stopped, timeInWords } from './cited.js'
 
-/** A source as a line of English text. */
+/** A source as one line of English text. */
 export function citationText(cited: Cited): string {
   const authors = cited.authors.map(({ en, zh }) => (en && zh ? `${en} (${zh})` : (en ?? zh))).join(', ')
   const original = cited.title === cited.english ? '' : ` (${cited.title})`
@@ -16,7 +16,7 @@ export function citationText(cited: Cited): string {
 
 const DAY = { year: 'numeric', month: 'long', day: 'numeric' } as const
 
-/** A date in English words; one that is not exact says between which days it lies. */
+/** A date in English words; for an inexact date, the days between which it falls. */
 function dateInWords(date: OwnDate): string {
   if (!isPlain(date.edtf)) return timeInWords(date, (day) => inWords(day, DAY))
   const [year = '', month, day] = date.edtf.split('-')
@@ -24,7 +24,7 @@ function dateInWords(date: OwnDate): string {
   return inWords(date.start, day === undefined ? { year: 'numeric', month: 'long' } : DAY)
 }
 
-/** @param locale British English, with the day before the month, unless given */
+/** @param locale British English, with the day before the month, if omitted */
 export function inWords(day: string, options: Intl.DateTimeFormatOptions, locale = 'en-GB'): string {
   return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(day))
 }

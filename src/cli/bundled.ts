@@ -10,13 +10,13 @@ import { CliError, unknownWord } from './cli-error.js'
 /** The collections and the evidence, as bundled. */
 export const bundledParts: Dataset = { ...bundledCollections, evidence }
 
-/** @throws CliError for an unknown name, with names like it */
+/** @throws CliError if the name is unknown; the message suggests similar names */
 export function partNamed(name: string): PartName {
   if ((partNames as readonly string[]).includes(name)) return name as PartName
   throw unknownWord('a collection', name, partNames)
 }
 
-/** The ids of some collections, of all unless given. */
+/** The ids of some collections; of all if omitted. */
 export function idsOf(
   collections: readonly CollectionName[] = Object.keys(bundledCollections) as CollectionName[],
 ): string[] {
@@ -24,9 +24,9 @@ export function idsOf(
 }
 
 /**
- * The record with an id, or with the id that it has now.
+ * The record with an id, following redirects.
  *
- * @throws CliError if there is none, with what became of it or with ids like it
+ * @throws CliError if there is none; the message has the redirect or similar ids
  */
 export function recordOf(id: string): AnyRecord {
   const record = findRecord(id)

@@ -5,9 +5,9 @@ import type { Column } from './output/table.js'
 
 type OptionConfig = NonNullable<ParseArgsConfig['options']>[string]
 
-/** An option, with what the help says of it and what the shell offers for its value. */
+/** An option, with its help text and the completions of its value. */
 export interface Option extends OptionConfig {
-  /** What stands for the value in the help: `DATE`. */
+  /** The placeholder of the value in the help: `DATE`. */
   readonly value?: string
   readonly help: string
   readonly choices?: () => readonly string[]
@@ -15,7 +15,7 @@ export interface Option extends OptionConfig {
 
 export type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
 
-/** What a command is run with. */
+/** The input of a command. */
 export interface Call {
   readonly positionals: readonly string[]
   readonly values: Values
@@ -25,45 +25,45 @@ export interface Call {
   readonly input: AsyncIterable<Uint8Array>
 }
 
-/** Exit statuses, as `grep` and `diff` have them. */
+/** Exit statuses, like those of `grep` and `diff`. */
 export const status = {
-  /** Done; for a check: all is well. */
+  /** Success; for a check, no problems. */
   ok: 0,
-  /** A check has found something: invalid records, passages that do not hold, differences. */
+  /** A check found something: invalid records, passages that do not match, differences. */
   found: 1,
-  /** Not done: what was asked cannot be. */
+  /** The request could not be carried out. */
   trouble: 2,
-  /** Who reads the output has closed it before all was written, such as `head`; as a program ended by SIGPIPE has it. */
+  /** The reader of the output, such as `head`, closed it early; the status of a program ended by SIGPIPE. */
   closed: 141,
 } as const
 
 export type Status = (typeof status)[keyof typeof status]
 
-/** What a command has found, for a program and for a person. */
+/** The result of a command, for programs and for people. */
 export interface Answer {
   readonly json: unknown
-  /** Text above the table, and below it. */
+  /** Text above and below the table. */
   readonly head?: string
   readonly table?: { readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] } | undefined
   readonly text?: string
-  /** What is said where there is nothing to show. */
+  /** The message for an empty result. */
   readonly note?: string | undefined
-  /** `ok` unless given. */
+  /** `ok` if omitted. */
   readonly status?: Status
 }
 
 /** One command of the program. */
 export interface Command {
   readonly name: string
-  /** What follows the name: `ID [--field NAME]`. */
+  /** The usage after the name: `ID [--field NAME]`. */
   readonly usage: string
   readonly summary: string
-  /** How many words it takes beside options: at least, at most. */
+  /** The minimum and maximum number of arguments, not counting options. */
   readonly words: readonly [number, number]
   readonly options: Readonly<Record<string, Option>>
   readonly examples: readonly string[]
-  /** What the shell offers for a word after others; where it is missing, files. */
+  /** The completions of an argument; if omitted, files. */
   readonly choices?: ((before: readonly string[]) => readonly string[]) | undefined
-  /** Nothing is answered by a command that has written what it has found. */
+  /** Returns nothing if the command has written its output itself. */
   readonly run: (call: Call) => Promise<Answer | undefined> | Answer
 }

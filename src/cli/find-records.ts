@@ -15,15 +15,15 @@ import { countryName } from '../words/country-name.js'
 import { bundledParts } from './bundled.js'
 import { oneOf } from './values.js'
 
-/** What is asked of a collection: facets by name, `during`, `match`, `asOf`, `text` and the order. */
+/** A query of a collection: facets by name, `during`, `match`, `asOf`, `text` and the order. */
 export type Asked = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
 
 const SORTS = ['date', '-date']
 
 /**
- * The bundled records of a collection that fit.
+ * The bundled records of a collection that match.
  *
- * @throws RangeError that names `query.kind`, for what cannot be asked of the collection, or a value that it does not have
+ * @throws RangeError that names `query.kind` if the collection does not have the facet or the value
  */
 export function findRecords(part: CollectionName, asked: Asked): readonly AnyRecord[] {
   const type = recordTypes[part]
@@ -76,7 +76,7 @@ function facetValue(part: CollectionName, name: string, value: Asked[string]) {
   return keys
 }
 
-/** The values that a facet can have: those of a vocabulary, else the keys that bundled records have. */
+/** The values of a facet: its vocabulary, or else the keys of bundled records. */
 export function valuesOf(part: CollectionName, name: string): readonly string[] {
   const facet = facets[recordTypes[part]][name]
   if (!facet || facet.equals !== undefined) return []
@@ -94,7 +94,7 @@ function checkValue(name: string, value: unknown, values: readonly string[]): vo
   throw new RangeError(`find: expected query.${name} to be ${oneOf(values)}, found ${describeValue(value)}${near}`)
 }
 
-/** What people call a value: the name of a country or a record, the words of a vocabulary. */
+/** The label of a value: the name of a country or record, or the words of a vocabulary. */
 function wordsFor(facet: string, value: string): string[] {
   if (facet === 'country') return [countryName(value, 'en'), countryName(value, 'zh')]
   const record = findRecord(value)

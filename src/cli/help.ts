@@ -1,16 +1,16 @@
 import type { Command, Option } from './command.js'
 import { globalOptions } from './parse-call.js'
 
-/** What is shown when nothing is asked: what can be. */
+/** The text shown without arguments. */
 export function introduction(version: string): string {
   return `open-xiamen ${version}: Xiamen's international exchanges, each fact with its source
 
   npx open-xiamen search 金砖                    words, in Chinese or English
-  npx open-xiamen list events --during 2022-05   a collection, or those that fit
+  npx open-xiamen list events --during 2022-05   the records of a collection
   npx open-xiamen ties --kind sister-city        the same, without \`list\`
   npx open-xiamen get cifit-2022                 one record; --json for programs
-  npx open-xiamen evidence cifit-2022            what each source says of it
-  npx open-xiamen describe tie kind              what a field or a value means
+  npx open-xiamen evidence cifit-2022            what each source says about it
+  npx open-xiamen describe tie kind              the meaning of a field or value
   npx open-xiamen convert events --to ics        also CSV, Parquet, GeoJSON
   npx open-xiamen --help                         every command and option
 `
@@ -28,13 +28,13 @@ export function help(commands: readonly Command[], version: string): string {
     'Options of every command',
     ...optionLines(globalOptions),
     '',
-    'The name of a collection alone lists it: open-xiamen ties --kind sister-city.',
-    'Exit status: 0 done, 1 a check has found something, 2 it could not be done.',
+    'A collection name by itself lists the collection: open-xiamen ties --kind sister-city.',
+    'Exit status: 0 success, 1 a check found problems or differences, 2 an error.',
     '',
     'Examples',
     ...commands.flatMap(({ examples: [first] }) => (first ? [`  ${first}`] : [])),
     '',
-    'open-xiamen COMMAND --help tells more.',
+    'Run open-xiamen COMMAND --help for the options of a command.',
     '',
   ].join('\n')
 }

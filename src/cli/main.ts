@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// npx open-xiamen: the program
+// entry point of `npx open-xiamen`
 import { run } from './run.js'
 
 process.exitCode = await run(process.argv.slice(2), process)

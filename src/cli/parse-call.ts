@@ -6,21 +6,21 @@ import type { Command, Option, Values } from './command.js'
 
 /** Options that every command has. */
 export const globalOptions: Readonly<Record<string, Option>> = {
-  json: { type: 'boolean', help: 'answer in JSON' },
+  json: { type: 'boolean', help: 'print JSON' },
   lang: { type: 'string', value: 'zh|en', help: 'language of names (en)', choices: () => ['en', 'zh'] },
   long: { type: 'boolean', help: 'one record under another, with every note whole' },
   help: { type: 'boolean', short: 'h', help: 'show this' },
   version: { type: 'boolean', help: 'show the version of the data' },
 }
 
-/** The words of a call whose first is a collection, `ties --kind sister-city`, written out: `list ties --kind sister-city`. */
+/** Expands a call that starts with a collection: `ties --kind sister-city` becomes `list ties --kind sister-city`. */
 export function withoutShortForm(commands: readonly Command[], words: readonly string[]): readonly string[] {
   const [name = ''] = words
   if (commands.some((command) => command.name === name)) return words
   return (partNames as readonly string[]).includes(name) ? ['list', ...words] : words
 }
 
-/** The words and options that follow the name of a command. */
+/** The arguments and options after the name of a command. */
 export interface ParsedCall {
   readonly positionals: readonly string[]
   readonly values: Values
@@ -28,9 +28,9 @@ export interface ParsedCall {
 }
 
 /**
- * Reads what follows the name of a command.
+ * Parses the words after the name of a command.
  *
- * @throws CliError for an unknown option, a value that is missing, too few or too many words
+ * @throws CliError if an option is unknown, a value is missing, or there are too few or too many arguments
  */
 export function parseCall(command: Command, args: readonly string[]): ParsedCall {
   const options = { ...command.options, ...globalOptions }

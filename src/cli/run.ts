@@ -8,7 +8,7 @@ import { show } from './output/show.js'
 import { parseCall, withoutShortForm } from './parse-call.js'
 import { version } from './version.js'
 
-/** What of a process the program uses. */
+/** The parts of a process that the program uses. */
 export interface Process {
   readonly stdin: AsyncIterable<Uint8Array>
   readonly stdout: Stream
@@ -19,8 +19,8 @@ export interface Process {
 /**
  * Runs the program.
  *
- * @param args what follows its name
- * @returns the exit status; what a user can put right is said in one sentence on standard error
+ * @param args the words after its name
+ * @returns the exit status; errors that the user can correct are one sentence on standard error
  */
 export async function run(args: readonly string[], { stdin, stdout, stderr, env }: Process): Promise<Status> {
   const output = outputOf(stdout, stderr, env)
@@ -56,7 +56,7 @@ async function dispatch(args: readonly string[], output: Output, input: AsyncIte
   return answer?.status ?? status.ok
 }
 
-/** What is asked of the program itself; `complete` by the shells, so that it is not in the help. */
+/** Options of the program itself; `complete` is for shells and not in the help. */
 function aboutProgram(name: string, words: readonly string[]): string | undefined {
   if (['--help', '-h', 'help'].includes(name)) return help(commands, version())
   if (name === '--version') return `${version()}\n`
@@ -66,8 +66,8 @@ function aboutProgram(name: string, words: readonly string[]): string | undefine
 }
 
 /**
- * The library's own errors say what was expected too, behind the name of the function that the user did not call, and name
- * an argument, `query.asOf`, where the user has typed an option.
+ * Adapts the library's errors: removes the name of the function, and replaces an argument, `query.asOf`, by the option that the
+ * user typed.
  */
 function sentence(error: unknown): string {
   if (error instanceof CliError) return error.message
@@ -75,11 +75,11 @@ function sentence(error: unknown): string {
     const [, words] = /^\w+: (.*)$/s.exec(error.message) ?? []
     if (words !== undefined) return words.replace(/\b(?:query|options)\.(\w+)/g, (_, option) => optionNamed(option))
   }
-  // a fault of the program, not of its user
+  // a bug of the program, not a user error
   return (error as Error).stack ?? String(error)
 }
 
-/** An option as it is typed: `--as-of` for `asOf`. */
+/** An option as typed: `--as-of` for `asOf`. */
 function optionNamed(name: string): string {
   return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 }

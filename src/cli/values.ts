@@ -2,7 +2,7 @@ import { didYouMean } from '../describe/nearest.js'
 import { CliError } from './cli-error.js'
 import type { Values } from './command.js'
 
-/** The value of an option that is given once. */
+/** The value of an option that may be given once. */
 export function text(values: Values, name: string): string | undefined {
   const value = values[name]
   return typeof value === 'string' ? value : undefined
@@ -11,7 +11,7 @@ export function text(values: Values, name: string): string | undefined {
 /**
  * The value of an option that is a positive whole number.
  *
- * @throws CliError that names the option as it was typed
+ * @throws CliError that names the option as typed
  */
 export function positive(values: Values, name: string): number | undefined {
   const value = text(values, name)
@@ -21,15 +21,15 @@ export function positive(values: Values, name: string): number | undefined {
   throw new CliError(`expected --${name} to be a positive whole number, found "${value}"`)
 }
 
-/** The most values that are worth listing in one sentence. */
+/** The maximum number of values to list in a sentence. */
 const MOST = 30
 
-/** What was expected of a value that is none of some. */
+/** The expectation for a value that is not in a list. */
 export function oneOf(values: readonly string[]): string {
-  return values.length > MOST ? `one of ${values.length} that the data has` : `one of ${values.join(', ')}`
+  return values.length > MOST ? `one of the ${values.length} in the data` : `one of ${values.join(', ')}`
 }
 
-/** @throws CliError for an invalid value, with values like it; nothing given is fine */
+/** @throws CliError if the value is invalid; the message suggests similar values; no value is valid */
 export function checkOption(option: string, value: string | undefined, allowed: Iterable<string>): void {
   const values = [...allowed]
   if (value === undefined || values.includes(value)) return

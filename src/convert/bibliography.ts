@@ -9,9 +9,9 @@ import { rowOf } from './part.js'
 /**
  * Sources as a BibTeX file.
  *
- * @param collections sources, and the people and organizations that they name, bundled or your own
- * @throws TypeError if a collection is not an array, one of the sources is not a source, or names a person or an organization
- *   that is not among those given
+ * @param collections sources, and the people and organizations that they refer to, bundled or your own
+ * @throws TypeError if a collection is not an array, or a source is invalid or refers to a person or organization that is not
+ *   given
  * @example
  * import { organizations, people, sources } from 'open-xiamen'
  * import { toBibtex } from 'open-xiamen/convert'
@@ -23,12 +23,12 @@ export function toBibtex(collections: CitedCollections): string {
 }
 
 /**
- * Sources as CSL-JSON, the input of citation processors.
+ * Sources in CSL-JSON, the input format of citation processors.
  *
- * @param collections sources, and the people and organizations that they name, bundled or your own
- * @returns a new array, an item for each source
- * @throws TypeError if a collection is not an array, one of the sources is not a source, or names a person or an organization
- *   that is not among those given
+ * @param collections sources, and the people and organizations that they refer to, bundled or your own
+ * @returns a new array with one item per source
+ * @throws TypeError if a collection is not an array, or a source is invalid or refers to a person or organization that is not
+ *   given
  * @example
  * import { organizations, people, sources } from 'open-xiamen'
  * import { toCslJson } from 'open-xiamen/convert'
@@ -38,7 +38,7 @@ export function toCslJson(collections: CitedCollections): CslItem[] {
   return eachSource('toCslJson', collections, cslItem)
 }
 
-/** What each source is converted to; not by `cite`, which brings the bundled collections with it. */
+/** Converts each source. It does not use `cite`, which imports the bundled collections. */
 function eachSource<T>(caller: string, collections: CitedCollections, convert: (cited: Cited) => T): T[] {
   for (const name of ['sources', 'people', 'organizations'] as const) {
     checkList(caller, `collections.${name}`, collections?.[name])

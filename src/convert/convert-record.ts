@@ -1,6 +1,6 @@
 import { describeValue } from '../describe/describe-value.js'
 
-/** What is wrong with a record that is being converted; `convertRecord` adds the position of the record. */
+/** A problem with a record during conversion; `convertRecord` adds the position of the record. */
 export class RecordFault extends Error {
   /** The path of the field, `name.en`; empty for the record itself. */
   readonly field: string
@@ -15,8 +15,8 @@ export class RecordFault extends Error {
 }
 
 /**
- * What one record is converted to. An error gives the position of the record, its id and the field; an error that nobody
- * foresaw, such as one thrown by a getter, is reported in the same way and kept as `cause`.
+ * Converts one record. An error names the position, the id and the field. An unexpected error, such as one thrown by a getter,
+ * is reported in the same way and kept as `cause`.
  *
  * @throws TypeError if the record is not an object, or its conversion fails
  */
@@ -31,7 +31,7 @@ export function convertRecord<R, T>(caller: string, record: R, position: number,
       throw new TypeError(`${at}${field && `.${field}`}${nameOf(record)} ${message}, found ${describeValue(found)}`)
     }
     const why = error instanceof Error ? error.message : error
-    throw new TypeError(`${at}${nameOf(record)} to be as its schema says, found a fault: ${describeValue(why)}`, {
+    throw new TypeError(`${at}${nameOf(record)} to match its schema, found an error: ${describeValue(why)}`, {
       cause: error,
     })
   }
@@ -46,9 +46,9 @@ function nameOf(record: unknown): string {
   }
 }
 
-/** @throws TypeError if `value` cannot be iterated over; a string is refused too */
+/** @throws TypeError if `value` is not iterable or is a string */
 export function checkIterable(caller: string, name: string, value: unknown): void {
   const one = typeof value === 'object' && value !== null ? value : undefined
   if (one && (Symbol.iterator in one || Symbol.asyncIterator in one)) return
-  throw new TypeError(`${caller}: expected ${name} to be a list or another iterable, found ${describeValue(value)}`)
+  throw new TypeError(`${caller}: expected ${name} to be an array or another iterable, found ${describeValue(value)}`)
 }

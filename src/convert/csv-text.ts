@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { describeValue } from '../describe/describe-value.js'
 
-/** A row of a table, numbered as a spreadsheet numbers it, from 1; `fault` if its quotes do not match. */
+/** A row of a table, numbered from 1 as in a spreadsheet; `fault` if its quotes do not match. */
 export interface TableRow {
   readonly number: number
   readonly cells: readonly string[]
@@ -12,7 +12,7 @@ export interface TableRow {
  * The text of a file. UTF-8 with or without a byte order mark, and UTF-16 with one, need no `encoding`.
  *
  * @throws TypeError if `input` is neither a string nor bytes
- * @throws RangeError for an unknown encoding, and for bytes that are not text in it
+ * @throws RangeError if the encoding is unknown or the bytes are not valid in it
  */
 export function decodeTable(caller: string, input: unknown, encoding: string | undefined): string {
   if (typeof input === 'string') return input
@@ -24,11 +24,11 @@ export function decodeTable(caller: string, input: unknown, encoding: string | u
     return decoder.decode(input)
   } catch {
     const hint = encoding === undefined ? '; give its encoding, such as "gbk"' : ''
-    throw new RangeError(`${caller}: expected text in ${decoder.encoding}, found bytes that are not${hint}`)
+    throw new RangeError(`${caller}: expected text in ${decoder.encoding}, found invalid bytes${hint}`)
   }
 }
 
-/** @throws RangeError for an unknown encoding */
+/** @throws RangeError if the encoding is unknown */
 export function decoderOf(caller: string, encoding: string): TextDecoder {
   try {
     return new TextDecoder(encoding, { fatal: true })
@@ -38,21 +38,21 @@ export function decoderOf(caller: string, encoding: string): TextDecoder {
   }
 }
 
-/** What spreadsheets call "Unicode text" is UTF-16, which its first two bytes say. */
+/** The "Unicode text" of spreadsheets is UTF-16 with a byte order mark. */
 export function encodingOf([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
 }
 
-/** What separates the cells, or which headers are known, by which it is found. */
+/** The separator, or a test for known headers by which it is detected. */
 type Separator = string | ((header: string) => boolean)
 
-/** The rows of a table that is at hand. */
+/** The rows of a complete table. */
 export function rowsOf(text: string, separator: Separator): TableRow[] {
   return rowTaker(separator)(text, true)
 }
 
-/** The rows of a table that comes in chunks, of which one or two are held. */
+/** The rows of a table that arrives in chunks, of which one or two are held in memory. */
 export async function* tableRows(
   chunks: AsyncIterable<string>,
   separator: Separator,
@@ -62,10 +62,10 @@ export async function* tableRows(
   yield* take('', true)
 }
 
-/** More than any header has. */
+/** Longer than any header. */
 const HEAD = 65_536
 
-/** Takes a table chunk by chunk and gives the rows that are whole; one that a chunk cuts is given with the next. */
+/** Splits chunks of a table into complete rows; a row that a chunk cuts is returned with the next chunk. */
 function rowTaker(separator: Separator): (chunk: string, isLast: boolean) => TableRow[] {
   const withOneLineEnd = lineEnds()
   let text = ''
@@ -97,7 +97,7 @@ function rowTaker(separator: Separator): (chunk: string, isLast: boolean) => Tab
   }
 }
 
-/** Makes every line end `\n`, also one that is cut in two; inside quotes it is part of the value and stays. */
+/** Converts every line end to `\n`, even one that is split between chunks; line ends inside quotes are kept. */
 function lineEnds(): (chunk: string, isLast: boolean) => string {
   let quoted = false
   let held = ''
@@ -111,7 +111,7 @@ function lineEnds(): (chunk: string, isLast: boolean) => string {
   }
 }
 
-/** The separator that finds the most columns that `isKnown`, else the most columns. */
+/** The separator that yields the most columns that `isKnown`, or else the most columns. */
 function separatorOf(text: string, isKnown: (header: string) => boolean): string {
   const first = text.replace(/^\s*\n/, '')
   const scores = [',', ';', '\t'].map((delimiter) => {
@@ -122,7 +122,7 @@ function separatorOf(text: string, isKnown: (header: string) => boolean): string
   return scores[0]?.delimiter ?? ','
 }
 
-/** A cell on one line, without blanks at its ends. */
+/** A cell on one line, without leading or trailing spaces. */
 export function cleaned(cell: string): string {
   // in parts, as a regular expression with blanks on both sides would try a long run of them at every position
   const parts = cell.split(/[\n\r\t\v\f\u2028\u2029]/).map((part) => part.trim())

@@ -7,20 +7,20 @@ import { RecordFault } from './convert-record.js'
 import { columnsOf, type PartRecord, type Records, rowOf } from './part.js'
 import { streamText, type TextFormat, wholeText } from './text-format.js'
 
-/** How CSV is written for a spreadsheet program; other programs need neither. */
+/** Options for CSV that is opened in a spreadsheet program. */
 export interface CsvOptions {
-  /** Whether the text begins with a byte order mark, without which Excel takes Chinese for another encoding; `false` by default. */
+  /** Whether the text starts with a byte order mark, which Excel needs to detect UTF-8; `false` by default. */
   readonly bom?: boolean | undefined
   /**
-   * What becomes of a text that begins as a formula does, with `=`, `+`, `-` or `@`: `escape` puts an apostrophe before it, so
-   * that a spreadsheet program shows it and computes nothing; `keep`, the default, leaves it. An escaped text is not read
-   * back as it was.
+   * How to write a text that starts like a formula, with `=`, `+`, `-` or `@`. `escape` adds an apostrophe before it, so that a
+   * spreadsheet program shows the text instead of computing it; `fromCsv` does not remove the apostrophe. `keep`, the default,
+   * leaves the text unchanged.
    */
   readonly formulas?: 'keep' | 'escape' | undefined
 }
 
 /**
- * Records as CSV (RFC 4180): a header and a line for each record, which `fromCsv` reads back as they were.
+ * Converts records to CSV (RFC 4180), with a header and one line per record. `fromCsv` restores the same records.
  *
  * The fields of nested objects have a column each (`name_zh`, `date_start`). Lists of ids are joined with `;`; other lists,
  * and those with a name that has a separator in it, are JSON. A field that a record lacks is an empty cell, and `null` is
@@ -28,9 +28,9 @@ export interface CsvOptions {
  *
  * @param part a collection, or `evidence`
  * @param records records of that part, bundled or your own
- * @param options for a spreadsheet program: a byte order mark, texts that are no formulas
- * @throws RangeError if `part` is not the name of a part, or `options.formulas` is another value
- * @throws TypeError if `records` cannot be iterated over, one of them is not a record of that part, or an option is invalid
+ * @param options for a spreadsheet program: a byte order mark and escaped formulas
+ * @throws RangeError if `part` is not the name of a part, or `options.formulas` is invalid
+ * @throws TypeError if `records` is not iterable, one of them is not a record of that part, or an option is invalid
  * @example
  * import { ties } from 'open-xiamen'
  * import { toCsv } from 'open-xiamen/convert'
@@ -43,10 +43,9 @@ export function toCsv<P extends PartName>(part: P, records: Iterable<PartRecord<
 }
 
 /**
- * Like `toCsv`, in chunks: there may be any number of records, they may come from an async source, and few of them are
- * held at a time.
+ * Like `toCsv`, in chunks. It accepts any number of records, also from an async source, and holds few of them in memory.
  *
- * @throws RangeError, TypeError like `toCsv`, when the chunk is asked for
+ * @throws RangeError, TypeError like `toCsv`, when the chunk is requested
  * @example
  * import { places } from 'open-xiamen'
  * import { streamCsv, toCsv } from 'open-xiamen/convert'
@@ -62,7 +61,7 @@ export async function* streamCsv<P extends PartName>(
   yield* streamText(csvFormat('streamCsv', part, options), records)
 }
 
-/** What a spreadsheet program takes for the beginning of a formula, in full width too. */
+/** Characters that start a formula in a spreadsheet program, including full-width forms. */
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/
 
 function csvFormat<P extends PartName>(

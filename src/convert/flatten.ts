@@ -11,14 +11,14 @@ interface Shape {
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
-/** What a column of each type can contain. */
+/** The values that a column of each type can contain. */
 export const SHAPES: Readonly<Record<Exclude<Column['type'], 'words' | 'list'>, Shape>> = {
   string: { expected: 'a text', holds: isText },
   integer: { expected: 'a whole number', holds: Number.isSafeInteger },
   number: { expected: 'a number', holds: Number.isFinite },
   boolean: { expected: 'true or false', holds: (value) => typeof value === 'boolean' },
   date: { expected: 'a calendar day', holds: (value) => dayNumber(value) !== undefined },
-  // a Date, for one, is an object and would not come back as one
+  // other objects, such as a Date, could not be restored
   json: { expected: 'an object', holds: (value) => isObject(value) && JSON.stringify(value)?.startsWith('{') },
 }
 
@@ -28,10 +28,10 @@ type Tree = Map<string, Column | Tree>
 const trees = new WeakMap<readonly Column[], Tree>()
 
 /**
- * A record as a row of a table: objects are taken apart, lists are kept.
+ * Converts a record to a row of a table: objects are split into columns, lists are kept.
  *
- * @throws RecordFault if the record is not an object, has a field without a column, so that it would be lost, has a value
- *   that its column cannot contain, or lacks a value that every record has
+ * @throws RecordFault if the record is not an object, has a field without a column, has a value of the wrong type for its
+ *   column, or lacks a required value
  */
 export function flatten(columns: readonly Column[], record: unknown): Row {
   return rowAt(columns, record, '')
@@ -50,13 +50,13 @@ function rowAt(columns: readonly Column[], record: unknown, path: string): Row {
     const at = () => [...(path ? [path] : []), ...column.path].join('.')
     if (required && row[name] === undefined) throw new RecordFault(at(), 'to have a value', undefined)
     if (open === undefined || row[open] !== 'start') continue
-    if (row[name] === FIRST_DAY) throw new RecordFault(at(), `to be ${EARLIEST}, as the start is open`, FIRST_DAY)
+    if (row[name] === FIRST_DAY) throw new RecordFault(at(), `to be ${EARLIEST} because the start is open`, FIRST_DAY)
     if (row[name] === EARLIEST) row[name] = FIRST_DAY
   }
   return row
 }
 
-/** Adds the values of an object to a row; returns how many fields it has. */
+/** Adds the values of an object to a row; returns the number of fields. */
 function fill(row: Row, tree: Tree, value: unknown, path: string): number {
   if (!isObject(value)) throw new RecordFault(path, 'to be an object', value)
   let count = 0
@@ -65,9 +65,9 @@ function fill(row: Row, tree: Tree, value: unknown, path: string): number {
     count += 1
     const at = path ? `${path}.${key}` : key
     const column = tree.get(key)
-    if (!column) throw new RecordFault(at, 'to be left out', field)
+    if (!column) throw new RecordFault(at, 'to be absent', field)
     if (column instanceof Map) {
-      // a row has no place for an object without fields
+      // an object without fields cannot be represented in a row
       if (fill(row, column, field, at) === 0) throw new RecordFault(at, 'to have a value', field)
       if (column.has('edtf')) checkDate(field as Partial<OwnDate>, at)
     } else row[column.name] = cellOf(column, field, at)
@@ -75,7 +75,7 @@ function fill(row: Row, tree: Tree, value: unknown, path: string): number {
   return count
 }
 
-/** That a date has its days, and in their order. */
+/** Checks that a date has valid days in the right order. */
 function checkDate(date: Partial<OwnDate>, path: string): void {
   for (const part of ['edtf', 'start', 'end'] as const) {
     if (date[part] === undefined) throw new RecordFault(`${path}.${part}`, 'to have a value', undefined)
@@ -117,7 +117,7 @@ function treeOf(columns: readonly Column[]): Tree {
   return root
 }
 
-/** The record of a row that `flatten` made. */
+/** Restores a record from a row that `flatten` created. */
 export function unflatten(columns: readonly Column[], row: Row): Row {
   const record: Row = {}
   for (const { name, path, open, items } of columns) {

@@ -1,9 +1,9 @@
 /** The longest line of a calendar, in octets of UTF-8. */
 const LONGEST = 75
 
-/** A line of a calendar (RFC 5545), continued on further ones that begin with a blank; no character is cut in two. */
+/** Folds a line of a calendar (RFC 5545): continuation lines start with a space, and no character is split. */
 export function foldLine(line: string): string {
-  // no code unit takes more than three octets
+  // a code unit takes at most three octets
   if (line.length * 3 <= LONGEST) return line
   let folded = ''
   let begin = 0

@@ -6,24 +6,24 @@ import { type Records, rowOf } from './part.js'
 import { placesById } from './places-by-id.js'
 import { streamText } from './text-format.js'
 
-/** A record that has a place on a map, bundled or your own. */
+/** A record that can be shown on a map, bundled or your own. */
 export type GeoJsonInput = OwnPlace | OwnTie | OwnEvent
 
-/** What `toGeoJson` needs besides the records. */
+/** Options of `toGeoJson`. */
 export interface GeoJsonOptions {
-  /** Where the parties of ties and the places of events are looked up, by id or by name. */
+  /** The places used to look up the parties of ties and the places of events, by id or by name. */
   readonly places?: readonly OwnPlace[] | undefined
 }
 
 /**
- * Places as points, ties as lines and events as the points where they took place, in GeoJSON (RFC 7946). The properties are
- * the columns of `toCsv`, with lists as lists. The geometry is `null` if a place has no coordinates, a party of a tie is not
- * among the places or has none, or that is so of all places of an event.
+ * Converts places to points, ties to lines, and events to the points where they took place, in GeoJSON (RFC 7946). The
+ * properties are the columns of `toCsv`, with lists as arrays. The geometry is `null` if coordinates are not known: for a
+ * place, for either party of a tie, or for all places of an event.
  *
  * @param records places, ties or events, bundled or your own
- * @param options the places of ties and events; places themselves need none
- * @throws TypeError if `records` cannot be iterated over, one of them is not a place, a tie or an event, `options.places` is
- *   not an array, or an option is unknown
+ * @param options the places of ties and events; not needed for places
+ * @throws TypeError if `records` is not iterable, one of them is not a place, a tie or an event, `options.places` is not an
+ *   array, or an option is unknown
  * @example
  * import { places, ties } from 'open-xiamen'
  * import { toGeoJson } from 'open-xiamen/convert'
@@ -45,9 +45,9 @@ export function toGeoJson(
 }
 
 /**
- * Like `toGeoJson`, as text in chunks, one feature a line, of records that may come from an async source.
+ * Like `toGeoJson`, but as text in chunks with one feature per line. It also accepts records from an async source.
  *
- * @throws TypeError like `toGeoJson`, when the chunk is asked for
+ * @throws TypeError like `toGeoJson`, when the chunk is requested
  * @example
  * import { places } from 'open-xiamen'
  * import { streamGeoJson } from 'open-xiamen/convert'
@@ -114,7 +114,7 @@ function positionOf(place: OwnPlace | undefined): LonLat | undefined {
   return Number.isFinite(lon) && Number.isFinite(lat) ? [lon as number, lat as number] : undefined
 }
 
-/** The straight line the shorter way round, in two parts if it crosses the antimeridian (RFC 7946, 3.1.9). */
+/** The straight line in the shorter direction, in two parts if it crosses the antimeridian (RFC 7946, 3.1.9). */
 function lineBetween(from: LonLat, to: LonLat): Geometry {
   const east = to[0] - from[0]
   if (Math.abs(east) <= 180) return { type: 'LineString', coordinates: [from, to] }
@@ -127,7 +127,7 @@ function lineBetween(from: LonLat, to: LonLat): Geometry {
     [from, [edge, lat]],
     [[-edge, lat], to],
   ]
-  // a part without length stays out: its place is on the antimeridian itself
+  // a part without length is omitted, because its place is on the antimeridian
   const [first, second] = parts.filter(([one, other]) => String(one) !== String(other))
   if (first && second) return { type: 'MultiLineString', coordinates: [first, second] }
   return { type: 'LineString', coordinates: first ?? [[to[0], from[1]], to] }

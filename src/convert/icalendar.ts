@@ -11,34 +11,36 @@ import { type Records, rowOf } from './part.js'
 import { placesById } from './places-by-id.js'
 import { streamText, type TextFormat, wholeText } from './text-format.js'
 
-/** What a calendar needs besides its events. */
+/** Options of a calendar. */
 export interface CalendarOptions {
-  /** The language of names and remarks, `en` by default; a name in the other language stands where one is missing. */
+  /** The language of names and remarks, `en` by default. If a name is missing, the other language is used. */
   readonly language?: keyof Text | undefined
-  /** Where the names of places are looked up; a place that is not among them stands as its id. */
+  /** The places used to look up names; for any other place, its id is used. */
   readonly places?: readonly OwnPlace[] | undefined
-  /** The name of the calendar; that of the bundled one unless given. */
+  /** The name of the calendar; the name of the bundled calendar if omitted. */
   readonly title?: string | undefined
-  /** What follows `@` in the UID of each event, `open-xiamen` by default: for events of your own, a domain of yours. */
+  /** The part after `@` in the UID of each event, `open-xiamen` by default. For your own events, use your own domain. */
   readonly domain?: string | undefined
-  /** `exact`: only events whose days are known; `approximate`: only the others; all unless given. */
+  /** `exact`: only events with exact dates; `approximate`: only the others; all events if omitted. */
   readonly dates?: 'exact' | 'approximate' | undefined
-  /** When the calendar was made; now, unless given. A program that knows an event replaces it by one with a later stamp. */
+  /**
+   * The time at which the calendar was created; now if omitted. A calendar program replaces an event by one with a later stamp.
+   */
   readonly stamp?: Date | undefined
 }
 
 /**
- * Events as iCalendar (RFC 5545). Each is a span of whole days that does not block time, with the UID `<id>@<domain>`
- * and its date as EDTF in `X-OPEN-XIAMEN-EDTF`.
+ * Converts events to iCalendar (RFC 5545). Each event spans whole days, does not block time, and has the UID `<id>@<domain>`
+ * and its EDTF date in `X-OPEN-XIAMEN-EDTF`.
  *
- * If the date is not exact, the span is the days that it can mean, or of an open date the one day that bounds it, and
- * summary, description and category say so. Planned events are tentative. DTSTAMP is the stamp, and SEQUENCE its minutes
- * since 1970, so that a calendar program takes a later version for one.
+ * An inexact date spans all days that it can mean; an open date is placed on its one known bound. Summary, description and
+ * category then mark it as approximate. Planned events are tentative. DTSTAMP is the stamp, and SEQUENCE is the stamp in
+ * minutes since 1970, so that calendar programs recognise a later version.
  *
  * @param records events, bundled or your own
- * @throws TypeError if `records` cannot be iterated over, one of them is not an event or has control characters in its
- *   texts, `options.places` is not an array, `options.title` or `options.domain` is not a line of text, or an option is unknown
- * @throws RangeError if `options.language` or `options.dates` is another value or `options.stamp` is not a valid date
+ * @throws TypeError if `records` is not iterable, one of them is not an event or has control characters in its texts,
+ *   `options.places` is not an array, `options.title` or `options.domain` is not one line of text, or an option is unknown
+ * @throws RangeError if `options.language`, `options.dates` or `options.stamp` is invalid
  * @example
  * import { findEvents, places } from 'open-xiamen'
  * import { toICalendar } from 'open-xiamen/convert'
@@ -50,9 +52,9 @@ export function toICalendar(records: Iterable<OwnEvent>, options: CalendarOption
 }
 
 /**
- * Like `toICalendar`, in chunks, of events that may come from an async source.
+ * Like `toICalendar`, in chunks. It also accepts events from an async source.
  *
- * @throws TypeError, RangeError like `toICalendar`, when the chunk is asked for
+ * @throws TypeError, RangeError like `toICalendar`, when the chunk is requested
  * @example
  * import { events } from 'open-xiamen'
  * import { streamICalendar } from 'open-xiamen/convert'
@@ -67,7 +69,7 @@ export async function* streamICalendar(
   yield* streamText(calendarFormat('streamICalendar', options), records)
 }
 
-/** A day, or an interval from a day to a day: the event took place on the days that the date names. */
+/** A day, or an interval between two days: the event took place on exactly these days. */
 const EXACT = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/
 
 const WORDS = {
@@ -99,7 +101,7 @@ const WORDS = {
 
 const DATES = ['exact', 'approximate']
 
-/** Control characters that a calendar cannot contain; a line break is written as `\n`. */
+/** Control characters that a calendar cannot contain; line breaks are written as `\n`. */
 const CONTROL = /[^\P{Cc}\t\n]/u
 
 interface Setting {
@@ -127,7 +129,7 @@ function calendarFormat(caller: string, options: CalendarOptions): TextFormat<Ow
   const { title = WORDS[language].calendar } = given
   for (const [name, text] of Object.entries({ title, domain })) {
     if (typeof text === 'string' && /^[^\p{Cc}]+$/u.test(text)) continue
-    throw new TypeError(`${caller}: expected options.${name} to be a line of text, found ${describeValue(text)}`)
+    throw new TypeError(`${caller}: expected options.${name} to be one line of text, found ${describeValue(text)}`)
   }
   const tail = 'END:VCALENDAR\r\n'
   const calendar = generateIcsCalendar({
@@ -144,7 +146,7 @@ function calendarFormat(caller: string, options: CalendarOptions): TextFormat<Ow
       check(event)
       const exact = EXACT.test(event.date.edtf)
       if (dates !== undefined && exact !== (dates === 'exact')) return ''
-      // the library would cut lines by UTF-16 code units, and between the two of a pair
+      // the library folds lines by UTF-16 code units and can split a surrogate pair
       return folded(generateIcsEvent(eventData(event, exact, setting), { skipFormatLines: true }))
     },
     tail,
@@ -173,7 +175,7 @@ function eventData(event: OwnEvent, exact: boolean, { language, domain, stamp, p
     sequence: Math.max(0, Math.floor(stamp.getTime() / 60_000)),
     stamp: { date: stamp },
     start: { type: 'DATE', date: day(open === 'start' ? end : start) },
-    // exclusive, as the format has it
+    // the end is exclusive in this format
     end: { type: 'DATE', date: dayAfter(open === 'end' ? start : end) },
     summary: printable('name', exact ? name : `${name} ${words.mark}`),
     ...(description.length > 0 && { description: printable('date', description.join('\n')) }),
@@ -195,7 +197,7 @@ function printable(field: string, text: string): string {
   return clean
 }
 
-/** A text as the library writes it where it takes one for a text. */
+/** A text, escaped as the library escapes texts. */
 function escaped(text: string): string {
   return generateIcsText('', text).slice(1, -2)
 }
@@ -204,7 +206,7 @@ function folded(lines: string): string {
   return lines.split('\r\n').map(foldLine).join('\r\n')
 }
 
-/** Checks the fields that are written; others do not matter here. */
+/** Checks only the fields that are written. */
 function check({ id, type, name, kind, date, status, places }: OwnEvent): void {
   rowOf('events', { id, type, name, kind, date, status, places })
   if (!name) throw new RecordFault('name', 'to have a value', name)
@@ -213,7 +215,7 @@ function check({ id, type, name, kind, date, status, places }: OwnEvent): void {
   }
 }
 
-/** Midnight UTC, from which the writer takes the day of a whole-day event. */
+/** Midnight UTC, from which the writer takes the day. */
 function day(date: string): Date {
   return new Date(`${date}T00:00:00Z`)
 }
@@ -221,6 +223,6 @@ function day(date: string): Date {
 function dayAfter(date: string): Date {
   const next = day(date)
   next.setUTCDate(next.getUTCDate() + 1)
-  // the format has four digits for the year
+  // years have four digits in this format
   return next.getUTCFullYear() > 9999 ? day(date) : next
 }

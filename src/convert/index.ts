@@ -1,9 +1,9 @@
 /**
- * Records as CSV, NDJSON, Parquet, GeoJSON, iCalendar, JSON-LD, CSL-JSON and BibTeX.
+ * Converts records to and from CSV and NDJSON, and to Parquet, GeoJSON, iCalendar, JSON-LD, CSL-JSON and BibTeX.
  *
- * The records are given, so that an app with records of its own loads none of ours: bundled ones come from `open-xiamen`
- * and `open-xiamen/evidence`. A `to…` function returns the whole; a `stream…` function yields it in chunks, and takes
- * records from an async source too.
+ * You pass the records, so an app with its own records does not load the bundled ones, which come from `open-xiamen` and
+ * `open-xiamen/evidence`. A `to…` function returns the whole result. A `stream…` function yields it in chunks and also accepts
+ * records from an async source.
  *
  * @module open-xiamen/convert
  */

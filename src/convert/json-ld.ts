@@ -9,24 +9,24 @@ import { RecordFault } from './convert-record.js'
 import { type PartRecord, type Records, rowOf } from './part.js'
 import { streamText, type TextFormat, wholeText } from './text-format.js'
 
-/** How the items of a part are written. */
+/** The JSON-LD table of a part. */
 export interface NodeTable {
-  /** The classes; the first gives way to one of `classes`. */
+  /** The classes; one of `classes` replaces the first. */
   readonly class: readonly string[]
-  /** The class of the items of some kinds. */
+  /** The classes of some kinds of item. */
   readonly classes?: Readonly<Record<string, string>>
   readonly fields: NodeFields
 }
 
-/** How a field is written. */
+/** The JSON-LD form of a field. */
 export interface NodeField {
   /** The property, as a compact IRI. */
   readonly term: string
-  /** The form of each value; without it, a value is written as it is. */
+  /** The form of each value; if omitted, values are written unchanged. */
   readonly form?: 'text' | 'aliases' | 'date' | 'day' | 'ref' | 'node'
   /** The fields of an object, with the form `node`. */
   readonly fields?: NodeFields
-  /** The classes that stand for some values. */
+  /** The classes that represent some values. */
   readonly terms?: Readonly<Record<string, string>>
 }
 
@@ -35,23 +35,26 @@ type NodeFields = Readonly<Record<string, NodeField>>
 /** A record of any collection, or an entry of the evidence, bundled or your own. */
 export type JsonLdInput = OwnRecord | OwnEvidence
 
-/** How `toJsonLd` writes a document. */
+/** Options of `toJsonLd`. */
 export interface JsonLdOptions {
-  /** The absolute URL of the document; the IRI of a record is this, `#` and its id. Default: that of the package's own file. */
+  /**
+   * The absolute URL of the document. The IRI of a record is this URL, `#` and the id. The default is the URL of the package's
+   * own file.
+   */
   readonly base?: string
 }
 
 /**
- * Records and evidence as the text of a JSON-LD document, with the context in it.
+ * Converts records and evidence to the text of a JSON-LD document that includes its context.
  *
- * A record is described with schema.org (Event, City, Organization, Person, Claim, Observation …) and the sources that it
- * is derived from with PROV; an entry of the evidence is a Web Annotation. What those vocabularies lack is a property of the
- * package's own JSON Schemas, such as `events:kind`. References are IRIs, or nodes with the name that stands for a record, texts have a language tag, and dates are EDTF.
+ * Records use schema.org (Event, City, Organization, Person, Claim, Observation …), their sources use PROV, and an entry of the
+ * evidence is a Web Annotation. Everything else is a property of the package's own JSON Schemas, such as `events:kind`.
+ * References are IRIs, or nodes with a name if there is no record. Texts have a language tag, and dates are in EDTF.
  *
  * @param records records of any collections, and evidence, bundled or your own
- * @param options where the document will stand, if not in the package
- * @throws TypeError if `records` cannot be iterated over, one of them is neither a record nor evidence, or an option is unknown
- * @throws RangeError if `base` is not an http URL without a fragment
+ * @param options the location of the document, if it is not in the package
+ * @throws TypeError if `records` is not iterable, one of them is neither a record nor evidence, or an option is unknown
+ * @throws RangeError if `base` is not an HTTP(S) URL without a fragment
  * @example
  * import { getPlace } from 'open-xiamen'
  * import { toJsonLd } from 'open-xiamen/convert'
@@ -63,9 +66,9 @@ export function toJsonLd(records: Iterable<JsonLdInput>, options?: JsonLdOptions
 }
 
 /**
- * Like `toJsonLd`, in chunks, one node a line, of records that may come from an async source.
+ * Like `toJsonLd`, in chunks with one node per line. It also accepts records from an async source.
  *
- * @throws TypeError like `toJsonLd`, when the chunk is asked for
+ * @throws TypeError like `toJsonLd`, when the chunk is requested
  * @example
  * import { evidence } from 'open-xiamen/evidence'
  * import { streamJsonLd } from 'open-xiamen/convert'
@@ -81,13 +84,13 @@ export async function* streamJsonLd(
 }
 
 const PACKAGE = 'https://unpkg.com/open-xiamen/dist/'
-/** Where the package's JSON Schemas are, which define the properties that no other vocabulary has. */
+/** The URL of the package's JSON Schemas, which define the properties that no other vocabulary has. */
 export const SCHEMAS = `${PACKAGE}schema/`
-/** Where the published JSON-LD describes the records. */
+/** The URL of the published JSON-LD document. */
 const DOCUMENT = `${PACKAGE}data/open-xiamen.jsonld`
 const EDTF = 'http://id.loc.gov/datatypes/edtf/EDTF'
 
-/** Nothing but prefixes and the base of the IRIs, so that every value means what it says where it stands. */
+/** Only prefixes and the base IRI, so that every value is explicit. */
 const context = (base: string) => ({
   '@base': base,
   schema: 'https://schema.org/',
@@ -115,10 +118,10 @@ function jsonLdFormat(caller: string, options: JsonLdOptions | undefined): TextF
   }
 }
 
-/** A node of the graph; a property that is `undefined` is not written. */
+/** A node of the graph; `undefined` properties are not written. */
 type Node = Readonly<Record<string, unknown>>
 
-/** @throws RecordFault if the input is neither a record nor evidence, or has a field that it should not have */
+/** @throws RecordFault if the input is neither a record nor evidence, or has an unknown field */
 function nodeOf(input: JsonLdInput): Node {
   const part = partOf(input)
   rowOf(part, input)
@@ -142,7 +145,7 @@ function partOf(input: JsonLdInput): PartName {
   throw new RecordFault('type', 'to be the type of a record', type)
 }
 
-/** @param address where the package's JSON Schema describes the fields: `events:` */
+/** @param address the prefix of the fields in the package's JSON Schema: `events:` */
 function propertiesOf(fields: NodeFields, item: object, address: string, without: readonly string[] = []): Node {
   const node: Record<string, unknown> = {}
   const add = (term: string, written: unknown) => {
@@ -152,7 +155,7 @@ function propertiesOf(fields: NodeFields, item: object, address: string, without
     const value: unknown = (item as Readonly<Record<string, unknown>>)[key]
     if (value === undefined || without.includes(key)) continue
     const here = `${address}${key}`
-    // that a value is not known is for the schema of the field to explain
+    // the schema of the field explains unknown values
     if (value === null) add(here, json(null))
     else if (!Array.isArray(value)) add(field.term, write(field, value, here))
     else for (const one of value) add(field.term, [write(field, one, `${here}/items`)].flat())
@@ -185,7 +188,7 @@ function termFor(terms: Readonly<Record<string, string>> | undefined, value: str
 }
 
 const iri = (id: string) => `#${encodeURIComponent(id)}`
-/** A reference; what your own records name where there is no record stands as its name. */
+/** A reference; in users' own records, a name replaces a missing record. */
 const link = (id: string) => (ID.test(id) ? { '@id': iri(id) } : { 'schema:name': id })
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const links = (ids: readonly string[] | undefined) => ids?.map(link)
@@ -198,14 +201,14 @@ function texts(text: OwnText | Aliases | undefined): Node[] | undefined {
   return text && [...inLanguage('zh-Hans', text.zh), ...inLanguage('en', text.en)]
 }
 
-/** What of an item does not follow from its table. */
+/** The properties of an item that its table does not define. */
 interface Special<T> {
-  /** The fields that `of` writes in place of the table. */
+  /** The fields that `of` writes instead of the table. */
   readonly instead?: readonly (T extends T ? keyof T & string : never)[]
   readonly of: (item: T) => Node
 }
 
-/** What schema.org and Web Annotation want otherwise than the table has it. */
+/** The properties that schema.org and Web Annotation structure differently from the table. */
 const SPECIAL: { readonly [P in PartName]?: Special<PartRecord<P>> } = {
   events: {
     instead: ['participants'],
@@ -217,10 +220,10 @@ const SPECIAL: { readonly [P in PartName]?: Special<PartRecord<P>> } = {
       )
       return {
         ...(plain && { 'schema:startDate': typed('schema:Date', start), 'schema:endDate': typed('schema:Date', end) }),
-        // for what is over or under way, schema.org has no status
+        // schema.org has no status for past or current events
         ...(status === 'planned' && { 'schema:eventStatus': { '@id': 'schema:EventScheduled' } }),
         'schema:organizer': organizers.length > 0 ? links(organizers.map(({ who }) => who as string)) : undefined,
-        // a Role stands between a thing and a value of one of its properties, and repeats the property
+        // a schema.org Role wraps the value of a property and repeats the property
         'events:participants': participants?.map(({ role, who, group, as }) => ({
           '@type': 'schema:Role',
           'schema:roleName': role,
@@ -237,7 +240,7 @@ const SPECIAL: { readonly [P in PartName]?: Special<PartRecord<P>> } = {
       const { min, max } = figureRange(figure)
       return {
         'schema:value': min === max ? min : undefined,
-        // whether the bounds themselves are allowed, the qualifier says
+        // the qualifier states whether the bounds are inclusive
         'schema:minValue': min,
         'schema:maxValue': max,
         'schema:unitText': figure.unit,
@@ -263,7 +266,7 @@ const SPECIAL: { readonly [P in PartName]?: Special<PartRecord<P>> } = {
   },
   statements: {
     of: ({ by, sources = [] }) => ({
-      // an article that speaks in its own voice is not an author
+      // an article that makes a statement itself is not an author
       'schema:author': links(by?.filter((id) => !sources.includes(id))),
       ...claimIn(sources),
     }),
@@ -281,12 +284,12 @@ const SPECIAL: { readonly [P in PartName]?: Special<PartRecord<P>> } = {
   },
 }
 
-/** A claim appears in its sources. */
+/** The sources of a claim, in which it appears. */
 function claimIn(sources: readonly string[] | undefined): Node {
   return { 'schema:citation': links(sources), 'schema:appearance': links(sources) }
 }
 
-/** The passage of an article by its offsets and, for a person, by its first and last characters; of a page the quote. */
+/** The offsets of an article's passage and, for readers, its first and last characters; for a page, the quote. */
 function selectorsOf({ start, end, from, to, quote }: OwnEvidence): Node[] | undefined {
   if (quote !== undefined) return [{ '@type': 'oa:TextQuoteSelector', 'oa:exact': quote }]
   if (from === undefined) return undefined
@@ -304,7 +307,7 @@ function selectorsOf({ start, end, from, to, quote }: OwnEvidence): Node[] | und
   ]
 }
 
-/** In a text fragment, `-`, `,` and `&` have a meaning of their own. */
+/** `-`, `,` and `&` have a special meaning in a text fragment. */
 function fragmentText(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D')
 }

@@ -1,9 +1,9 @@
-/** The longest part of an id that is taken from a name. */
+/** The maximum length of the name in an id. */
 const LONGEST = 40
 
 /**
- * An id for a record that has none: of its name in English if it has one, else of its type, with its date and a number that
- * follows from what identifies the record. The same record gets the same id in every run, wherever it stands in the table.
+ * Creates an id from the English name or, if there is none, the type, with the date and a hash of what identifies the record.
+ * The same record gets the same id in every run, whatever its position in the table.
  */
 export function makeId(type: string, name: string | undefined, date: string | undefined, identity: string): string {
   const words = (name ?? '')
@@ -16,7 +16,7 @@ export function makeId(type: string, name: string | undefined, date: string | un
   return [words || type, ...(date ? [date] : []), digest(identity)].join('-')
 }
 
-/** Two hashes of 32 bits (FNV-1a), as ten digits: enough among records of one name and day. */
+/** Two 32-bit hashes (FNV-1a) as ten digits, enough for records with the same name and day. */
 function digest(text: string): string {
   const [first, second] = [0x811c9dc5, 0x050c5d1f].map((start) => {
     let hash = start

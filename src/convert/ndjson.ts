@@ -4,10 +4,10 @@ import type { Records } from './part.js'
 import { streamText, type TextFormat, wholeText } from './text-format.js'
 
 /**
- * Records as NDJSON: each as JSON on a line of its own, every line ended by `\n`.
+ * Converts records to NDJSON: one JSON value per line, each line ended by `\n`.
  *
  * @param records records of any collection, or entries of the evidence, bundled or your own
- * @throws TypeError if `records` cannot be iterated over, or one of them is not an object
+ * @throws TypeError if `records` is not iterable, or one of them is not an object
  * @example
  * import { sisterCities } from 'open-xiamen'
  * import { toNdjson } from 'open-xiamen/convert'
@@ -18,9 +18,9 @@ export function toNdjson(records: Iterable<object>): string {
 }
 
 /**
- * Like `toNdjson`, in chunks, of records that may come from an async source.
+ * Like `toNdjson`, in chunks. It also accepts records from an async source.
  *
- * @throws TypeError like `toNdjson`, when the chunk is asked for
+ * @throws TypeError like `toNdjson`, when the chunk is requested
  * @example
  * import { forums } from 'open-xiamen'
  * import { fromNdjson, streamNdjson } from 'open-xiamen/convert'
@@ -33,11 +33,11 @@ export async function* streamNdjson(records: Records<object>): AsyncGenerator<st
 }
 
 /**
- * The values in an NDJSON text that comes in chunks, such as the stream of a file; pass a text that you have whole as a
- * list of one. Blank lines are skipped. Whether a value is a valid record is for `open-xiamen/schema` to say.
+ * Reads the values of an NDJSON text that arrives in chunks, such as a file stream. Pass a complete text as an array of one
+ * string. Blank lines are skipped. Use `open-xiamen/schema` to validate the values.
  *
  * @throws RangeError if a line is not JSON; the message names the line
- * @throws TypeError if `chunks` cannot be iterated over, or a chunk is not a string
+ * @throws TypeError if `chunks` is not iterable, or a chunk is not a string
  * @example
  * import { fromNdjson } from 'open-xiamen/convert'
  * const found: unknown[] = []
@@ -51,7 +51,7 @@ export async function* fromNdjson(chunks: Records<string>): AsyncGenerator<unkno
   }
 }
 
-/** A line of NDJSON: its value, or what was found in place of JSON. */
+/** A line of NDJSON: its value, or what was found instead of JSON. */
 export type NdjsonLine =
   | { readonly line: number; readonly value: unknown }
   | { readonly line: number; readonly found: string }
@@ -59,7 +59,7 @@ export type NdjsonLine =
 /**
  * The lines of an NDJSON text that are not blank.
  *
- * @throws TypeError if `chunks` cannot be iterated over, or a chunk is not a string
+ * @throws TypeError if `chunks` is not iterable, or a chunk is not a string
  */
 export async function* ndjsonLines(chunks: Records<string>): AsyncGenerator<NdjsonLine, void, undefined> {
   checkIterable('fromNdjson', 'chunks', chunks)
@@ -82,7 +82,7 @@ function ndjsonFormat(caller: string): TextFormat<object> {
   return { caller, head: '', body: (record) => `${JSON.stringify(record)}\n`, tail: '' }
 }
 
-/** The lines of a text that comes in chunks, without their ends. */
+/** The lines of a text that arrives in chunks, without line ends. */
 async function* linesOf(chunks: Records<string>): AsyncGenerator<string, void, undefined> {
   let rest: string[] = []
   for await (const chunk of chunks) {

@@ -5,7 +5,7 @@ import { isObject } from '../describe/is-object.js'
 import { faultsOfDate } from '../rules/date-window.js'
 import { ALIAS, isOneLine, isWithin } from '../schema/forms.js'
 
-/** What a field of a record of your own may hold; made from the model, as the Zod schemas are. */
+/** The allowed values of a field in users' own records; generated from the model, like the Zod schemas. */
 export type OwnShape =
   | Leaf
   | { readonly is: 'text'; readonly max: number }
@@ -23,7 +23,7 @@ type Leaf =
 /** The shape of each field, and whether every record has it. */
 export type OwnFields = Readonly<Record<string, OwnShape & { readonly needed?: true; readonly nullable?: true }>>
 
-/** What is wrong at one place of a record. */
+/** A problem at one path of a record. */
 export interface ShapeFault {
   /** `name.en`, `participants.0.who`. */
   readonly path: string
@@ -31,7 +31,7 @@ export interface ShapeFault {
   readonly found: string
 }
 
-/** Everything by which an object differs from what its fields may hold. */
+/** All problems of an object's fields. */
 export function faultsOfShape(fields: OwnFields, value: unknown, path = ''): ShapeFault[] {
   if (!isObject(value)) return [fault(path, 'an object', value)]
   const at = (key: string) => (path ? `${path}.${key}` : key)
@@ -50,7 +50,7 @@ function fault(path: string, expected: string, found: unknown): ShapeFault {
   return { path, expected, found: describeValue(found) }
 }
 
-/** What is wrong with a value, or with one that is missing. */
+/** The problems of a value, which may be missing. */
 function faultsOf(shape: OwnShape, value: unknown, path: string): ShapeFault[] {
   switch (shape.is) {
     case 'text': {
@@ -73,7 +73,7 @@ function faultsOf(shape: OwnShape, value: unknown, path: string): ShapeFault[] {
       const faults = faultsOfShape(shape.fields, value, path)
       const [one, other] = shape.oneOf ?? []
       if (one === undefined || other === undefined || !isObject(value) || one in value !== other in value) return faults
-      return [...faults, fault(path, `either "${one}" or "${other}", and not both`, value)]
+      return [...faults, fault(path, `either "${one}" or "${other}", not both`, value)]
     }
     default: {
       const expected = unmet(shape, value)
@@ -98,7 +98,7 @@ function faultsOfOwnDate(value: unknown, path: string): ShapeFault[] {
   return unknownBasis === undefined ? faults : [...faults, fault(`${path}.basis`, unknownBasis, basis)]
 }
 
-/** What was expected in place of a value; `undefined` if it is what may stand there. */
+/** What was expected instead of a value; `undefined` if the value is valid. */
 function unmet(shape: Leaf, value: unknown): string | undefined {
   switch (shape.is) {
     case 'line': {
@@ -128,7 +128,7 @@ function unmet(shape: Leaf, value: unknown): string | undefined {
   }
 }
 
-/** Words as a message offers them. */
+/** A list of words for a message. */
 export function oneOf(words: readonly string[]): string {
   return `${words.length > 1 ? 'one of ' : ''}${words.map((word) => `"${word}"`).join(', ')}`
 }

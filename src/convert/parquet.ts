@@ -5,7 +5,7 @@ import type { Column, Row } from './column.js'
 import { checkIterable, convertRecord } from './convert-record.js'
 import { columnsOf, type PartRecord, type Records, rowOf } from './part.js'
 
-/** Records in one row group: as many as are held at a time. */
+/** The number of records in a row group, which are held in memory together. */
 const ROW_GROUP = 50_000
 
 const LEAVES = {
@@ -18,14 +18,14 @@ const LEAVES = {
 } as const
 
 /**
- * Records as a Parquet file, with the columns of `toCsv`: days are DATE, lists are LIST, objects in lists are structs,
- * numbers are INT64 or DOUBLE, and what a source says of fields is JSON in a UTF8 string.
+ * Converts records to a Parquet file with the columns of `toCsv`. Days are DATE, lists are LIST, objects in lists are structs,
+ * numbers are INT64 or DOUBLE, and `says` is JSON in a UTF8 string.
  *
  * @param part a collection, or `evidence`
- * @param records records of that part, bundled or your own, which may come from an async source
+ * @param records records of that part, bundled or your own, also from an async source
  * @returns the bytes of the file
  * @throws RangeError if `part` is not the name of a part
- * @throws TypeError if `records` cannot be iterated over, or one of them is not a record of that part
+ * @throws TypeError if `records` is not iterable, or one of them is not a record of that part
  * @example
  * import { events } from 'open-xiamen'
  * import { toParquet } from 'open-xiamen/convert'
@@ -45,10 +45,9 @@ export async function toParquet<P extends PartName>(part: P, records: Records<Pa
 }
 
 /**
- * Like `toParquet`, in chunks of bytes: there may be any number of records, of which those of one row group, 50,000, are
- * held at a time.
+ * Like `toParquet`, in chunks of bytes. It accepts any number of records and holds one row group of 50,000 in memory.
  *
- * @throws RangeError, TypeError like `toParquet`, when the chunk is asked for
+ * @throws RangeError, TypeError like `toParquet`, when the chunk is requested
  * @example
  * import { events } from 'open-xiamen'
  * import { streamParquet } from 'open-xiamen/convert'
@@ -70,13 +69,13 @@ async function* parquetChunks<P extends PartName>(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const columns = columnsOf(caller, part)
   checkIterable(caller, 'records', records)
-  // loaded when it is asked for: it is an ES module only, and nothing else here needs it
+  // loaded on demand: it is available only as an ES module, and nothing else here needs it
   const { ByteWriter, ParquetWriter } = await import('hyparquet-writer')
   const writer = new ByteWriter()
   const parquet = new ParquetWriter({ writer, schema: schemaOf(columns), createdBy: 'open-xiamen' })
   const takeBytes = () => {
     const bytes = writer.getBytes().slice()
-    // `offset` goes on counting what was written; `index` is where in the buffer the next byte goes
+    // `offset` counts all bytes written; `index` is the next position in the buffer
     writer.index = 0
     return bytes
   }
@@ -120,7 +119,7 @@ function elementsOf({ name, type, required, items }: Column): SchemaElement[] {
   ]
 }
 
-/** A value in the form in which the writer takes it, in lists too: days and whole numbers are integers. */
+/** Converts a value, or the items of a list, for the writer: days and whole numbers become integers. */
 function parquetValue({ name, type, items }: Column, row: Row): unknown {
   const value = row[name]
   if (value === undefined || value === null) return undefined

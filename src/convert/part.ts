@@ -5,10 +5,10 @@ import type { Column, Row } from './column.js'
 import { RecordFault } from './convert-record.js'
 import { flatten } from './flatten.js'
 
-/** A record of a part, bundled or of your own; for `evidence`, an entry. */
+/** A record of a part, bundled or your own; for `evidence`, an entry. */
 export type PartRecord<P extends PartName> = OwnDataset[P][number]
 
-/** Records that are at hand, or that come from an async source. */
+/** Records from a synchronous or an async source. */
 export type Records<R> = Iterable<R> | AsyncIterable<R>
 
 /** @throws RangeError if `part` is not the name of a part */
@@ -20,7 +20,7 @@ export function columnsOf(caller: string, part: PartName): readonly Column[] {
 /**
  * A record of a part as a row of its table.
  *
- * @throws RecordFault if the record is of another type, or `flatten` refuses it
+ * @throws RecordFault if the record has another type, or `flatten` rejects it
  */
 export function rowOf(part: PartName, record: object): Row {
   const type = (recordTypes as Partial<Record<PartName, RecordType>>)[part]

@@ -2,8 +2,7 @@ import { checkList } from '../describe/check-argument.js'
 import type { OwnPlace } from '../generated/types.js'
 
 /**
- * Looks places up by id, else by name in either language, among those that a caller gives as `options.places`; without them,
- * none is found.
+ * Looks places up in `options.places` by id, or else by name in either language. Without this option, no place is found.
  *
  * @throws TypeError if they are not an array
  */

@@ -5,10 +5,10 @@ import { BETWEEN, type Column, NULL, type Row, SEPARATOR } from './column.js'
 import { cleaned } from './csv-text.js'
 import { SHAPES } from './flatten.js'
 
-/** What a cell says, or what was expected in its place. */
+/** The value of a cell, or what was expected instead. */
 export type CellValue = { readonly value: unknown } | { readonly expected: string }
 
-/** The value of a cell that is not empty, as the library writes it. */
+/** Reads a non-empty cell in the form that the library writes. */
 export function readCell({ type, items, nullable }: Column, cell: string): CellValue {
   if (nullable && cell === NULL) return { value: null }
   switch (type) {
@@ -65,15 +65,15 @@ function listIn(items: readonly Column[] | undefined, list: unknown): CellValue 
   return { expected: `a list in JSON of ${names ? `objects with ${names.join(', ')}` : 'texts'}` }
 }
 
-/** How the cells of a column are read: as a column of the library's own, or as a date in any form. */
+/** How a column is read: as a column that the library writes, or as a date in any form. */
 export interface CellColumn extends Omit<Column, 'type'> {
   readonly type: Column['type'] | 'any-date'
 }
 
 /**
- * The value of a cell that is not empty, as people write it.
+ * Reads a non-empty cell in the forms that people write.
  *
- * @param words the user's own words for values
+ * @param words the user's words for values
  */
 export function readOwnCell(
   column: CellColumn,
@@ -84,7 +84,7 @@ export function readOwnCell(
   const { type, items, nullable } = column
   const word = (one: string) => (Object.hasOwn(words, one) ? (words[one] as string) : one)
   const text = cleaned(cell)
-  if (text.includes('\uFFFD')) return { expected: 'text in the encoding that is given' }
+  if (text.includes('\uFFFD')) return { expected: 'text in the given encoding' }
   if (nullable && text === NULL) return { value: null }
   switch (type) {
     case 'any-date':
@@ -107,10 +107,10 @@ function dateIn(text: string, order: ParseDateOptions['order']): CellValue {
   try {
     return { value: parseDate(text, { order }) }
   } catch (error) {
-    // parseDate says what it expected
+    // the message of parseDate includes what it expected
     const [, expected = 'a date'] = /expected (.*), found /s.exec((error as Error).message) ?? []
     const twoWays = expected.startsWith('options.order')
-    return { expected: twoWays ? 'a date that can be read in one way, or its "order", "dmy" or "mdy"' : expected }
+    return { expected: twoWays ? 'an unambiguous date, or "order" set to "dmy" or "mdy"' : expected }
   }
 }
 

@@ -9,34 +9,34 @@ import { readCell } from './read-cell.js'
 import { TABLE_OPTIONS, type TableOptions } from './table-plan.js'
 import { type CsvProblem, TableReader } from './table-reader.js'
 
-/** How a table of your own is read. */
+/** Options for reading your own table. */
 export interface ReadCsvOptions extends TableOptions {
-  /** The encoding of bytes, UTF-8 unless given: `gbk`, and any other that `TextDecoder` knows. */
+  /** The encoding of the bytes: `gbk`, or any other that `TextDecoder` supports; UTF-8 if omitted. */
   readonly encoding?: string | undefined
 }
 
-/** The records of a table, and what is wrong with the rows that gave none. */
+/** The records of a table, and the problems of all rows that gave none. */
 export interface CsvTable<C extends CollectionName> {
   readonly records: OwnCollections[C]
   readonly problems: readonly CsvProblem[]
 }
 
 /**
- * The records of a table of your own, as a spreadsheet or another program writes it: with or without a byte order mark,
- * separated by commas, semicolons or tabs, with any line ends, with empty rows and columns.
+ * Reads records from your own table, as exported by a spreadsheet or another program. The text can have a byte order mark, any
+ * line ends, empty rows and columns, and commas, semicolons or tabs as separators.
  *
- * A row gives a record only if all of it is right; every fault of every other row is reported. Dates may have any form that
- * `parseDate` reads, in one column or in two (`date.start`, `date.end`). Items of a list are separated by `;`, `；`, `、` or
- * line ends. Places and other records may be ids or names. A record without an id gets one, which stays the same as long as
- * its name and its date do; an id, or without ids an event, that occurs twice is a fault.
+ * A row becomes a record only if the whole row is valid; all problems of all other rows are reported. Dates can have any form
+ * that `parseDate` accepts, in one column or in two (`date.start`, `date.end`). Items of a list are separated by `;`, `；`, `、`
+ * or line ends. Places and other records can be given by id or by name. A record without an id gets one that depends on its
+ * name and date. A duplicate id, or a duplicate event in a table without ids, is a problem.
  *
- * @param collection what the rows are
- * @param input the text, or the bytes of a file
- * @param options `columns`: the field of each column whose header is not the name of a field; `values`: your words for
- *   values; `defaults`: what stands where nothing is given; `encoding` of bytes; `order` of day and month
- * @returns the records, and the problems by row and column
- * @throws RangeError for an unknown collection, field or encoding, and bytes that are not text in that encoding
- * @throws TypeError for an unknown option, and if `input` is neither a string nor bytes
+ * @param collection the collection of the rows
+ * @param input the text or the bytes of a file
+ * @param options `columns`: the fields of columns whose header is not a field name; `values`: your words for values;
+ *   `defaults`: values for empty cells; `encoding`: the encoding of the bytes; `order`: the order of day and month
+ * @returns the records, and the problems with their row and column
+ * @throws RangeError if the collection is unknown, field or encoding, and bytes that are not text in that encoding
+ * @throws TypeError if an option is unknown, or `input` is neither a string nor bytes
  * @example
  * import { readCsv } from 'open-xiamen/convert'
  * const { records, problems } = readCsv('events', '名称,日期\n茶博会,2022年5月1日至3日\n论坛,五月', {
@@ -61,14 +61,14 @@ export function readCsv<C extends CollectionName>(
 }
 
 /**
- * The records in a CSV text that `toCsv` wrote, or in one with the same columns in any order; columns that not every
- * record needs may be missing. Whether the records are valid is for `open-xiamen/schema` to say.
+ * Reads records from CSV that `toCsv` wrote, or from CSV with the same columns in any order. Optional columns may be missing.
+ * Use `open-xiamen/schema` to validate the records.
  *
  * @param part a collection, or `evidence`
  * @param text with or without a byte order mark
- * @returns a new array of new records
- * @throws RangeError if `part` is not the name of a part, a column is unknown, repeated or missing, a line has too many or
- *   too few cells, or a cell is not of the type of its column; the message names the record and the column
+ * @returns a new array of records
+ * @throws RangeError if `part` is not the name of a part, a column is unknown, repeated or missing, a line has too many or too
+ *   few cells, or a cell does not have the type of its column; the message names the record and the column
  * @throws TypeError if `text` is not a string
  * @example
  * import { ties } from 'open-xiamen'
@@ -106,7 +106,7 @@ export function fromCsv<P extends PartName>(part: P, text: string): PartRecord<P
   })
 }
 
-/** @throws RangeError for a header that is unknown or repeated, or lacks a column that every record has */
+/** @throws RangeError if a header is unknown or repeated, or a required column is missing */
 function columnsNamed(header: readonly string[], known: readonly Column[]): Column[] {
   const columns = header.map((name) => {
     const column = known.find((one) => one.name === name)

@@ -7,7 +7,7 @@ import { openListsAreLists } from '../rules/open-lists-are-lists.js'
 import { faultsOfShape, type OwnFields, oneOf, type ShapeFault } from './own-shape.js'
 import type { CellColumn } from './read-cell.js'
 
-/** What each name of a column or a path stands for: `name_zh` and `name.zh`, and `date` for a date in any form. */
+/** The column for each column name or path: `name_zh` and `name.zh`, and `date` for a date in any form. */
 export function fieldColumns(collection: CollectionName): Map<string, CellColumn> {
   const own = columns[collection]
   const named = new Map<string, CellColumn>()
@@ -23,12 +23,12 @@ export function fieldColumns(collection: CollectionName): Map<string, CellColumn
   return named
 }
 
-/** The fields of a type, of all its variants. */
+/** The fields of a type, including all variants. */
 export function fieldsOf(collection: CollectionName): OwnFields {
   return Object.assign({}, ...ownFields[collection])
 }
 
-/** Everything by which a record differs from what one of its collection is. */
+/** All problems of a record in its collection. */
 export function faultsOfRecord(collection: CollectionName, record: Readonly<Record<string, unknown>>): ShapeFault[] {
   const variants = ownFields[collection]
   const kindsOf = ({ kind }: OwnFields) => (kind?.is === 'one-of' ? kind.values : [])
@@ -41,11 +41,11 @@ export function faultsOfRecord(collection: CollectionName, record: Readonly<Reco
   return [...faults, ...strange.map(({ field, expected, found }) => ({ path: field, expected, found }))]
 }
 
-/** Whether a field takes its values from a vocabulary, so that a word which `values` does not have is a mistake. */
+/** Whether a field has a vocabulary, so that an unknown word in `values` is a mistake. */
 export function isVocabulary(fields: OwnFields, path: string): boolean {
   const shape = fields[path]
   return shape?.is === 'one-of' || (shape?.is === 'line' && shape.word === true)
 }
 
-/** Where a column puts its values: `name.zh`. */
+/** The path of a column's values: `name.zh`. */
 export const pathOf = ({ path }: CellColumn): string => path.join('.')

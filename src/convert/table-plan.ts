@@ -6,13 +6,13 @@ import { cleaned } from './csv-text.js'
 import type { CellColumn } from './read-cell.js'
 import { fieldColumns, fieldsOf, pathOf } from './table-fields.js'
 
-/** How a table of your own is read. */
+/** Options for reading your own table. */
 export interface TableOptions {
-  /** The field that each column holds: `{ 名称: 'name.zh', 城市: 'places' }`; `null` for a column that is left out. */
+  /** The field of each column: `{ 名称: 'name.zh', 城市: 'places' }`; `null` to ignore a column. */
   readonly columns?: Readonly<Record<string, string | null>> | undefined
-  /** Your words for values, by field: `{ kind: { 论坛: 'forum' } }`. */
+  /** Your words for the values of each field: `{ kind: { 论坛: 'forum' } }`. */
   readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined
-  /** What stands where a cell is empty or a column is missing, by field: `{ kind: 'forum' }`. */
+  /** The value of each field if its cell is empty or its column is missing: `{ kind: 'forum' }`. */
   readonly defaults?: Readonly<Record<string, unknown>> | undefined
   /** The order of day and month in dates such as `05/06/2022`. */
   readonly order?: ParseDateOptions['order']
@@ -20,20 +20,20 @@ export interface TableOptions {
 
 export const TABLE_OPTIONS = ['columns', 'values', 'defaults', 'order'] as const
 
-/** What the options of a table mean for the fields of a collection. */
+/** The options of a table, resolved for the fields of a collection. */
 export interface TablePlan {
-  /** The column with a header: `null` if it is left out, `undefined` if it is unknown. */
+  /** The column with a header: `null` if it is ignored, `undefined` if it is unknown. */
   readonly columnOf: (header: string) => CellColumn | null | undefined
-  /** The headers that the user has mapped, which the table has to have. */
+  /** The headers that the user has mapped, which the table must have. */
   readonly mapped: readonly string[]
-  /** Every header that is known. */
+  /** Every known header. */
   readonly headers: readonly string[]
   /** The user's words for values, by path. */
   readonly words: ReadonlyMap<string, Readonly<Record<string, string>>>
   readonly defaults: readonly { readonly keys: readonly string[]; readonly value: unknown }[]
 }
 
-/** @throws RangeError for an unknown collection, and for options that name an unknown field */
+/** @throws RangeError if the collection is unknown, and for options that name an unknown field */
 export function tablePlan(caller: string, collection: CollectionName, options: TableOptions): TablePlan {
   const collections = Object.keys(recordTypes)
   if (!collections.includes(collection)) {

@@ -13,27 +13,27 @@ import { type CellColumn, readOwnCell } from './read-cell.js'
 import { faultsOfRecord, fieldsOf, isVocabulary, pathOf } from './table-fields.js'
 import { type TableOptions, type TablePlan, tablePlan } from './table-plan.js'
 
-/** What is wrong in one cell of a table, or in a whole row. */
+/** A problem in one cell or one row of a table. */
 export interface CsvProblem {
-  /** The row as a spreadsheet numbers it: the header is row 1, unless something stands above it. */
+  /** The row number, as in a spreadsheet: the header is row 1 unless other rows precede it. */
   readonly row: number
-  /** The header of the column; the field itself if no column holds it. */
+  /** The header of the column, or the field if no column contains it. */
   readonly column: string
   readonly expected: string
   readonly found: string
 }
 
-/** What a row gives: a record, or what is wrong; a header and an empty row give none. */
+/** The result of a row: a record or problems; neither for a header or an empty row. */
 export interface ReadRow<R> {
-  /** Whether it stands below the header and has a cell. */
+  /** Whether the row is below the header and not empty. */
   readonly isRecord: boolean
   readonly record?: R
   readonly problems: readonly CsvProblem[]
 }
 
-/** What is wrong in a row so far. */
+/** The problems of a row so far. */
 interface RowFaults {
-  /** The paths of fields of which something is said already. */
+  /** The paths of fields that already have a problem. */
   readonly paths: string[]
   readonly report: (column: string, expected: string, found: string, path?: string) => void
 }
@@ -48,7 +48,7 @@ export class TableReader<C extends CollectionName> {
   #header: readonly { readonly name: string; readonly column: CellColumn | null | undefined }[] | undefined
   readonly #rowOfId = new Map<string, number>()
 
-  /** @throws RangeError for an unknown collection, and for options that name an unknown field */
+  /** @throws RangeError if the collection is unknown, and for options that name an unknown field */
   constructor(caller: string, collection: C, options: TableOptions) {
     this.#collection = collection
     this.#plan = tablePlan(caller, collection, options)
@@ -102,7 +102,7 @@ export class TableReader<C extends CollectionName> {
       if (first < at) report(name, 'each column once', `it in columns ${first + 1} and ${at + 1}`)
       else if (columnOf(name) === undefined) {
         const found = `"${name}"${didYouMean(name, headers)}`
-        report(name, 'a column that "columns" maps to a field, or to null to leave it out', found)
+        report(name, 'a column that "columns" maps to a field, or to null to ignore it', found)
       }
     }
     for (const name of mapped) {
@@ -110,7 +110,7 @@ export class TableReader<C extends CollectionName> {
     }
   }
 
-  /** The record that the cells of a row give, with defaults for what they leave open. */
+  /** The record of a row, with defaults for empty cells. */
   #recordOf(cells: readonly string[], faults: RowFaults): Row {
     const row: Row = {}
     for (const [at, cell] of cells.entries()) {
@@ -130,7 +130,7 @@ export class TableReader<C extends CollectionName> {
     if (column === null) return
     if (!column) {
       // an unknown header is reported once
-      if (name.startsWith('#')) report(name, 'an empty cell, as the column has no header', describeValue(cell))
+      if (name.startsWith('#')) report(name, 'an empty cell because the column has no header', describeValue(cell))
       return
     }
     const path = pathOf(column)
@@ -148,7 +148,7 @@ export class TableReader<C extends CollectionName> {
     }
   }
 
-  /** Makes a date of which only the first and the last day are given. */
+  /** Completes a date for which only the first and last day are given. */
   #joinDays(record: Row, path: string, { paths, report }: RowFaults): void {
     const { edtf, start, end = start } = (record[path] ?? {}) as Partial<OwnDate>
     if (edtf !== undefined || start === undefined || end === undefined) return
@@ -159,7 +159,7 @@ export class TableReader<C extends CollectionName> {
     }
   }
 
-  /** The id of a record, made if it has none, which no earlier row has. */
+  /** The id of a record, generated if it has none; reports an id that an earlier row has. */
   #uniqueId(record: Row, row: number, report: RowFaults['report']): string {
     const type = recordTypes[this.#collection]
     const { id, same } = record['id'] === undefined ? madeId(type, record) : { id: String(record['id']) }
@@ -173,7 +173,7 @@ export class TableReader<C extends CollectionName> {
     return id
   }
 
-  /** The header of the column that holds a field; of a date in two columns the first. */
+  /** The header of the column with a field; the first column for a date in two columns. */
   #nameOf(path: string): string {
     const name = this.#header?.find(({ column }) => column && isWithin(path, pathOf(column)))?.name
     if (name !== undefined) return name
@@ -181,12 +181,12 @@ export class TableReader<C extends CollectionName> {
   }
 }
 
-/** Whether one path is the other, or leads to it. */
+/** Whether one path equals or is a prefix of the other. */
 function isWithin(path: string, other: string): boolean {
   return path === other || path.startsWith(`${other}.`) || other.startsWith(`${path}.`)
 }
 
-/** Puts a value in its columns; `false` if there is another already. Lists of several columns are joined. */
+/** Stores a value in the record; `false` if it already has one. Lists from several columns are combined. */
 function put(row: Row, { name, type, items = [] }: CellColumn, value: unknown): boolean {
   if (type === 'any-date') {
     const date = value as Row
@@ -208,16 +208,16 @@ function setUnlessGiven(record: Row, path: readonly string[], value: unknown): v
     held = held[key] as Row
   }
   const last = path.at(-1) as string
-  // null is given
+  // null is a value
   if (held[last] === undefined) held[last] = structuredClone(value)
 }
 
-/** An id for a record that has none, and what makes it the same as another. */
+/** An id for a record that has none, and the key by which duplicates are detected. */
 function madeId(type: RecordType, record: Row): { readonly id: string; readonly same?: string } {
   const { zh, en } = (record[captionFields[type]] ?? {}) as Partial<Text>
   const { edtf, start, open } = (record[dateFields[type] ?? ''] ?? {}) as Partial<OwnDate>
   const day = open === 'start' ? undefined : start
-  // an event is the same if its name and date are; of other records two can share a name
+  // events with the same name and date are duplicates; other records can share a name
   if (type === 'event') return { id: makeId(type, en, day, JSON.stringify([zh, en, edtf])), same: 'name and date' }
   return { id: makeId(type, en, day, JSON.stringify(record)), same: 'values' }
 }

@@ -1,19 +1,19 @@
 import { checkIterable, convertRecord } from './convert-record.js'
 import type { Records } from './part.js'
 
-/** How records become a text, one after the other. */
+/** How records are written as text, one by one. */
 export interface TextFormat<R> {
-  /** The function that the user called. */
+  /** The public function that was called. */
   readonly caller: string
   readonly head: string
-  /** Stands between two records. */
+  /** The separator between two records. */
   readonly between?: string
   /** @throws RecordFault */
   readonly body: (record: R) => string
   readonly tail: string
 }
 
-/** The length of a chunk, in UTF-16 code units; the record that reaches it is written whole. */
+/** The minimum length of a chunk, in UTF-16 code units; records are never split. */
 const CHUNK = 65_536
 
 /** The whole text. */
@@ -24,7 +24,7 @@ export function wholeText<R>({ caller, head, between = '', body, tail }: TextFor
   return `${head}${parts.join(between)}${tail}`
 }
 
-/** The text in chunks, of which one at a time is held. */
+/** The text in chunks, of which one is held in memory. */
 export async function* streamText<R>(
   { caller, head, between = '', body, tail }: TextFormat<R>,
   records: Records<R>,

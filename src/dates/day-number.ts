@@ -1,19 +1,19 @@
-/** Days from 1970-01-01 to a calendar day `YYYY-MM-DD`; `undefined` where it is none. */
+/** Days from 1970-01-01 to a calendar day `YYYY-MM-DD`; `undefined` if it is not one. */
 export function dayNumber(day: unknown): number | undefined {
   if (typeof day !== 'string' || day.length !== 10 || day[4] !== '-' || day[7] !== '-') return undefined
   const year = digits(day, 0, 4)
   const month = digits(day, 5, 7)
   const date = digits(day, 8, 10)
-  // what is not a number fails here too
+  // NaN fails this test too
   if (!(date >= 1 && date <= daysInMonth(year, month))) return undefined
-  // counted in years from March to February, so that a leap day is the last of its year
+  // years run from March to February, so that a leap day is the last day of its year
   const march = month > 2 ? year : year - 1
   const leapDays = Math.floor(march / 4) - Math.floor(march / 100) + Math.floor(march / 400)
   const daysBeforeMonth = Math.floor((153 * ((month + 9) % 12) + 2) / 5)
   return 365 * march + leapDays + daysBeforeMonth + date - 719_469
 }
 
-/** How many days a month has; 0 where there is no such month. */
+/** The number of days in a month; 0 if there is no such month. */
 export function daysInMonth(year: number, month: number): number {
   if (!(month >= 1 && month <= 12)) return 0
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28

@@ -1,26 +1,26 @@
 import type { Basis } from '../generated/types.js'
 
 /**
- * A date as EDTF (ISO 8601-2), with the calendar days it can mean.
+ * A date in EDTF (ISO 8601-2), with the calendar days that it can mean.
  *
- * `start` and `end` are inclusive, `YYYY-MM-DD`. `basis` says whether a source prints the date whole (`stated`) or part of
- * it was worked out (`inferred`; the evidence has a note with the reasoning).
+ * `start` and `end` are inclusive, in the form `YYYY-MM-DD`. `basis` is `stated` if a source prints the whole date, or
+ * `inferred` if part of it was worked out; a note in the evidence then gives the reasoning.
  */
 export interface EdtfDate {
   readonly edtf: string
   readonly start: string
   readonly end: string
   readonly basis: Basis
-  /** The side that has no bound: `start` is then `0000-01-01`, or `end` is `9999-12-31`. */
+  /** The open side of the date; its `start` is then `0000-01-01`, or its `end` is `9999-12-31`. */
   readonly open?: 'start' | 'end'
 }
 
-/** The day that stands for an open beginning. */
+/** The placeholder for an open start. */
 export const EARLIEST = '0000-01-01'
-/** The day that stands for an open end. */
+/** The placeholder for an open end. */
 export const LATEST = '9999-12-31'
 
-/** A date of your own records: `basis` may be left out. */
+/** A date in your own records; `basis` is optional. */
 export interface OwnDate {
   readonly edtf: string
   readonly start: string
@@ -29,7 +29,7 @@ export interface OwnDate {
   readonly open?: 'start' | 'end' | undefined
 }
 
-/** Whether a date in EDTF is a plain year, month or day; a season or a quarter, `2022-21`, is not. */
+/** Whether an EDTF date is a plain year, month or day, not a season or a quarter such as `2022-21`. */
 export function isPlain(edtf: string): boolean {
   return /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/.test(edtf)
 }

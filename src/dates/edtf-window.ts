@@ -2,10 +2,10 @@ import { parseEdtf } from './edtf.js'
 import { EARLIEST, LATEST, type OwnDate } from './edtf-date.js'
 
 /**
- * The first and the last calendar day that an EDTF string can mean. A qualifier (`~`, `?`, `%`) does not widen the window; of a
- * set it is the window of all its members. An open side is the first or the last day that there is, and `open` names it.
+ * The first and last calendar day that an EDTF string can mean. A qualifier (`~`, `?`, `%`) does not widen this window. The
+ * window of a set spans all its members. An open side has the first or last representable day, and `open` names it.
  *
- * @throws RangeError as `parseEdtf`
+ * @throws RangeError like `parseEdtf`
  */
 export function edtfDays(edtf: string): Pick<OwnDate, 'start' | 'end' | 'open'> {
   const spans = parseEdtf(edtf).members.map((member) => ('digits' in member ? { from: member, to: member } : member))

@@ -1,11 +1,11 @@
 import { daysInMonth } from './day-number.js'
 
-/** One date of an EDTF string, as exact as it is written. */
+/** One date of an EDTF string, with its precision. */
 export interface EdtfTime {
-  /** The first and last calendar day that it can mean, `YYYY-MM-DD`. */
+  /** The first and last calendar day that the date can mean, `YYYY-MM-DD`. */
   readonly start: string
   readonly end: string
-  /** How exact it is; `masked` if digits are left open. */
+  /** The precision; `masked` if digits are unspecified. */
   readonly precision: 'day' | 'month' | 'year' | 'season' | 'masked'
   /** The digits as written, without qualifiers: `2004-06`. */
   readonly digits: string
@@ -13,13 +13,13 @@ export interface EdtfTime {
   readonly approximate: boolean
 }
 
-/** From a date to a date; a side that is missing is open, or not known. */
+/** An interval; a missing side is open or unknown. */
 export interface EdtfSpan {
   readonly from: EdtfTime | undefined
   readonly to: EdtfTime | undefined
 }
 
-/** An EDTF string, taken apart: one date or interval, or a set of which one is meant, or all. */
+/** A parsed EDTF string: a date, an interval, or a set of which one or all are meant. */
 export interface Edtf {
   readonly kind: 'one' | 'one-of' | 'all-of'
   readonly members: readonly (EdtfTime | EdtfSpan)[]
@@ -28,11 +28,11 @@ export interface Edtf {
 const EXAMPLES = '2022, 2022-05, 2022-05-19, 2022-05/2022-09 or [2021-12..2022-12]'
 
 /**
- * Reads EDTF (ISO 8601-2), levels 0 to 2: dates, intervals, open and unknown sides, seasons, qualifiers of the whole or of
- * parts, digits that are left open, and sets. Years have four digits, from 0000 to 9999.
+ * Parses EDTF (ISO 8601-2), levels 0 to 2: dates, intervals, open and unknown sides, seasons, qualifiers of the whole date or
+ * of parts, unspecified digits, and sets. Years have four digits, from 0000 to 9999.
  *
- * @throws RangeError if the string is not EDTF, names a day that does not exist, ends before it starts, or is of a form that
- *   is left out: times of day, years before 0 or beyond four digits, significant digits
+ * @throws RangeError if the string is not EDTF, names a day that does not exist, ends before it starts, or has an unsupported
+ *   form: a time of day, a year before 0 or with more than four digits, significant digits
  */
 export function parseEdtf(edtf: string): Edtf {
   const left = leftOut(edtf)
@@ -44,7 +44,7 @@ export function parseEdtf(edtf: string): Edtf {
   return { kind: some === undefined ? 'all-of' : 'one-of', members }
 }
 
-/** What a string has that is left out on purpose, by its name. */
+/** The name of the unsupported form that a string uses. */
 function leftOut(edtf: string): string | undefined {
   if (/\dT\d/.test(edtf)) return 'a time of day'
   if (/Y-?\d/.test(edtf)) return 'a year of more than four digits'
@@ -53,7 +53,7 @@ function leftOut(edtf: string): string | undefined {
   return undefined
 }
 
-/** A date, or two with a sign between them, of which one can be open. */
+/** A date, or two dates with a separator, of which one can be open. */
 function readMember(member: string, between: string, edtf: string): EdtfTime | EdtfSpan {
   const sides = member.split(between)
   if (sides.length === 1) return readTime(member, edtf)
@@ -96,7 +96,7 @@ function readWindow(
     if (day !== undefined || year.includes('X')) return undefined
     const [first = 1, last = 12] = part.split('-').map(Number)
     const next = String(Number(year) + 1).padStart(4, '0')
-    // winter in the north and summer in the south end in the next year
+    // northern winter and southern summer end in the next year
     const [endYear, endMonth] = last > 12 ? [next, last - 12] : [year, last]
     return { start: `${year}-${two(first)}-01`, end: lastOf(endYear, two(endMonth)), precision: 'season' }
   }
@@ -108,10 +108,12 @@ function readWindow(
   return { start, end, precision: masked ? 'masked' : day ? 'day' : month ? 'month' : 'year' }
 }
 
-/** The first and the last month of each part of a year, from 21. A season without a hemisphere can be at any time. */
+/**
+ * The first and last month of each part of a year, from code 21. A season without a hemisphere can be at any time of the year.
+ */
 const PARTS = /* @__PURE__ */ [
   '1-12 1-12 1-12 1-12',
-  // spring, summer, autumn and winter in the north, and in the south
+  // spring, summer, autumn and winter in the north, then in the south
   '3-5 6-8 9-11 12-14',
   '9-11 12-14 3-5 6-8',
   // quarters, thirds and halves
@@ -120,9 +122,9 @@ const PARTS = /* @__PURE__ */ [
   '1-6 7-12',
 ].flatMap((parts) => parts.split(' '))
 
-/** The first or the last day that exists among those that digits, some of them left open, can mean. */
+/** The first or last existing day that a date with unspecified digits can mean. */
 function extreme(year: string, month: string, day: string, direction: 1 | -1): string | undefined {
-  // in eight years in a row there is a leap year, whatever the digits behind
+  // any eight consecutive years include a leap year
   for (const wholeYear of numbersOf(year, 0, 9999, direction, 40)) {
     for (const wholeMonth of numbersOf(month, 1, 12, direction)) {
       for (const wholeDay of numbersOf(day, 1, daysInMonth(wholeYear, wholeMonth), direction)) {
@@ -133,7 +135,7 @@ function extreme(year: string, month: string, day: string, direction: 1 | -1): s
   return undefined
 }
 
-/** The numbers within bounds that digits can mean, upwards or downwards; at most so many. */
+/** The numbers within bounds that match the digits, in ascending or descending order, up to a limit. */
 function numbersOf(digits: string, least: number, most: number, direction: 1 | -1, limit = 100): number[] {
   const pattern = new RegExp(`^${digits.replaceAll('X', '\\d')}$`)
   const bound = (digit: string) => Number(digits.replaceAll('X', digit))

@@ -4,12 +4,12 @@ import { languageOf } from '../words/language-of.js'
 import { type Edtf, type EdtfSpan, type EdtfTime, parseEdtf } from './edtf.js'
 import type { OwnDate } from './edtf-date.js'
 
-/** How months are written: `long`, `short` or, in some languages, as numbers. */
+/** How months are written: `long` or `short`; in some languages as numbers. */
 export interface FormatDateOptions {
   readonly length?: 'long' | 'short' | undefined
 }
 
-/** What is said of dates, each of which stands for a `#`; in a language that is not here, signs. */
+/** Phrases around dates; each `#` is replaced by a date. Other languages get signs instead of words. */
 const PHRASES = {
   between: { en: 'between # and #', zh: '#至#间', signs: '[# – #]' },
   span: { en: '# – #', zh: '#至#', signs: '# – #' },
@@ -25,14 +25,14 @@ const PHRASES = {
 type Phrase = keyof typeof PHRASES
 
 /**
- * A date as people write it: as exact as it is known, and in words where it is not.
+ * Formats a date in words, as precisely as it is known.
  *
  * @param date a date of a record
  * @param locale a BCP 47 language tag; `en` writes the day before the month, as `en-GB` does; what is not exact has words in
  *   English and simplified Chinese and signs elsewhere
  * @param options `length`: `long`, the default, or `short` names of months
  * @throws TypeError if `date` is not a date
- * @throws RangeError for an invalid locale, length or EDTF string
+ * @throws RangeError if the locale, the length or the EDTF string is invalid
  * @example
  * import { formatDate, getEvent } from 'open-xiamen'
  * console.log(formatDate(getEvent('cifit-2022').date, 'en')) // 8–11 September 2022
@@ -74,7 +74,7 @@ function say({ language }: Writer, phrase: Phrase, ...dates: string[]): string {
 
 function inWords({ kind, members }: Edtf, writer: Writer): string {
   const [only] = members
-  // of one range of days any can be meant
+  // any day of the range can be meant
   if (kind === 'one-of' && members.length === 1 && only && !('digits' in only)) {
     return spanInWords(only, ['between', 'orLater', 'orEarlier'], writer)
   }
@@ -116,7 +116,7 @@ function plainTime({ start, end, precision, digits }: EdtfTime, writer: Writer):
   return first === last ? first : say(writer, 'between', first, last)
 }
 
-/** Whether two days begin and end years, or months, so that nothing finer need be written. */
+/** Whether two days delimit whole years or months, so that nothing finer need be written. */
 function precisionOf(start: string, end: string): 'year' | 'month' | 'day' {
   const lastOfMonth = new Date(end)
   lastOfMonth.setUTCDate(lastOfMonth.getUTCDate() + 1)
@@ -137,12 +137,12 @@ function rangeOfDates(from: EdtfTime, to: EdtfTime, phrase: Phrase, writer: Writ
     return range.replace(/^(\d+)\s+–\s+(?=\d+(?:\s\p{L}|$))/u, '$1–')
   }
   const [first, last] = [from, to].map(({ start }) => format.format(new Date(start)).match(/\d+\D+/g) ?? [])
-  // what both have in common is not said twice
+  // the part that both have in common is written once
   const same = last?.findIndex((part, at) => part !== first?.[at]) ?? 0
   return say(writer, phrase, first?.join('') ?? '', last?.slice(Math.max(0, same)).join('') ?? '')
 }
 
-/** To make one takes a hundred times as long as to use it. */
+/** Creating a formatter takes a hundred times as long as using it. */
 const formats = /* @__PURE__ */ new Map<string, Intl.DateTimeFormat>()
 
 function intl({ locale, length }: Writer, precision: 'day' | 'month' | 'year'): Intl.DateTimeFormat {

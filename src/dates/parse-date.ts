@@ -3,9 +3,9 @@ import { daysInMonth } from './day-number.js'
 import type { OwnDate } from './edtf-date.js'
 import { edtfDays } from './edtf-window.js'
 
-/** How to read what can be read in two ways. */
+/** How to read ambiguous dates. */
 export interface ParseDateOptions {
-  /** The order of day and month in `05/06/2022`: such a date is refused unless the order is given. */
+  /** The order of day and month in dates such as `05/06/2022`, which are rejected if no order is given. */
   readonly order?: 'dmy' | 'mdy' | undefined
 }
 
@@ -20,7 +20,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
-/** How one date is written. */
+/** A form in which one date is written. */
 const FORMS = /* @__PURE__ */ (() => [
   /^(?:(?<year>\d{4})年)?(?:(?<month>\d{1,2})月份?)?(?:(?<day>\d{1,2})[日号])?$/,
   /^(?<year>\d{4})(?<sign>[./-])(?<month>\d{1,2})(?:\k<sign>(?<day>\d{1,2}))?$/,
@@ -29,7 +29,7 @@ const FORMS = /* @__PURE__ */ (() => [
   new RegExp(`^${DAY}(?: (?:of )?${MONTH})?(?:,? (?<year>\\d{4}))?$`, 'i'),
   new RegExp(`^${DAY}-${MONTH}-(?<year>\\d{4})$`, 'i'),
 ])()
-/** 5.3, as the second of two. */
+/** 5.3, as the second date of an interval. */
 const WITHOUT_YEAR = /^(?<month>\d{1,2})[./](?<day>\d{1,2})$/
 const TWO_WAYS = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? /i
@@ -44,15 +44,15 @@ const BETWEEN = /\s*(?:至|到|—+|–|~)\s*|\s+(?:-|to|until)\s+/i
 const CHINESE_DIGITS = '〇一二三四五六七八九'
 
 /**
- * A date as people write it, in Chinese, English or figures: `2022/5/1`, `2022年5月1日`, `1 May 2022`, `2022-05`, `2022年5月`,
- * `May 2022`, `2022年5月1日至3日`, `1-3 May 2022`, EDTF; a serial number of Excel; a `Date`, whose day in UTC counts unless it is
- * midnight where you are. A time of day is left out.
+ * Parses a date written in Chinese, in English or in digits: `2022/5/1`, `2022年5月1日`, `1 May 2022`, `2022-05`, `2022年5月`, `May
+ * 2022`, `2022年5月1日至3日`, `1-3 May 2022`, or EDTF. Also accepts an Excel serial number, or a `Date`: its local day if it is
+ * midnight in local time, or else its day in UTC. A time of day is ignored.
  *
- * @param value a text, a number or a `Date`
+ * @param value a string, a number or a `Date`
  * @param options `order`: `dmy` or `mdy`, for dates such as `05/06/2022`
- * @returns the date as EDTF with its window; its basis is `stated`
- * @throws TypeError if `value` is none of these
- * @throws RangeError for a text that is not understood, a day that does not exist, and a date that can be read in two ways
+ * @returns the date in EDTF with its window; its basis is `stated`
+ * @throws TypeError if `value` has another type
+ * @throws RangeError if the text is not a date, the day does not exist, or the date is ambiguous
  * @example
  * import { parseDate } from 'open-xiamen'
  * console.log(parseDate('2022年5月1日至3日').edtf) // 2022-05-01/2022-05-03
@@ -80,24 +80,24 @@ function edtfOf(value: unknown, order: ParseDateOptions['order']): string {
   try {
     return readText(text, order, value)
   } catch (error) {
-    // EDTF that is refused for a reason of its own, such as an end before the start
+    // EDTF that is invalid for a specific reason, such as an end before the start
     throw fault.startsWith('expected an EDTF date') ? error : new RangeError(`parseDate: ${fault}`)
   }
 }
 
-/** A date, or two of them, as people write them. */
+/** One date or an interval, in any accepted form. */
 function readText(text: string, order: ParseDateOptions['order'], value: unknown): string {
   const bare = text.replace(TIME, '').replace(CHINESE_TIME, '').replace(WEEKDAY, '').replace(CHINESE_WEEKDAY, '')
   const sides = bare.split(BETWEEN)
   const [earlier = '', last, more] = sides.length === 1 ? splitAtHyphen(bare) : sides
   if (more !== undefined) throw notUnderstood(value)
-  // 2022年5月1至3日 has the sign of the day once
+  // 2022年5月1至3日 has 日 only once
   const first = /\d$/.test(earlier) && last !== undefined ? `${earlier}${/[年月日号]$/.exec(last)?.[0] ?? ''}` : earlier
   if (last === undefined) return written(whole(read(first, order, value), value))
   return interval(read(first, order, value), read(last, order, value, /^\d{4}\D/.test(first)), value)
 }
 
-/** 2022年5月1日-3日, 2022.5.1-5.3, 1-3 May 2022: a lone hyphen stands between two dates, unless it is that of 2022-5. */
+/** 2022年5月1日-3日, 2022.5.1-5.3, 1-3 May 2022: a single hyphen separates two dates, except in 2022-5. */
 function splitAtHyphen(text: string): string[] {
   const sides = text.split('-')
   return sides.length === 2 && !/^\d{4}-\d{1,2}$/.test(text) ? sides : [text]
@@ -107,11 +107,11 @@ function windowOf(edtf: string, value: unknown) {
   try {
     return edtfDays(edtf)
   } catch {
-    throw wrongValue('parseDate', 'days that exist, the first before the last', value)
+    throw wrongValue('parseDate', 'existing days, the first before the last', value)
   }
 }
 
-/** Why a text is not EDTF; `undefined` if it is. */
+/** The reason why a text is not EDTF; `undefined` if it is. */
 function faultOfEdtf(text: string): string | undefined {
   try {
     edtfDays(text)
@@ -121,7 +121,7 @@ function faultOfEdtf(text: string): string | undefined {
   }
 }
 
-/** One date, of which the second of two can lack what the first has said. */
+/** One date. The second date of an interval can omit what the first one states. */
 function read(text: string, order: ParseDateOptions['order'], value: unknown, isLast = false): Parts {
   for (const form of isLast ? [WITHOUT_YEAR, ...FORMS] : FORMS) {
     const { year, month, day } = form.exec(text)?.groups ?? {}
@@ -132,7 +132,7 @@ function read(text: string, order: ParseDateOptions['order'], value: unknown, is
   throw notUnderstood(value)
 }
 
-/** The number of a month by its name, or of digits. */
+/** The number of a month, from its name or digits. */
 function numberOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   if (/^\d/.test(text)) return Number(text)
@@ -144,15 +144,15 @@ function ordered(a: number, b: number, year: number, order: ParseDateOptions['or
   if (b > 12 && a <= 12) return { year, month: a, day: b }
   if (a === b || order === 'dmy') return { year, month: b, day: a }
   if (order === 'mdy') return { year, month: a, day: b }
-  throw wrongValue('parseDate', 'options.order, "dmy" or "mdy", for a date that can be read in two ways', value)
+  throw wrongValue('parseDate', 'options.order, "dmy" or "mdy", for an ambiguous date', value)
 }
 
-/** "30 September – 2 October 2022" has its year at the end, 2022年5月1日至3日 at the beginning. */
+/** The year of "30 September – 2 October 2022" is at the end, that of 2022年5月1日至3日 at the start. */
 function interval(first: Parts, last: Parts, value: unknown): string {
   const end = {
     ...last,
     year: last.year ?? first.year,
-    // "May 1 – 3, 2022" has its year behind the day
+    // the year of "May 1 – 3, 2022" follows the day
     month: last.month ?? (last.year === undefined || last.day !== undefined ? first.month : undefined),
   }
   const start = {
@@ -170,7 +170,7 @@ function whole(date: Parts, value: unknown): Parts & { readonly year: number } {
   const exists =
     (month === undefined || (month >= 1 && month <= 12)) &&
     (day === undefined || (day >= 1 && day <= daysInMonth(year, month ?? 0)))
-  if (!exists) throw wrongValue('parseDate', 'a day that exists', value)
+  if (!exists) throw wrongValue('parseDate', 'an existing day', value)
   return { ...date, year }
 }
 
@@ -181,10 +181,10 @@ function written({ year, month, day }: Parts & { readonly year: number }): strin
   )
 }
 
-/** Days since the end of 1899, with the day in February 1900 that Excel counts and that never was. */
+/** Days since the end of 1899, including 29 February 1900, which Excel counts although it never existed. */
 function serialDay(serial: number): string {
   if (!(serial >= 1 && serial < 2_958_466)) {
-    throw wrongValue('parseDate', 'a serial number of Excel from 1 to 2958465', serial)
+    throw wrongValue('parseDate', 'an Excel serial number from 1 to 2958465', serial)
   }
   const days = Math.floor(serial) - (serial >= 60 ? 25_569 : 25_568)
   return new Date(days * 86_400_000).toISOString().slice(0, 10)
@@ -202,7 +202,7 @@ function dayOf(date: Date): string {
   return written({ year, month, day })
 }
 
-/** 二〇二二年五月十一日 in figures. */
+/** 二〇二二年五月十一日 in digits. */
 function westernDigits(text: string): string {
   return text.replace(/[〇○零一二三四五六七八九十]+(?=[年月日号])/g, (digits) => {
     const plain = [...digits.replace(/[零○]/g, '〇')]

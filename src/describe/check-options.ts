@@ -2,9 +2,9 @@ import { wrongType } from './check-argument.js'
 import { didYouMean } from './nearest.js'
 
 /**
- * Options that a function takes; `null`, which untyped callers give, stands for none.
+ * Checks the options of a function; `null`, from untyped callers, means no options.
  *
- * @throws TypeError if they are not an object, and for an unknown one, with the nearest names
+ * @throws TypeError if they are not an object or one is unknown; the message suggests the nearest names
  */
 export function checkOptions<T extends object>(
   caller: string,

@@ -1,15 +1,15 @@
 import leven from 'leven'
 import { wrongValue } from './check-argument.js'
 
-/** The likeliest of some names for an unknown one: at most three, the likeliest first. */
+/** Up to three names that are nearest to an unknown one, nearest first. */
 export function nearest(word: string, names: Iterable<string>): string[] {
   const wanted = word.toLowerCase()
   const far = Math.max(1, Math.floor(wanted.length / 3))
   const near: { name: string; distance: number }[] = []
   for (const name of new Set(names)) {
-    // part of a long name is as near as a letter wrong
+    // being part of a long name counts as one wrong letter
     const part = wanted.length > 2 && name.toLowerCase().includes(wanted)
-    // as many letters are wrong as one is longer, so that a long text is compared with nothing
+    // the difference in length is a lower bound, so a long text is never compared
     const apart = Math.abs(wanted.length - name.length)
     const distance = part ? 1 : apart > far ? apart : leven(wanted, name.toLowerCase())
     if (distance <= far) near.push({ name, distance })
@@ -20,17 +20,17 @@ export function nearest(word: string, names: Iterable<string>): string[] {
     .map(({ name }) => name)
 }
 
-/** A sentence that offers them; empty if there are none. */
+/** A sentence that suggests the nearest names; empty if there are none. */
 export function didYouMean(word: string, names: Iterable<string>): string {
   return offered(nearest(word, names))
 }
 
-/** A sentence that offers some names; empty without any. */
+/** A sentence that suggests some names; empty if there are none. */
 export function offered(names: readonly string[]): string {
   return names.length === 0 ? '' : `; did you mean ${names.join(' or ')}?`
 }
 
-/** An error for an id or another name that there is not, with those that it is likeliest meant for. */
+/** The error for an unknown id or name, with the nearest ones. */
 export function unknownName(caller: string, expected: string, name: unknown, names: Iterable<string>): RangeError {
   return wrongValue(caller, expected, name, typeof name === 'string' ? didYouMean(name, names) : '')
 }

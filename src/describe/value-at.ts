@@ -1,4 +1,4 @@
-/** The value at the end of a path; what an object only inherits, such as `constructor`, it does not have. */
+/** The value at the end of a path. Inherited properties, such as `constructor`, are ignored. */
 export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (at, key) =>
@@ -7,7 +7,7 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   )
 }
 
-/** Every value at a path into an object, through lists; those that are missing are left out. */
+/** Every value at a path into an object, through lists; missing values are skipped. */
 export function valuesAt(value: unknown, path: readonly string[], from = 0): unknown[] {
   if (Array.isArray(value)) return value.flatMap((item) => valuesAt(item, path, from))
   if (value === undefined || value === null) return []
@@ -17,7 +17,7 @@ export function valuesAt(value: unknown, path: readonly string[], from = 0): unk
     : []
 }
 
-/** The texts at a path, in each language. */
+/** The texts at a path, in both languages. */
 export function textsAt(record: object, path: readonly string[]): string[] {
   return valuesAt(record, path).flatMap((value) => {
     if (typeof value === 'string') return value

@@ -1,30 +1,30 @@
-/** How large a change of the version is, from none to one that can break code. */
+/** The size of a version change, from none to one that can break code. */
 export const bumps = ['none', 'patch', 'minor', 'major'] as const
 export type Bump = (typeof bumps)[number]
 
 /** One difference from the last release, and the bump it needs. */
 export interface Change {
   readonly bump: Bump
-  /** The id of the record, or the entry and name of the export. */
+  /** The id of the record, or the entry point and name of the export. */
   readonly subject: string
-  /** What is different, in a sentence. */
+  /** The difference, in a sentence. */
   readonly what: string
 }
 
-/** The largest bump that some changes need. */
+/** The largest bump among some changes. */
 export function largestBump(changes: readonly Pick<Change, 'bump'>[]): Bump {
   return bumps[Math.max(0, ...changes.map(({ bump }) => bumps.indexOf(bump)))] ?? 'none'
 }
 
-/** Whether a bump is as large as another. */
+/** Whether a bump is at least as large as another. */
 export function covers(bump: Bump, needed: Bump): boolean {
   return bumps.indexOf(bump) >= bumps.indexOf(needed)
 }
 
 /**
- * The bump between two versions. Before 1.0.0 a minor version is what a major one is later, as semantic versioning has it.
+ * The bump between two versions. Before 1.0.0, a minor version counts as a major one, as in semantic versioning.
  *
- * @throws RangeError for what is no version, or a version that is not later
+ * @throws RangeError if either is not a version, or the second is not later
  */
 export function bumpBetween(before: string, after: string): Bump {
   const [a, b] = [parse(before), parse(after)]

@@ -5,11 +5,11 @@ import { recordsOf } from '../rules/context.js'
 import type { Change } from './bump.js'
 
 /**
- * What became of every record and field since the last release, and what bump each change needs.
+ * The changes to records and fields since the last release, and the bump that each one needs.
  *
- * Removing an id is a major change; without a redirect it is also an error, reported by `missingRedirects`. So is a record that
- * has left the sister cities, or a country that no place has any more: their literal types narrow. New records, and values
- * where there were none, are minor; a value corrected or taken back keeps every id and type, and is a patch.
+ * Removing an id is a major change, and also an error unless a redirect exists (`missingRedirects`). Removing a record from the
+ * sister cities, or a country from all places, is a major change because the literal types narrow. New records and new values
+ * are minor. Correcting or removing a value keeps every id and type, so it is a patch.
  */
 export function diffDatasets(before: OwnDataset, after: OwnDataset, redirects: readonly Redirect[]): Change[] {
   const [old, current] = [byId(before), byId(after)]
@@ -19,7 +19,7 @@ export function diffDatasets(before: OwnDataset, after: OwnDataset, redirects: r
     const now = current.get(id)
     if (!now) changes.push(gone(id, redirected.get(id)))
     else if (now.type !== record.type) {
-      changes.push({ bump: 'major', subject: id, what: `was of ${record.type} and is of ${now.type}` })
+      changes.push({ bump: 'major', subject: id, what: `changed from ${record.type} to ${now.type}` })
     } else changes.push(...fieldChanges(record, now))
   }
   for (const [id, record] of current) {
@@ -28,7 +28,7 @@ export function diffDatasets(before: OwnDataset, after: OwnDataset, redirects: r
   return [...changes, ...narrowed(before, after), ...evidenceChanges(before, after, changes)]
 }
 
-/** Ids that are gone and that have no redirect. */
+/** Removed ids that have no redirect. */
 export function missingRedirects(before: OwnDataset, after: OwnDataset, redirects: readonly Redirect[]): string[] {
   const kept = new Set([...byId(after).keys(), ...redirects.map(({ from }) => from)])
   return [...byId(before).keys()].filter((id) => !kept.has(id))
@@ -65,23 +65,25 @@ function narrowed(before: OwnDataset, after: OwnDataset): Change[] {
   return [
     ...lost(sisterCities(before), sisterCities(after))
       .filter((id) => still.has(id))
-      .map((id): Change => ({ bump: 'major', subject: id, what: 'is a sister city no more, so SisterCityId narrows' })),
+      .map(
+        (id): Change => ({ bump: 'major', subject: id, what: 'is no longer a sister city, so SisterCityId narrows' }),
+      ),
     ...lost(countries(before), countries(after)).map(
       (country): Change => ({
         bump: 'major',
         subject: country,
-        what: 'is the country of no place, so CountryCode narrows',
+        what: 'is no longer the country of any place, so CountryCode narrows',
       }),
     ),
   ]
 }
 
-/** Evidence that has changed of records that have not. */
+/** Changed evidence of unchanged records. */
 function evidenceChanges(before: OwnDataset, after: OwnDataset, changes: readonly Change[]): Change[] {
   const changed = new Set(changes.map(({ subject }) => subject.split(' ')[0]))
   const [old, now] = [evidenceById(before), evidenceById(after)]
   return [...now].flatMap(([id, entries]): Change[] =>
-    changed.has(id) || old.get(id) === entries ? [] : [{ bump: 'patch', subject: id, what: 'has other evidence' }],
+    changed.has(id) || old.get(id) === entries ? [] : [{ bump: 'patch', subject: id, what: 'has different evidence' }],
   )
 }
 

@@ -6,25 +6,26 @@ import { getById } from '../query/find-by-id.js'
 import type { Text } from '../text.js'
 import { evidenceOf } from './evidence-for.js'
 
-/** A record as one source alone tells it: `id`, `type`, and only the fields that the source supports, with its own values. */
+/**
+ * A record according to one source: `id`, `type` and only the fields that the source supports, with the source's own values.
+ */
 export type RecordAccordingTo<I extends RecordId = RecordId> = ToldOf<AnyRecord, I>
 
 type ToldOf<R, I> = R extends { readonly id: infer J } ? (I extends J ? Told<R> : never) : never
 
-/** A text may be told in one language alone. */
+/** A text may be in one language only. */
 type Told<R> = Pick<R, keyof R & ('id' | 'type')> & {
   readonly [K in Exclude<keyof R, 'id' | 'type'>]?: R[K] extends Text | undefined ? Partial<NonNullable<R[K]>> : R[K]
 }
 
 /**
- * A record as one source alone tells it. A field on which the source gives no valid value of its own, because it is less
- * exact in a way that no value expresses or because it needs another source, is left out; of a list it has the part that
- * the source gives.
+ * A record according to one source. A field is omitted if the source gives no valid value by itself: the source is less exact
+ * in a way that no value can express, or it needs another source. A list contains only the items that the source gives.
  *
  * @param source the id of a source
  * @param id the id of a record
- * @returns frozen; `undefined` if the source does not speak of the record
- * @throws RangeError if no source or no record has the id, with the nearest ids
+ * @returns frozen; `undefined` if the source does not mention the record
+ * @throws RangeError if no source or record has the id; the message suggests the nearest ids
  * @example
  * import { accordingTo } from 'open-xiamen/evidence'
  * const wellington = accordingTo('foreign-affairs-2022', 'xiamen-wellington-sister-city')
@@ -37,11 +38,11 @@ export function accordingTo<I extends RecordId>(source: SourceId, id: I): Record
   return own.length === 0 ? undefined : (toldBy(record, own) as unknown as RecordAccordingTo<I>)
 }
 
-/** What entries of one source tell of a record. */
+/** The fields of a record that the entries of one source give. */
 export function toldBy(record: OwnRecord, entries: readonly OwnEvidence[]): Readonly<Record<string, unknown>> {
   const told: Record<string, unknown> = { id: record.id, type: record.type }
   for (const { fields, agrees, says = {}, with: others } of entries) {
-    // what needs another source is not told by this one alone
+    // a value that needs another source is omitted
     if (others) continue
     for (const field of fields) {
       const said = Object.hasOwn(says, field)
@@ -55,7 +56,7 @@ export function toldBy(record: OwnRecord, entries: readonly OwnEvidence[]): Read
   return frozen(told)
 }
 
-/** Puts a value at a path; the parts of a list that several passages give are joined. */
+/** Sets a value at a path; parts of a list from several passages are combined. */
 function put(told: Record<string, unknown>, field: string, value: unknown): void {
   const [top = '', inner] = field.split('.')
   const before = told[top]
@@ -67,7 +68,7 @@ function put(told: Record<string, unknown>, field: string, value: unknown): void
 }
 
 function frozen(told: Record<string, unknown>): Readonly<Record<string, unknown>> {
-  // values are frozen where they stand; objects and lists that were put together here are not
+  // source values are frozen; objects and lists created here are not yet
   for (const value of Object.values(told)) if (typeof value === 'object') Object.freeze(value)
   return Object.freeze(told)
 }

@@ -1,8 +1,8 @@
 /**
- * A value as canonical JSON (RFC 8785): keys in the order of their UTF-16 code units, no blanks, numbers and strings as
- * ECMAScript writes them. Fields that are `undefined` are left out, as `JSON.stringify` does.
+ * A value as canonical JSON (RFC 8785): keys in UTF-16 code unit order, no spaces, numbers and strings as in ECMAScript. Like
+ * `JSON.stringify`, it omits fields that are `undefined`.
  *
- * @throws TypeError for what JSON cannot hold
+ * @throws TypeError if the value cannot be represented in JSON
  */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
@@ -16,6 +16,6 @@ export function canonicalJson(value: unknown): string {
   const json: string | undefined =
     typeof value === 'number' && !Number.isFinite(value) ? undefined : JSON.stringify(value)
   if (json === undefined)
-    throw new TypeError(`canonicalJson: expected a value that JSON can hold, found ${String(value)}`)
+    throw new TypeError(`canonicalJson: expected a value that JSON can represent, found ${String(value)}`)
   return json
 }

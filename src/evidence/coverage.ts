@@ -1,12 +1,12 @@
 import type { Text } from '../text.js'
 
-/** What a collection covers, so that nobody takes an empty answer for "nothing happened". */
+/** The coverage of a collection, so that an empty result is not mistaken for "nothing happened". */
 export interface Coverage {
   readonly scope: Text
-  /** Whether everything within the scope is there. */
+  /** Whether the collection contains everything within the scope. */
   readonly complete: boolean
-  /** The day as of which that holds, `YYYY-MM-DD`. */
+  /** The day on which this was true, `YYYY-MM-DD`. */
   readonly asOf: string
-  /** The id of the source by which it was judged. */
+  /** The id of the source used to judge completeness. */
   readonly source?: string
 }

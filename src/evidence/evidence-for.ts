@@ -9,7 +9,7 @@ import { speaksOf, topField } from './speaks-of.js'
 
 type KeyOf<R> = R extends unknown ? keyof R & string : never
 
-/** The name of a field of some record, or a path into one: `since`, `name.en`. */
+/** The name of a field of any record, or a path into it: `since`, `name.en`. */
 export type EvidenceField = KeyOf<AnyRecord> | `${KeyOf<AnyRecord>}.${string}`
 
 let entriesByRecord: ReadonlyMap<string, readonly Evidence[]> | undefined
@@ -17,13 +17,13 @@ let entriesByRecord: ReadonlyMap<string, readonly Evidence[]> | undefined
 const NONE: readonly Evidence[] = /* @__PURE__ */ Object.freeze([])
 
 /**
- * What each source says of a record, or of one field of it, in the order in which the curators list them. `agrees` says how
- * it relates to the record's value; `says` has the source's own value if it is another.
+ * The evidence for a record, or for one of its fields, in the curators' order. `agrees` states how a source relates to the
+ * record's value. `says` holds the source's own value if it differs.
  *
  * @param id the id of a record
  * @param field the name of a field of that record, or a path into it such as `name.en`; without it, all fields
- * @returns frozen; empty for a field that needs no evidence, such as `id`, and for a page or a dataset, which speaks for itself
- * @throws RangeError if no record has the id, or the record no such field, with the nearest names
+ * @returns frozen; empty for a field that needs no evidence, such as `id`, and for a page or dataset
+ * @throws RangeError if no record has the id, or the record has no such field; the message suggests the nearest names
  * @example
  * import { evidenceFor } from 'open-xiamen/evidence'
  * const entries = evidenceFor('xiamen-netanya-sister-city', 'since')

@@ -1,4 +1,4 @@
-/** The entries about each record, by its id, in their order. */
+/** Groups entries by the id of their record; the entries keep their order. */
 export function groupByRecord<E extends { readonly record: string }>(entries: readonly E[]): Map<string, E[]> {
   const groups = new Map<string, E[]>()
   for (const entry of entries) {

@@ -1,6 +1,5 @@
 /**
- * The evidence behind every field: what each article, page and dataset says, the characters that say it, and the means to
- * check them.
+ * The evidence for every field: what each article, page and dataset says, the exact passage, and functions to verify it.
  *
  * @module open-xiamen/evidence
  */

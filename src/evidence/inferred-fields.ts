@@ -3,18 +3,19 @@ import type { RecordId } from '../generated/ids.js'
 import { evidenceFor } from './evidence-for.js'
 import { groupByRecord } from './group-by-record.js'
 
-/** A field of a record whose value no source states. */
+/** A field whose value no source states. */
 export interface InferredField {
   readonly record: RecordId
   readonly field: string
 }
 
 /**
- * The fields whose value no source states outright, so that it rests on reasoning alone; the notes of the evidence have it.
+ * The fields whose value no source states directly, so that it rests on reasoning alone. The notes in the evidence give the
+ * reasoning.
  *
- * @param id the id of a record; without it, the fields of all
+ * @param id the id of a record; if omitted, the fields of all records
  * @returns a new array, which you may change
- * @throws RangeError if no record has the id, with the nearest ids
+ * @throws RangeError if no record has the id; the message suggests the nearest ids
  * @example
  * import { inferredFields } from 'open-xiamen/evidence'
  * console.log(inferredFields('netanya').some(({ field }) => field === 'location')) // false

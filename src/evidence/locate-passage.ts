@@ -1,16 +1,16 @@
-/** Where a passage may stand: offsets into the normalised text, `end` exclusive. */
+/** A possible position of a passage: offsets into the normalised text, `end` exclusive. */
 export interface Span {
   readonly start: number
   readonly end: number
 }
 
-/** The longest passage that a pair may mark; a longer one is a `to` that was not meant. */
+/** The longest passage that a pair may mark; a longer match has the wrong `to`. */
 export const LONGEST_PASSAGE = 400
 
 /**
- * Every passage of a text that starts with `from` and ends with `to`; without `to`, every occurrence of `from`.
- * For each `from`, the nearest `to` behind it, and every further `to` before the sentence ends: a pair that could mean
- * two passages of one sentence is ambiguous, not short for the first of them.
+ * Every passage of a text that starts with `from` and ends with `to`; without `to`, every occurrence of `from`. Each `from`
+ * matches the nearest `to` after it and every further `to` in the same sentence. A pair that matches two passages of one
+ * sentence is therefore ambiguous.
  */
 export function locatePassage(
   text: string,

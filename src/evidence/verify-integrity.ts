@@ -5,7 +5,7 @@ import { canonicalJson } from './canonical-json.js'
 import { digest } from './digest.js'
 import type { Manifest } from './manifest.js'
 
-/** A part of the data that is not what the manifest says. */
+/** A part of the data that does not match the manifest. */
 export interface IntegrityProblem {
   /** The name of the collection, or `evidence`. */
   readonly part: string
@@ -16,12 +16,12 @@ export interface IntegrityProblem {
 }
 
 /**
- * Checks that data is, to the last character, what a manifest says: for those who bundle, mirror or patch it.
- * Needs `crypto.subtle` (Node 20 and later, Deno, Bun, workers, and browsers in a secure context).
+ * Checks that data matches a manifest exactly. Use it if you bundle, mirror or patch the data. Needs `crypto.subtle` (Node 20
+ * and later, Deno, Bun, workers, and browsers in a secure context).
  *
  * @param manifest `open-xiamen/manifest.json`
- * @param data the collections and the evidence, by name, as you hold them
- * @returns what differs; empty if nothing does
+ * @param data your copy of the collections and the evidence, by name
+ * @returns the parts that differ; empty if none do
  * @throws TypeError if `manifest` is not a manifest
  * @example
  * import { createRequire } from 'node:module'

@@ -4,20 +4,20 @@ import type { OwnEvidence, OwnPassage, Passage } from '../generated/types.js'
 import { digest } from './digest.js'
 import { normaliseText } from './normalise-text.js'
 
-/** `holds`: the passage stands where the evidence says; `moved`: it stands elsewhere in the text; `gone`: it does not. */
+/** `holds`: the passage is where the evidence says; `moved`: it is elsewhere in the text; `gone`: it is not in the text. */
 export type PassageStatus = 'holds' | 'moved' | 'gone'
 
-/** One entry of the evidence and where its passage stands in the text. */
+/** One entry of the evidence and the position of its passage in the text. */
 export interface VerifiedEntry<E extends OwnPassage = Passage> {
   readonly entry: E
   readonly status: PassageStatus
-  /** Offset in the text's normalised form; absent when the passage is gone. */
+  /** Offset into the normalised text; absent if the passage is gone. */
   readonly start?: number
   /** Exclusive. */
   readonly end?: number
 }
 
-/** What became of every entry of one document. */
+/** The result for every entry of one document. */
 export interface SourceVerification<E extends OwnPassage = Passage> {
   readonly document: string
   readonly holds: number
@@ -27,14 +27,15 @@ export interface SourceVerification<E extends OwnPassage = Passage> {
 }
 
 /**
- * Checks every passage of a document against the text that you hold. White space does not matter.
- * Needs `crypto.subtle` (Node 20 and later, Deno, Bun, workers, and browsers in a secure context).
+ * Checks every passage of a document against your copy of its text. White space is ignored. Needs `crypto.subtle` (Node 20 and
+ * later, Deno, Bun, workers, and browsers in a secure context).
  *
  * @param text the text of the document
- * @param options `document`: which document it is; without it, the one that the text fits best.
- *   `evidence`: entries of your own, instead of the bundled ones
- * @throws TypeError if the text is not a string
- * @throws RangeError if no passage is of that document, or, without `document`, if no passage of any document is in the text
+ * @param options `document`: the id of the document; if omitted, the best match for the text. `evidence`: your own entries
+ *   instead of the bundled ones
+ * @throws TypeError if `text` is not a string
+ * @throws RangeError if no passage belongs to that document, or, without `document`, if the text contains no passage of any
+ *   document
  * @example
  * import { evidence, verifySource } from 'open-xiamen/evidence'
  * const document = '004_a4bafda093b13ce2'
@@ -45,8 +46,8 @@ export async function verifySource<E extends OwnPassage = Passage>(
   text: string,
   options: { readonly document?: string; readonly evidence?: readonly (E | Exclude<OwnEvidence, OwnPassage>)[] } = {},
 ): Promise<SourceVerification<E>> {
-  if (typeof text !== 'string') throw wrongType('verifySource', 'the text as a string', text)
-  // null, which untyped callers give, stands for no options
+  if (typeof text !== 'string') throw wrongType('verifySource', 'text to be a string', text)
+  // null, from untyped callers, means no options
   const { document: wanted, evidence: given = bundled } = options ?? {}
   checkList('verifySource', 'options.evidence', given)
   const evidence = given.filter((entry): entry is E => (entry as OwnEvidence)?.document !== undefined)
@@ -74,7 +75,7 @@ function summary<E extends OwnPassage>(document: string, entries: readonly Verif
 }
 
 async function verifyEntries<E extends OwnPassage>(text: string, entries: readonly E[]): Promise<VerifiedEntry<E>[]> {
-  // many entries share a passage
+  // many entries share one passage
   const digests = new Map<string, Promise<string>>()
   const digestAt = (start: number, end: number) => {
     const key = `${start} ${end}`

@@ -2,12 +2,12 @@ import type { Text } from './field.js'
 import { fieldsOf, recordModels } from './index.js'
 import { fieldsWithin } from './walk.js'
 
-/** Words for fields that are not called by their name in English, or by what they mean in Chinese; the same in every type. */
+/** Labels of fields whose label differs from their name in English or from their meaning in Chinese; the same in every type. */
 const CALLED: Readonly<Record<string, Partial<Text>>> = {
   about: { zh: '内容涉及' },
   agency: { en: 'National medium', zh: '国家级媒体' },
   aliases: { en: 'Other names', zh: '其他名称' },
-  areas: { en: 'Work together on' },
+  areas: { en: 'Areas of cooperation' },
   by: { zh: '提出方' },
   byline: { en: 'Reporters' },
   consulted: { en: 'Last read', zh: '查阅日期' },
@@ -20,9 +20,9 @@ const CALLED: Readonly<Record<string, Partial<Text>>> = {
   event: { en: 'Said at', zh: '场合' },
   firstReported: { zh: '最早报道' },
   forum: { en: 'Edition of', zh: '所属论坛' },
-  frequency: { en: 'Held', zh: '频率' },
+  frequency: { en: 'Frequency', zh: '频率' },
   geonames: { en: 'GeoNames' },
-  gist: { en: 'In short', zh: '要点' },
+  gist: { en: 'Summary', zh: '要点' },
   group: { zh: '群体' },
   headlines: { en: 'Other headlines', zh: '其他标题' },
   language: { zh: '语言' },
@@ -32,10 +32,10 @@ const CALLED: Readonly<Record<string, Partial<Text>>> = {
   name: { zh: '名称' },
   newspaper: { zh: '报纸' },
   official: { zh: '官方' },
-  openLists: { en: 'Lists left open', zh: '未列全' },
+  openLists: { en: 'Incomplete lists', zh: '未列全' },
   originalTitle: { zh: '原标题' },
   parent: { en: 'Part of' },
-  participants: { en: 'Who took part', zh: '参与方' },
+  participants: { en: 'Participants', zh: '参与方' },
   partOf: { zh: '属于' },
   party: { en: "Xiamen's side", zh: '厦门一方' },
   period: { zh: '时期' },
@@ -45,7 +45,7 @@ const CALLED: Readonly<Record<string, Partial<Text>>> = {
   published: { zh: '发表' },
   qualifier: { zh: '限定语' },
   regions: { en: 'Region', zh: '地区' },
-  relayedFrom: { en: 'Passed on from', zh: '转自' },
+  relayedFrom: { en: 'Reprinted from', zh: '转自' },
   reprintOf: { zh: '转载自' },
   roles: { en: 'Offices', zh: '职务' },
   signatories: { en: 'Signed by', zh: '签署人' },
@@ -55,15 +55,15 @@ const CALLED: Readonly<Record<string, Partial<Text>>> = {
   subdivision: { en: 'Division code', zh: '行政区代码' },
   succeededBy: { zh: '后续关系' },
   title: { zh: '标题' },
-  titleOrigin: { en: 'The title is', zh: '标题来历' },
+  titleOrigin: { en: 'Title origin', zh: '标题来历' },
   topics: { zh: '议题' },
   unit: { zh: '单位' },
   unlocode: { en: 'Port code (UN/LOCODE)', zh: '港口代码（UN/LOCODE）' },
   url: { en: 'Address' },
   value: { en: 'Number', zh: '数值' },
   version: { zh: '版本' },
-  within: { en: 'Lies in', zh: '所在' },
-  wording: { en: 'In the words of the source', zh: '原文用语' },
+  within: { en: 'Located in', zh: '所在' },
+  wording: { en: 'Source wording', zh: '原文用语' },
 }
 
 const MEANS: ReadonlyMap<string, Text> = new Map(
@@ -74,9 +74,9 @@ const MEANS: ReadonlyMap<string, Text> = new Map(
 )
 
 /**
- * What a field is called on a page and above a column: a word or two where `means` is a sentence.
+ * The label of a field on a page or above a column: a word or two, where `means` is a sentence.
  *
- * @throws RangeError if no type has a field of that name
+ * @throws RangeError if no type has a field with that name
  */
 export function calledOf(name: string): Text {
   const means = MEANS.get(name)

@@ -26,41 +26,44 @@ export const agreement = vocabulary(
   { closed: true },
 )
 
-/** What one source says of fields of one record. Entries have no id of their own. */
+/** What one source says about fields of one record. Entries have no id. */
 export const evidence: PartModel = {
   collection: 'evidence',
   typeName: 'Evidence',
   label: { en: 'Evidence', zh: '依据' },
   means: {
-    en: 'What each source says of the fields of each record, record by record.',
+    en: 'What each source says about the fields of each record, record by record.',
     zh: '各来源对各记录字段的表述',
   },
-  one: 'What one source says of fields of one record.',
+  one: 'What one source says about fields of one record.',
   term: 'oa:Annotation',
   fields: {
     record: always(ref('any'), { en: 'The record', zh: '记录' }, { term: 'oa:hasBody' }),
-    fields: always(fieldNames, { en: 'The fields of that record of which the source speaks', zh: '来源所述及的字段' }),
+    fields: always(fieldNames, { en: 'The fields of the record that the entry is about', zh: '来源所述及的字段' }),
     source: always(ref('source'), { en: 'The source', zh: '来源' }, { term: 'oa:hasSource' }),
     agrees: always(word(agreement), {
-      en: 'How what it says relates to the value of the record, one for all its fields',
+      en: "How the source relates to the record's value, the same for all fields of the entry",
       zh: '与记录取值的关系',
     }),
     says: maybe(values, {
-      en: "What the source gives, by field, where that is not the record's value; of a list, the part that it gives",
+      en: "The source's values, by field, if they differ from the record's; for a list, the part that the source gives",
       zh: '来源给出的不同取值（按字段；列表则为其给出的部分）',
     }),
-    basis: always(word(basis), { en: 'Whether the source states it or it was inferred', zh: '来源明述，或由推断得出' }),
+    basis: always(word(basis), {
+      en: 'Whether the source states the value or it was inferred',
+      zh: '来源明述，或由推断得出',
+    }),
     with: maybe(
       refs('source'),
       {
-        en: 'The other sources that the value needs, if this one alone does not give it',
+        en: 'The other sources that the value needs, if this source alone is not enough',
         zh: '得出该值所需的其他来源',
       },
       { column: 'with_sources' },
     ),
     wording: maybe(line(40), { en: "The source's own short wording", zh: '来源的原有短语' }, { searched: true }),
     note: maybe(text(900), {
-      en: 'The reasoning, where something was inferred or a reading had to be chosen',
+      en: 'The reasoning, if something was inferred or an interpretation was chosen',
       zh: '推断或取舍的理由',
     }),
   },
@@ -68,7 +71,7 @@ export const evidence: PartModel = {
     of: {
       passage: {
         typeName: 'Passage',
-        one: 'What a passage of an article says of fields of a record.',
+        one: 'What a passage of an article says about fields of a record.',
         fields: {
           document: always(code(/^\S+$/, "the source file's name without .txt"), {
             en: "The source file's name without `.txt`",
@@ -105,10 +108,10 @@ export const evidence: PartModel = {
       },
       reading: {
         typeName: 'Reading',
-        one: 'What a page or a dataset says of fields of a record.',
+        one: 'What a page or dataset says about fields of a record.',
         fields: {
           quote: maybe(line(40), {
-            en: 'A few characters of the page that bear the value',
+            en: 'A few characters of the page that contain the value',
             zh: '网页中载明该值的少量原文',
           }),
         },

@@ -1,4 +1,4 @@
-/** The name of a type of record; the index of this folder lists their models. */
+/** The name of a record type; the index of this folder lists their models. */
 export type TypeName = string
 
 /** The same text in both languages. */
@@ -7,14 +7,14 @@ export interface Text {
   readonly en: string
 }
 
-/** One value of a vocabulary: its words in both languages, and its class in JSON-LD where it has one of its own. */
+/** One value of a vocabulary: its words in both languages and, if it has one, its class in JSON-LD. */
 export interface Word extends Text {
-  /** Of a unit the measure word that follows a number in Chinese. */
+  /** For a unit, the measure word that follows a number in Chinese. */
   readonly measure?: string
-  /** Other words by which people search for it. */
+  /** Synonyms for the search. */
   readonly also?: readonly string[]
   readonly term?: string
-  /** Words of a source in Chinese: a passage states the value only if one of them stands in it. */
+  /** Chinese words of which a passage must contain one in order to state the value. */
   readonly marks?: readonly string[]
 }
 
@@ -23,11 +23,11 @@ export interface Vocabulary<K extends string = string> {
   readonly name: string
   readonly means: string
   readonly words: Readonly<Record<K, Word>>
-  /** Records of other people can have no other value, because helpers depend on it. */
+  /** Users' own records can have no other value, because helpers depend on it. */
   readonly closed?: true
 }
 
-/** What values a field can have. */
+/** The kind of values that a field can have. */
 export type Shape =
   | { readonly is: 'text'; readonly max: number }
   | { readonly is: 'line'; readonly max: number }
@@ -37,7 +37,7 @@ export type Shape =
   | { readonly is: 'day' }
   | { readonly is: 'country' }
   | { readonly is: 'boolean' }
-  /** What a source says of fields: a value for each name of a field. */
+  /** A source's values, by field name. */
   | { readonly is: 'values' }
   | { readonly is: 'ref'; readonly to: readonly (TypeName | 'any')[] }
   | { readonly is: 'number'; readonly min?: number; readonly max?: number; readonly integer?: true }
@@ -53,32 +53,32 @@ export type Shape =
   | { readonly is: 'literal'; readonly value: string }
 
 /**
- * When a record has a field: `always`; only `bundled` records always, so that records of other people may lack it;
- * `maybe`, where there is something to say.
+ * Which records have a field: `always`, all of them; `bundled`, all bundled records, but not necessarily users' own; `maybe`,
+ * only some.
  */
 export type Need = 'always' | 'bundled' | 'maybe'
 
-/** Facts about a field that most fields do without. */
+/** Optional facts about a field. */
 export interface FieldOptions {
-  /** The property in JSON-LD; the package's own JSON Schema unless given. */
+  /** The property in JSON-LD; if omitted, one defined by the package's own JSON Schema. */
   readonly term?: string
-  /** The build works it out, so nobody writes it and it needs no evidence. */
+  /** The build derives it, so curators do not write it and it needs no evidence. */
   readonly derived?: true
-  /** The build looks it up by a code, so nobody writes it; its evidence is the dataset that it comes from. */
+  /** The build looks it up by a code, so curators do not write it; its evidence is the dataset that it comes from. */
   readonly lookedUp?: true
-  /** It stands in a source as it is here, in the source's language: evidence in Chinese is for `name.zh`. */
+  /** It is copied from a source in the source's language: evidence in Chinese is for `name.zh`. */
   readonly printed?: true
-  /** `null` stands for "not known", which is a statement too. */
+  /** `null` means "not known", which also needs evidence. */
   readonly nullable?: true
-  /** The name of its column, where the name of the field is a keyword of SQL. */
+  /** The name of its column, if the field name is an SQL keyword. */
   readonly column?: string
-  /** Words of it are found by search, though it is not bilingual. */
+  /** It is searched although it is not bilingual. */
   readonly searched?: true
 }
 
 export interface Field extends FieldOptions {
   readonly shape: Shape
-  /** What the field means, as the doc comment and the data dictionary say it. */
+  /** The meaning of the field, for the doc comment and the data dictionary. */
   readonly means: Text
   readonly need: Need
 }
@@ -93,12 +93,12 @@ const field =
 export const always = /* @__PURE__ */ field('always')
 /** Every bundled record has it. */
 export const bundled = /* @__PURE__ */ field('bundled')
-/** A record has it where there is something to say. */
+/** A record may lack it. */
 export const maybe = /* @__PURE__ */ field('maybe')
 
-/** A bilingual text of at most so many characters a language. */
+/** A bilingual text with a maximum number of characters per language. */
 export const text = (max: number): Shape => ({ is: 'text', max })
-/** One line in whatever language the source has it. */
+/** One line in the language of the source. */
 export const line = (max: number): Shape => ({ is: 'line', max })
 export const aliases: Shape = { is: 'aliases' }
 export const date: Shape = { is: 'date' }
@@ -129,57 +129,60 @@ export const vocabulary = <K extends string>(
   options: { readonly closed?: true } = {},
 ): Vocabulary<K> => ({ name, means, words, ...options })
 
-/** A type whose records have different fields: which of the fields belong to one variant only. */
+/** For a type whose records have different fields, the fields that belong to only one variant. */
 export interface Variants {
-  /** The field whose value tells the variants apart; without it, an item is of the first variant if it has its fields. */
+  /**
+   * The field whose value distinguishes the variants; without it, an item with the fields of the first variant is of that
+   * variant.
+   */
   readonly by?: string
   readonly of: Readonly<
     Record<string, { readonly typeName: string; readonly one: string; readonly fields: Fields; readonly term?: string }>
   >
 }
 
-/** The records of a collection that have some value, exported under a name of their own. */
+/** The records of a collection with some value, exported under a separate name. */
 export interface Subset {
   readonly name: string
   readonly typeName: string
   readonly one: string
   readonly where: Readonly<Record<string, string>>
-  /** Fields that refer to fewer types of record here. */
+  /** Fields that refer to fewer record types in this subset. */
   readonly narrows?: Readonly<Record<string, readonly TypeName[]>>
 }
 
-/** What can be asked of a record, where that is more than one field of the same name. */
+/** A facet that is more than one field of the same name. */
 export interface Facet {
-  /** What it is called in a query. */
+  /** The name in a query. */
   readonly name: string
-  /** The fields that hold the keys: `participants.who`. */
+  /** The paths of the keys: `participants.who`. */
   readonly paths: readonly string[]
   readonly means: string
-  /** The key is this field of the places that the paths name. */
+  /** The key is this field of the places that the paths refer to. */
   readonly lookUp?: 'country' | 'regions'
-  /** The field of the record that has the keys already, where it has it. */
+  /** The field of the record that already has the keys, if it has one. */
   readonly own?: string
-  /** Whether the field has this value: a facet of `true` and `false`. */
+  /** Makes a facet of `true` and `false`: whether the field has this value. */
   readonly equals?: string
-  /** Of the ids that the paths name only those of this type; for the type of a query. */
+  /** Limits the ids to this type, in the TypeScript type of the query. */
   readonly only?: TypeName
 }
 
-/** What is written to a file of its own: a collection, or entries about records. */
+/** A part of the dataset with its own file: a collection, or entries about records. */
 export interface PartModel {
   /** The name in the dataset: `events`, `evidence`. */
   readonly collection: string
   /** The name of the TypeScript type: `Event`. */
   readonly typeName: string
-  /** The collection as a heading. */
+  /** The heading of the collection. */
   readonly label: Text
-  /** What the collection holds, as a sentence. */
+  /** A sentence that describes the collection. */
   readonly means: Text
-  /** What one item is, as its doc comment says it. */
+  /** The meaning of one item, for the doc comment. */
   readonly one: string
   /** Its class in JSON-LD. */
   readonly term: string
-  /** It acts, which PROV tells from what is acted upon. */
+  /** Whether it is an agent in PROV, as opposed to an entity. */
   readonly agent?: true
   readonly fields: Fields
   readonly variants?: Variants
@@ -188,17 +191,17 @@ export interface PartModel {
 /** A type of record. */
 export interface RecordModel extends PartModel {
   readonly name: TypeName
-  /** One record, as a heading. */
+  /** The heading for one record. */
   readonly called: Text
-  /** The field that names a record. */
+  /** The field with the name of a record. */
   readonly caption: string
-  /** The field that dates a record. */
+  /** The field with the date of a record. */
   readonly date?: string
-  /** Given if a `find` function and an index exist for it: what a query can ask beside facets, days and words. */
+  /** Set if the type has a `find` function and an index: what a query supports in addition to facets, days and words. */
   readonly query?: readonly ('AsOf' | 'Bounds')[]
-  /** What can be asked of it: the name of a field, or a facet of its own. */
+  /** The facets: the name of a field, or a facet definition. */
   readonly facets: readonly (string | Facet)[]
   readonly subsets?: readonly Subset[]
-  /** Fields that only a curator writes, from which the build looks others up. */
+  /** Fields that only curators write, from which the build looks up others. */
   readonly authored?: Fields
 }

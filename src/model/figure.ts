@@ -25,7 +25,7 @@ export const figureKind = vocabulary('FigureKind', 'What sort of number a figure
 
 export const figureUnit = vocabulary(
   'FigureUnit',
-  'The unit counted. Amounts of money have an ISO 4217 code (`USD`, `CNY`); `currency-not-stated` is money whose currency the source does not give.',
+  'The unit counted. Amounts of money have an ISO 4217 code (`USD`, `CNY`); `currency-not-stated` is money without a stated currency.',
   {
     activity: { en: 'activities', zh: '项活动', measure: '场' },
     batch: { en: 'batches', zh: '批', measure: '批次' },
@@ -71,7 +71,7 @@ export const figure: RecordModel = {
       en: 'The unit counted; an ISO 4217 code for money',
       zh: '计量单位；货币用 ISO 4217 代码',
     }),
-    kind: always(word(figureKind), { en: 'What sort of number it is', zh: '种类' }),
+    kind: always(word(figureKind), { en: 'The kind of number', zh: '种类' }),
     counts: always(
       text(160),
       { en: 'What the number counts or measures', zh: '所计数或度量的对象' },
@@ -79,7 +79,7 @@ export const figure: RecordModel = {
     ),
     about: bundled(
       refs('any'),
-      { en: 'The records it is about', zh: '所关涉的记录' },
+      { en: 'The records that it is about', zh: '所关涉的记录' },
       { term: 'schema:observationAbout' },
     ),
     period,

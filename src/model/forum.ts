@@ -32,24 +32,24 @@ export const forum: RecordModel = {
   fields: {
     name: name(),
     aliases: otherNames,
-    kind: always(word(forumKind), { en: 'What sort of series it is', zh: '种类' }),
+    kind: always(word(forumKind), { en: 'The kind of series', zh: '种类' }),
     frequency: maybe(word(forumFrequency), {
-      en: 'How often it is held, where a source says so',
+      en: 'The frequency, if a source states it',
       zh: '举办频率（来源写明者）',
     }),
     place: maybe(
       ref('place'),
-      { en: 'Where it is held as a rule, where a source says so', zh: '惯常举办地（来源写明者）' },
+      { en: 'The usual location, if a source states it', zh: '惯常举办地（来源写明者）' },
       { term: 'schema:location' },
     ),
     partOf: maybe(
       ref('forum'),
-      { en: 'The larger series of which it is part', zh: '所属的上级系列' },
+      { en: 'The larger series that it is part of', zh: '所属的上级系列' },
       { term: 'schema:superEvent' },
     ),
     organizers: maybe(
       refs('person', 'organization', 'place'),
-      { en: 'Who organizes it', zh: '主办方' },
+      { en: 'The organizers', zh: '主办方' },
       { term: 'schema:organizer' },
     ),
     ...derived,

@@ -11,7 +11,7 @@ import { source } from './source.js'
 import { statement } from './statement.js'
 import { tie } from './tie.js'
 
-/** Every type of record, in the order in which collections are listed everywhere. */
+/** Every record type, in the order in which collections are always listed. */
 export const recordModels: readonly RecordModel[] = [
   event,
   forum,
@@ -25,10 +25,10 @@ export const recordModels: readonly RecordModel[] = [
   source,
 ]
 
-/** What a dataset holds beside its collections. */
+/** The parts of a dataset other than collections. */
 export const otherParts: readonly PartModel[] = [evidence]
 
-/** Everything that is written to a file of its own. */
+/** Every part with its own file. */
 export const parts: readonly PartModel[] = [...recordModels, ...otherParts]
 
 const id = always(
@@ -45,12 +45,12 @@ export function isRecordModel(part: PartModel): part is RecordModel {
   return 'caption' in part
 }
 
-/** Every field of an item of a part, in the order in which it is written; those of one variant are `maybe`. */
+/** Every field of an item of a part, in the order in which they are written; fields of one variant are `maybe`. */
 export function fieldsOf(part: PartModel): Fields {
   return Object.assign({}, identity(part), part.fields, ...variantsOf(part).map(({ own }) => asMaybe(own)))
 }
 
-/** One variant of a part: its own fields, and all that an item of it has. */
+/** One variant of a part: its own fields and all fields of its items. */
 export interface Variant {
   readonly value: string
   readonly typeName: string
@@ -79,7 +79,8 @@ function identity(part: PartModel): Fields {
 }
 
 function tag(field: Field | undefined, value: string): Field {
-  if (!field) throw new RangeError(`src/model: expected the field that tells variants apart, found none for "${value}"`)
+  if (!field)
+    throw new RangeError(`src/model: expected the field that distinguishes variants, found none for "${value}"`)
   return { ...field, shape: { is: 'literal', value } }
 }
 

@@ -36,15 +36,15 @@ export const organization: RecordModel = {
   fields: {
     name: name(),
     aliases: otherNames,
-    kind: always(word(organizationKind), { en: 'What sort of body it is', zh: '种类' }),
+    kind: always(word(organizationKind), { en: 'The kind of organization', zh: '种类' }),
     place: maybe(
       ref('place'),
-      { en: 'The place it serves or stands in, where a source says so', zh: '所服务或所在的地点' },
+      { en: 'The place that it serves or is located in, if a source states it', zh: '所服务或所在的地点' },
       { term: 'schema:location' },
     ),
     parent: maybe(
       ref('organization'),
-      { en: 'The body it belongs to', zh: '上级机构' },
+      { en: 'The body that it belongs to', zh: '上级机构' },
       { term: 'schema:parentOrganization' },
     ),
     description,

@@ -7,7 +7,7 @@ export const person: RecordModel = {
   collection: 'people',
   label: { en: 'People', zh: '人物' },
   means: {
-    en: 'Named people, with the offices that the sources give to them.',
+    en: 'Named people, with their offices according to the sources.',
     zh: '来源具名的人物及其职务',
   },
   one: 'A named person. `name.en` is the form that the person uses, or Hanyu Pinyin with the family name first.',
@@ -21,13 +21,13 @@ export const person: RecordModel = {
       list({
         is: 'object',
         name: 'Role',
-        means: 'An office that a source gives to a person, at the time of the source.',
+        means: 'An office of a person according to a source, at the time of the source.',
         fields: {
           title: always(text(120), { en: 'The office', zh: '职务名称' }),
-          organization: maybe(ref('organization'), { en: 'The body in which it is held', zh: '任职机构' }),
+          organization: maybe(ref('organization'), { en: 'The body in which the office is held', zh: '任职机构' }),
         },
       }),
-      { en: 'The offices that a source gives to the person', zh: '来源所述职务' },
+      { en: 'The offices of the person according to a source', zh: '来源所述职务' },
     ),
     ...derived,
   },

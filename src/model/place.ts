@@ -14,7 +14,7 @@ import {
 import { regions } from './region.js'
 import { bySource, derived, name, otherNames } from './shared.js'
 
-export const placeKind = vocabulary('PlaceKind', 'What sort of place it is.', {
+export const placeKind = vocabulary('PlaceKind', 'The kind of place.', {
   city: { en: 'city', zh: '城市', term: 'schema:City' },
   continent: { en: 'continent', zh: '洲', term: 'schema:Continent' },
   country: { en: 'country', zh: '国家', term: 'schema:Country' },
@@ -46,7 +46,7 @@ export const place: RecordModel = {
   fields: {
     name: name(),
     aliases: otherNames,
-    kind: always(word(placeKind), { en: 'What sort of place it is', zh: '种类' }),
+    kind: always(word(placeKind), { en: 'The kind of place', zh: '种类' }),
     country: maybe(
       country,
       { en: 'ISO 3166-1 alpha-2 code of the country', zh: '所在国家的 ISO 3166-1 两位字母代码' },
@@ -54,7 +54,7 @@ export const place: RecordModel = {
     ),
     regions: maybe(
       regions,
-      { en: 'The UN M49 regions that it lies in, the largest first', zh: '所在的联合国 M49 地区（由大到小）' },
+      { en: 'The UN M49 regions of the place, largest first', zh: '所在的联合国 M49 地区（由大到小）' },
       { lookedUp: true },
     ),
     subdivision: maybe(code(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'an ISO 3166-2 code, such as "CN-FJ"'), {
@@ -63,7 +63,7 @@ export const place: RecordModel = {
     }),
     within: maybe(
       ref('place'),
-      { en: 'The place it lies in', zh: '所在的上级地点' },
+      { en: 'The place that contains it', zh: '所在的上级地点' },
       { term: 'schema:containedInPlace' },
     ),
     location: maybe(
@@ -96,10 +96,10 @@ export const place: RecordModel = {
   },
   authored: {
     locatedAt: maybe(integer(1), {
-      en: 'The GeoNames id of the seat of a region, if the region has no coordinates of its own',
+      en: "The GeoNames id of a region's seat, if the region itself has no coordinates",
       zh: '地区驻地的 GeoNames 编号',
     }),
-    seat: maybe(line(40), { en: 'The Chinese name of that seat, which GeoNames lacks', zh: '该驻地的中文名称' }),
+    seat: maybe(line(40), { en: 'The Chinese name of the seat, which GeoNames lacks', zh: '该驻地的中文名称' }),
   },
   facets: [
     'kind',
@@ -107,7 +107,7 @@ export const place: RecordModel = {
     {
       name: 'region',
       paths: ['regions'],
-      means: 'A region of UN M49, by its English name: `Europe`, `South-eastern Asia`',
+      means: 'A UN M49 region, by its English name: `Europe`, `South-eastern Asia`',
     },
     'within',
     bySource,

@@ -1,7 +1,7 @@
 import { list, vocabulary, word } from './field.js'
 
 /** The macro-regions of UN M49. */
-export const region = vocabulary('Region', 'A region of UN M49, by its English name.', {
+export const region = vocabulary('Region', 'A UN M49 region, by its English name.', {
   Africa: { en: 'Africa', zh: '非洲' },
   'Northern Africa': { en: 'Northern Africa', zh: '北非' },
   'Sub-Saharan Africa': { en: 'Sub-Saharan Africa', zh: '撒哈拉以南非洲' },

@@ -11,7 +11,7 @@ export const basis = vocabulary(
   { closed: true },
 )
 
-/** One or more names of fields: `date`, `name.en`. */
+/** One or more field names: `date`, `name.en`. */
 export const fieldNames = list(
   code(/^[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*$/, 'the name of a field, such as "date" or "name.en"', 40),
 )
@@ -31,18 +31,18 @@ export const otherNames = maybe(
 
 export const description = maybe(
   text(240),
-  { en: 'What the sources say of it, in our own words', zh: '来源所述内容（本库用语）' },
+  { en: "A summary of what the sources say, in the curators' words", zh: '来源所述内容（本库用语）' },
   { term: 'schema:description' },
 )
 
 export const topics = maybe(
   list(text(80)),
-  { en: 'The fields or points that it lists', zh: '所列的领域或要点' },
+  { en: 'The fields or points that the source lists', zh: '所列的领域或要点' },
   { term: 'schema:keywords' },
 )
 
 export const openLists = maybe(fieldNames, {
-  en: 'The list fields that the source leaves open ("and others", 等)',
+  en: 'The fields whose list is incomplete in the source ("and others", 等)',
   zh: '来源以“等”字表示未列全的列表字段',
 })
 
@@ -51,29 +51,29 @@ export const name = (means: Text = { en: 'Its name', zh: '名称' }) =>
 
 export const period = maybe(
   date,
-  { en: 'The time it covers, where the source says so', zh: '所涉时期（来源写明者）' },
+  { en: 'The period that it covers, if the source states it', zh: '所涉时期（来源写明者）' },
   { term: 'dcterms:date' },
 )
 
-/** What the build takes from the evidence, at the end of every record. */
+/** Fields that the build derives from the evidence, at the end of every record. */
 export const derived = {
   disputed: maybe(
     fieldNames,
     {
-      en: 'The fields on which sources contradict each other; the evidence has what each of them says',
+      en: 'The fields on which sources contradict each other; the evidence has the value of each source',
       zh: '来源说法相互矛盾的字段',
     },
     { derived: true },
   ),
   sources: bundled(
     refs('source'),
-    { en: 'The sources that speak of it, in the order of its evidence', zh: '述及该记录的来源' },
+    { en: 'The sources of the record, in the order of its evidence', zh: '述及该记录的来源' },
     { derived: true, term: 'prov:wasDerivedFrom' },
   ),
 }
 
-/** What most sources say of themselves. */
-export const consulted = always(day, { en: 'The day on which it was last read', zh: '最近查阅日期' })
+/** Fields that most sources share. */
+export const consulted = always(day, { en: 'The day on which the source was last read', zh: '最近查阅日期' })
 
-/** What is asked of every record: which source supports it. */
-export const bySource: Facet = { name: 'source', paths: ['sources'], means: 'A source that supports it' }
+/** The facet of every record: the sources that support it. */
+export const bySource: Facet = { name: 'source', paths: ['sources'], means: 'A source of the record' }

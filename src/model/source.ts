@@ -35,7 +35,7 @@ export const titleOrigin = vocabulary(
   { closed: true },
 )
 
-const publisher = always(line(120), { en: 'Who publishes it', zh: '发布者' }, { term: 'schema:publisher' })
+const publisher = always(line(120), { en: 'The publisher', zh: '发布者' }, { term: 'schema:publisher' })
 
 const address = always(url, { en: 'Its address', zh: '网址' }, { term: 'schema:url' })
 
@@ -44,18 +44,18 @@ export const source: RecordModel = {
   typeName: 'Source',
   collection: 'sources',
   label: { en: 'Sources', zh: '来源' },
-  means: { en: 'What speaks: articles, public pages and datasets.', zh: '文章、公开网页与数据集' },
-  one: 'What speaks: an article, a public page or a dataset.',
+  means: { en: 'The sources: articles, public pages and datasets.', zh: '文章、公开网页与数据集' },
+  one: 'A source: an article, a public page or a dataset.',
   called: { en: 'Source', zh: '来源' },
   caption: 'title',
   date: 'published',
   term: 'schema:CreativeWork',
   fields: {
-    kind: always(word(sourceKind), { en: 'Whether it is an article, a page or a dataset', zh: '种类' }),
+    kind: always(word(sourceKind), { en: 'Whether the source is an article, a page or a dataset', zh: '种类' }),
     title: always(
       text(200),
       {
-        en: 'Its title: as printed in the language of the source, else our translation',
+        en: 'The title: as printed in the language of the source, or translated by the curators',
         zh: '标题（原文语言照印，另一语言为本库所译）',
       },
       { term: 'schema:name', printed: true },
@@ -65,25 +65,21 @@ export const source: RecordModel = {
       { en: 'A BCP 47 language tag', zh: 'BCP 47 语言标签' },
       { term: 'schema:inLanguage' },
     ),
-    published: maybe(
-      date,
-      { en: 'When it was published, where that is known', zh: '发表日期' },
-      { term: 'dcterms:date' },
-    ),
+    published: maybe(date, { en: 'The date of publication, if known', zh: '发表日期' }, { term: 'dcterms:date' }),
   },
   variants: {
     by: 'kind',
     of: {
       article: {
         typeName: 'Article',
-        one: 'A newspaper article and where it stands in its document.',
+        one: 'A newspaper article with its position in its document.',
         fields: {
           titleOrigin: bundled(word(titleOrigin), {
-            en: 'Whether the title is printed, or devised because the text has no headline',
+            en: 'Whether the title is printed, or supplied because the text has no headline',
             zh: '原文所印标题，或本库代拟',
           }),
           headlines: maybe(list(text(120)), {
-            en: 'Other headlines that are printed with it: a banner, the title of a side piece',
+            en: 'Other headlines printed with the article, such as a banner or the title of a side piece',
             zh: '与其同印的其他标题（通栏题、配文标题等）',
           }),
           newspaper: bundled(
@@ -92,11 +88,15 @@ export const source: RecordModel = {
             { nullable: true, term: 'schema:publisher' },
           ),
           relayedFrom: maybe(ref('organization'), {
-            en: 'The newspaper whose report this article passes on',
+            en: 'The newspaper whose report the article reprints',
             zh: '转载来源报纸',
           }),
-          byline: maybe(refs('person'), { en: 'The reporters named', zh: '署名记者' }, { term: 'schema:author' }),
-          photographs: maybe(ref('organization'), { en: 'Who supplied the photographs', zh: '供图者' }),
+          byline: maybe(
+            refs('person'),
+            { en: 'The reporters named in the article', zh: '署名记者' },
+            { term: 'schema:author' },
+          ),
+          photographs: maybe(ref('organization'), { en: 'The photographers', zh: '供图者' }),
           document: bundled(code(/^\S+$/, "the source file's name without .txt"), {
             en: "The source file's name without `.txt`",
             zh: '源文件名（不含 .txt）',
@@ -127,15 +127,15 @@ export const source: RecordModel = {
             zh: '原文标题（网页非中文亦非英文时）',
           }),
           official: bundled(boolean, {
-            en: 'Whether it speaks for a government or a body that takes part',
+            en: 'Whether the page is from a government or a participating body',
             zh: '是否为政府或当事方所发布',
           }),
           agency: maybe(boolean, {
-            en: 'Whether it is of a national news agency or national medium',
+            en: 'Whether the page is from a national news agency or national medium',
             zh: '是否为国家通讯社或国家级媒体',
           }),
           reprintOf: maybe(ref('source'), {
-            en: 'The source whose text it prints, so that the two count as one',
+            en: 'The source whose text it reprints; the two count as one',
             zh: '所转载的来源（两者计为一个）',
           }),
           consulted,
@@ -147,7 +147,7 @@ export const source: RecordModel = {
         fields: {
           url: address,
           publisher,
-          version: always(line(80), { en: 'The version that was used', zh: '所用版本' }, { term: 'schema:version' }),
+          version: always(line(80), { en: 'The version used', zh: '所用版本' }, { term: 'schema:version' }),
           consulted,
         },
       },
@@ -157,9 +157,9 @@ export const source: RecordModel = {
     'kind',
     'language',
     { name: 'newspaper', paths: ['newspaper'], means: 'The newspaper of an article.' },
-    { name: 'relayedFrom', paths: ['relayedFrom'], means: 'The newspaper whose report an article passes on.' },
+    { name: 'relayedFrom', paths: ['relayedFrom'], means: 'The newspaper whose report an article reprints.' },
     { name: 'byline', paths: ['byline'], means: 'A reporter of an article.' },
-    { name: 'document', paths: ['document'], means: 'The document in which an article stands.' },
-    { name: 'publisher', paths: ['publisher'], means: 'Who publishes a page or a dataset.' },
+    { name: 'document', paths: ['document'], means: 'The document that contains an article.' },
+    { name: 'publisher', paths: ['publisher'], means: 'The publisher of a page or dataset.' },
   ],
 }

@@ -26,7 +26,7 @@ export const statement: RecordModel = {
   collection: 'statements',
   label: { en: 'Statements', zh: '表述' },
   means: {
-    en: 'Attributed views, themes, superlative claims and stated aims, in our own words.',
+    en: "Attributed views, themes, superlative claims and stated aims, in the curators' words.",
     zh: '注明出处的观点、主题、最高级表述与目标（本库用语）',
   },
   one: 'Something a source reports as said, claimed or intended. The dataset reports it; it does not make the claim.',
@@ -37,26 +37,26 @@ export const statement: RecordModel = {
   query: [],
   fields: {
     kind: always(word(statementKind), {
-      en: 'Whether it is a view, a theme, a superlative claim or an aim',
+      en: 'Whether the statement is a view, a theme, a superlative claim or an aim',
       zh: '种类',
     }),
     by: bundled(
       refs('person', 'organization', 'place', 'source'),
       {
-        en: 'Who said it; a source if it speaks in its own voice or relays people whom it does not name',
+        en: 'The speaker, or the source if it makes the statement itself or does not name the speaker',
         zh: '表述者；来源自述或转述未具名者时为来源',
       },
       { column: 'said_by' },
     ),
-    group: maybe(text(80), { en: 'The people whose words are relayed without names', zh: '未具名的转述对象' }),
-    about: bundled(refs('any'), { en: 'The records it is about', zh: '所关涉的记录' }, { term: 'schema:about' }),
+    group: maybe(text(80), { en: 'The unnamed people who are quoted', zh: '未具名的转述对象' }),
+    about: bundled(refs('any'), { en: 'The records that it is about', zh: '所关涉的记录' }, { term: 'schema:about' }),
     gist: always(
       text(500),
-      { en: 'What was said, in our own words', zh: '表述要点（本库用语）' },
+      { en: "The statement, in the curators' words", zh: '表述要点（本库用语）' },
       { term: 'schema:text' },
     ),
     topics,
-    event: maybe(ref('event'), { en: 'Where it was said', zh: '表述场合' }),
+    event: maybe(ref('event'), { en: 'The event at which it was said', zh: '表述场合' }),
     period,
     openLists,
     ...derived,

@@ -17,7 +17,7 @@ import { bySource, derived } from './shared.js'
 
 export const tieKind = vocabulary(
   'TieKind',
-  'The rank of a relationship: `sister-city` 友城 · `friendly-exchange` 友好交流, or friendly ties (结好) of a rank that is not named · ' +
+  'The rank of a relationship: `sister-city` 友城 · `friendly-exchange` 友好交流, or friendly ties (结好) of an unnamed rank · ' +
     '`friendly-port` 友好港 · `friendly-port-intent` 友好港意向 · `exchange-in-development` 拓展友好交流 · `cooperation` a named field of work.',
   {
     'sister-city': {
@@ -39,7 +39,7 @@ export const tie: RecordModel = {
   collection: 'ties',
   label: { en: 'Ties', zh: '对外关系' },
   means: {
-    en: 'Relationships of Xiamen, its districts or its port with partners abroad, each of one kind.',
+    en: 'Relationships of Xiamen, its districts or its port with partners abroad.',
     zh: '厦门市、市辖区或厦门港的对外关系，每项一种',
   },
   one: 'One relationship, or one stage of it, between Xiamen (its city, a district or its port) and one partner.',
@@ -51,10 +51,10 @@ export const tie: RecordModel = {
   fields: {
     name: bundled(
       text(120),
-      { en: 'The two parties, made from their names', zh: '关系双方' },
+      { en: 'The name of the tie, made from the names of both parties', zh: '关系双方' },
       { derived: true, term: 'schema:name' },
     ),
-    kind: always(word(tieKind), { en: 'The rank of the relationship', zh: '种类' }),
+    kind: always(word(tieKind), { en: 'The kind of relationship', zh: '种类' }),
     party: always(ref('place'), {
       en: "Xiamen's side: the city, a district or the port",
       zh: '厦门一方（市、区或港口）',
@@ -68,46 +68,46 @@ export const tie: RecordModel = {
     regions: maybe(
       regions,
       {
-        en: "The UN M49 regions of the partner's country, the largest first",
+        en: "The UN M49 regions of the partner's country, largest first",
         zh: '对方国家所在的联合国 M49 地区（由大到小）',
       },
       { derived: true },
     ),
     since: maybe(date, {
-      en: 'When it was formed, where a source says so or it follows from an anniversary',
+      en: 'The date on which it was formed, if a source states it or it follows from an anniversary',
       zh: '建立时间',
     }),
-    areas: maybe(list(text(80)), { en: 'What the two work on together', zh: '合作领域' }, { term: 'schema:keywords' }),
+    areas: maybe(list(text(80)), { en: 'The areas of cooperation', zh: '合作领域' }, { term: 'schema:keywords' }),
     signatories: maybe(
       list({
         is: 'object',
         name: 'Signatory',
-        means: 'Someone who signed: `who` if it is a record, `name` as the source writes it if not.',
+        means: 'A signatory: `who` if the person or body has a record, or else `name` as written in the source.',
         oneOf: ['who', 'name'],
         fields: {
           who: maybe(ref('person', 'organization'), { en: 'The person or body that signed', zh: '签署者' }),
-          name: maybe(line(80), { en: 'The name as the source writes it', zh: '来源所写姓名' }),
-          as: maybe(text(120), { en: 'The office in which they signed', zh: '签署时的职务' }),
+          name: maybe(line(80), { en: 'The name as written in the source', zh: '来源所写姓名' }),
+          as: maybe(text(120), { en: 'The office of the signatory', zh: '签署时的职务' }),
         },
       }),
-      { en: 'Who signed, where a source says so', zh: '签署人（来源写明者）' },
+      { en: 'The signatories, if a source names them', zh: '签署人（来源写明者）' },
     ),
-    signedIn: maybe(ref('place'), { en: 'Where it was signed, where a source says so', zh: '签署地（来源写明者）' }),
+    signedIn: maybe(ref('place'), { en: 'The place of signing, if a source states it', zh: '签署地（来源写明者）' }),
     succeededBy: maybe(ref('tie'), {
-      en: 'The later stage of the relationship that took the place of this one',
+      en: 'The later stage of the relationship that replaced this one',
       zh: '接续本关系的后一阶段',
     }),
     firstReported: maybe(
       date,
       {
-        en: 'The date of the earliest source that speaks of it, if its beginning is not known',
+        en: 'The date of the earliest source, if the start date is not known',
         zh: '最早述及它的来源的日期（建立时间不详时）',
       },
       { derived: true },
     ),
     lastConfirmed: maybe(
       date,
-      { en: 'The date of the latest source that treats it as in force', zh: '最近一份视其为有效的来源的日期' },
+      { en: 'The date of the latest source that treats the tie as in force', zh: '最近一份视其为有效的来源的日期' },
       { derived: true },
     ),
     ...derived,
@@ -127,7 +127,7 @@ export const tie: RecordModel = {
     {
       name: 'region',
       paths: ['regions'],
-      means: 'A region of UN M49, by its English name: `Europe`, `South-eastern Asia`',
+      means: 'A UN M49 region, by its English name: `Europe`, `South-eastern Asia`',
     },
     'party',
     'partner',

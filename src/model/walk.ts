@@ -2,7 +2,7 @@ import { type Facet, type Field, type Fields, type RecordModel, type Shape, type
 import { fieldsOf, parts } from './index.js'
 import { basis } from './shared.js'
 
-/** Every shape in some fields, those in lists and objects included. */
+/** Every shape in some fields, including those in lists and objects. */
 export function shapesIn(fields: Fields): Shape[] {
   return Object.values(fields).flatMap(({ shape }) => shapesOf(shape))
 }
@@ -23,19 +23,19 @@ export function vocabularies(): Vocabulary[] {
 
 export type ObjectShape = Extract<Shape, { is: 'object' }>
 
-/** Every object that a field holds, or a list of a field, once. */
+/** Every object in a field or in a list, once. */
 export function objectShapes(): ObjectShape[] {
   const used = parts.flatMap((part) => shapesIn(fieldsOf(part)).filter((shape) => shape.is === 'object'))
   return [...new Map(used.map((shape) => [shape.name, shape])).values()]
 }
 
-/** One field with the way to it, through objects and lists of objects: `participants.who`. */
+/** A field with its path through objects and lists of objects: `participants.who`. */
 export interface PathField {
   readonly path: readonly string[]
   readonly field: Field
 }
 
-/** Every field of some fields, those of objects and of lists of objects behind the field that holds them. */
+/** Every field, in depth-first order: nested fields follow the field that contains them. */
 export function fieldsWithin(fields: Fields, path: readonly string[] = []): PathField[] {
   return Object.entries(fields).flatMap(([key, field]) => {
     const here = [...path, key]
@@ -44,12 +44,12 @@ export function fieldsWithin(fields: Fields, path: readonly string[] = []): Path
   })
 }
 
-/** The shape of each item of a list; of anything else the shape itself. */
+/** The shape of a list's items, or the shape itself if it is not a list. */
 export function itemOf(shape: Shape): Exclude<Shape, { is: 'list' }> {
   return shape.is === 'list' ? itemOf(shape.of) : shape
 }
 
-/** The object that a shape is, or is a list of. */
+/** The object shape that a shape is or lists. */
 export function objectIn(shape: Shape): ObjectShape | undefined {
   const item = itemOf(shape)
   return item.is === 'object' ? item : undefined
@@ -71,7 +71,7 @@ export function shapeAt(fields: Fields, path: string): Shape {
   throw new RangeError(`src/model: expected the path of a field, found "${path}"`)
 }
 
-/** The facets of a type by name, those that are a field of the same name written out. */
+/** The facets of a type by name; a facet given as a field name is expanded. */
 export function facetsOf(model: RecordModel): Record<string, Facet> {
   const facets = model.facets.map((facet) =>
     typeof facet === 'string' ? { name: facet, paths: [facet], means: fieldsOf(model)[facet]?.means.en ?? '' } : facet,

@@ -3,12 +3,12 @@ import type { OwnTie } from '../generated/types.js'
 import { readDays } from './engine/read-query.js'
 import type { RecordIndex } from './record-index.js'
 
-/** Of some ties those that held at the time that a query asks for; `records` has the ties that succeed them. */
+/** Filters ties to those in force at the time in the query; `records` holds the ties that succeed them. */
 export type HeldThen = (found: OwnTie[], records: unknown) => OwnTie[]
 
 /**
- * Takes `asOf` out of a query of ties. A tie holds from `since`, else from the date of its earliest source, until the
- * `since` of the tie that succeeds it.
+ * Splits `asOf` from a query of ties. A tie is in force from `since`, or else from the date of its earliest source, until the
+ * `since` of its successor.
  *
  * @throws TypeError, RangeError if `asOf` is not an EDTF date
  */
@@ -30,12 +30,12 @@ export function readAsOf(caller: string, query: unknown): { readonly asOf?: Held
 
 type Holds = (begun: OwnDate | undefined, ended: OwnDate | undefined, days: { start: string; end: string }) => boolean
 
-/** It can have begun by then, and need not have ended before, nor on the day on which it began. */
+/** It may have begun by then, and may not have ended before then or on the day it began. */
 const canHaveHeld: Holds = (begun, ended, { start, end }) =>
   (begun === undefined || begun.start <= end) &&
   (ended === undefined || ended.end > later(begun?.start ?? start, start))
 
-/** It had begun by then, and had not ended when it had both begun and the time come. */
+/** It had certainly begun by then and had certainly not ended. */
 const surelyHeld: Holds = (begun, ended, { start, end }) =>
   begun !== undefined && begun.end <= end && (ended === undefined || ended.start > later(begun.end, start))
 

@@ -5,12 +5,12 @@ const FIELDS = ['value', 'qualifier', 'unit']
 const ORDER: readonly FigureQualifier[] = ['nearly', 'approximately', 'exact', 'at-least', 'more-than']
 
 /**
- * Compares two figures of one unit, for `sort`: by value, and at one value from "nearly" over "about", exact and "at
- * least" to "more than".
+ * Compares two figures with the same unit, for use with `sort`. Figures are ordered by value. Equal values are ordered by
+ * qualifier: "nearly", "about", exact, "at least", "more than".
  *
- * @returns below 0 when the first is smaller, above 0 when it is larger, 0 when they are alike
+ * @returns a negative number if the first is smaller, a positive number if it is larger, 0 if they are equal
  * @throws TypeError if an argument is not a figure
- * @throws RangeError for figures of different units, which are not comparable, and for an unknown qualifier
+ * @throws RangeError if the units differ or a qualifier is unknown
  * @example
  * import { compareFigures, findFigures } from 'open-xiamen'
  * const people = findFigures({ unit: 'person' }).sort(compareFigures)
@@ -24,7 +24,7 @@ export function compareFigures(
   readFigure('compareFigures', 'b', b, FIELDS)
   if (a.unit !== b.unit) {
     throw new RangeError(
-      `compareFigures: expected figures of one unit, found "${a.unit}" (of "${a.id}") and "${b.unit}" (of "${b.id}")`,
+      `compareFigures: expected figures with the same unit, found "${a.unit}" (of "${a.id}") and "${b.unit}" (of "${b.id}")`,
     )
   }
   return a.value - b.value || rank(a) - rank(b)

@@ -10,17 +10,17 @@ import { keyTestOf } from './engine/key-test-of.js'
 import type { RecordIndex } from './record-index.js'
 
 /**
- * How many records have each key of a facet, such as `kind`, `country` or `year`; or of two facets, each pair.
+ * Counts records by a facet, such as `kind`, `country` or `year`, or by each pair of keys of two facets.
  *
- * Counts come in the order of their keys, by UTF-16 code units. A record with several keys counts for each of them, one
- * without a key for none. An index counts a facet once and keeps the answer.
+ * Counts are sorted by key in UTF-16 code unit order. A record with several keys counts once for each key; a record without a
+ * key is not counted. An index counts each facet once and keeps the result.
  *
- * @param records an array, or an index of one; by a function, whatever is in an array
- * @param by a facet or, for an array, a function that gives a key, keys or `undefined`; or two of these
- * @param options `match` and `order`; `places`: where the countries of your own events are looked up, for an array
+ * @param records an array or an index; the items of an array can be anything if `by` is a function
+ * @param by a facet, or, for an array, a function that returns a key, several keys or `undefined`; or a pair of these
+ * @param options `match` and `order`; `places`: the places used to look up the countries of your own events, for an array
  * @returns frozen
- * @throws TypeError for records, a `by` or options of the wrong type
- * @throws RangeError for a facet that the records do not have, and an invalid option
+ * @throws TypeError if `records`, `by` or `options` has the wrong type
+ * @throws RangeError if the records do not have the facet, or an option is invalid
  * @example
  * import { countBy, events, findEvents, ties } from 'open-xiamen'
  * console.log(countBy(ties, 'country').some(({ key }) => key === 'MX')) // true
@@ -66,7 +66,7 @@ type Counts = readonly Count[] | readonly PairCount[]
 
 const countsOfIndexes = /* @__PURE__ */ new WeakMap<object, Map<string, Counts>>()
 
-/** What an index has counted, so that it is counted once. */
+/** Counts that an index has already made. */
 function counted(index: object, what: string, count: () => Counts): Counts {
   const known = countsOfIndexes.get(index) ?? new Map<string, Counts>()
   countsOfIndexes.set(index, known)

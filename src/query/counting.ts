@@ -1,13 +1,16 @@
 import type { AnyRecord, FacetKeys, OwnRecord } from '../generated/types.js'
 import type { PlacesOption } from './query.js'
 
-/** The names by which records of a type can be grouped; `day`, `month` and `year` go by the date. */
+/** The facets by which records of a type can be grouped; `day`, `month` and `year` use the date. */
 export type FacetOf<R extends OwnRecord> = keyof FacetKeys[R['type']] & string
 
-/** A facet by name, or a function that gives the key or keys of a record, `undefined` for none. */
+/** The name of a facet, or a function that returns a record's key, several keys, or `undefined` for none. */
 export type GroupBy<R extends OwnRecord> = FacetOf<R> | ((record: R) => string | readonly string[] | undefined)
 
-/** The keys of a facet of bundled records: `EventKind`, `PlaceId`; text for your own, and if a function gives them. */
+/**
+ * The type of a facet's keys: for bundled records a literal type such as `EventKind` or `PlaceId`; for your own records, or if
+ * a function returns the keys, `string`.
+ */
 export type KeyOf<R extends OwnRecord, B> = R extends AnyRecord
   ? B extends FacetOf<R>
     ? KeysOfType<R['type'], B>
@@ -20,25 +23,25 @@ type KeysOfType<T extends OwnRecord['type'], B> = T extends OwnRecord['type']
     : never
   : never
 
-/** How many records share a key. */
+/** A key and the number of records that have it. */
 export interface Count<K extends string = string> {
   readonly key: K
   readonly count: number
 }
 
-/** How many records share a pair of keys. */
+/** A pair of keys and the number of records that have both. */
 export interface PairCount<A extends string = string, B extends string = string> {
   readonly keys: readonly [A, B]
   readonly count: number
 }
 
-/** How records are counted. */
+/** Options of `countBy`. */
 export interface CountOptions extends PlacesOption {
   /**
-   * Of periods: `overlaps`, the default, counts a record in each period in which its date lies or can lie; `within` only in
-   * the one in which it must lie. `findEvents({ during: key, match })` finds just as many.
+   * For periods: `overlaps`, the default, counts a record in every period that its date may fall in; `within` counts it only if
+   * its date must fall in a single period. `findEvents({ during: key, match })` finds the same number.
    */
   readonly match?: 'overlaps' | 'within' | undefined
-  /** `key`, the default: in the order of the keys; `count`: the largest first. */
+  /** `key`, the default: sorted by key; `count`: largest first. */
   readonly order?: 'key' | 'count' | undefined
 }

@@ -12,9 +12,9 @@ import { sortByDate } from './sort-by-date.js'
 /**
  * The editions of a forum, fair or seminar, by date.
  *
- * @param events events of your own, or an index of them; the bundled ones unless given
+ * @param events events of your own, or an index of them; the bundled ones if omitted
  * @throws TypeError if `forum` is not a string, or `events` is neither an array nor an index
- * @throws RangeError if no bundled forum has the id, with the nearest ids
+ * @throws RangeError if no bundled forum has the id; the message suggests the nearest ids
  * @example
  * import { eventsOfForum } from 'open-xiamen'
  * console.log(eventsOfForum('cifit')[0]?.edition) // 22

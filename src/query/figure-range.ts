@@ -4,7 +4,7 @@ import type { NumberRange } from './engine/search-table.js'
 
 const RANGES: Readonly<Record<FigureQualifier, (value: number) => NumberRange>> = {
   exact: (value) => range(value, value),
-  // no source says how far "about" and "nearly" reach
+  // no source defines how far "about" and "nearly" extend
   approximately: () => range(undefined, undefined),
   nearly: (value) => ({ ...range(undefined, value), maxExclusive: true }),
   'more-than': (value) => ({ ...range(value, undefined), minExclusive: true }),
@@ -12,13 +12,13 @@ const RANGES: Readonly<Record<FigureQualifier, (value: number) => NumberRange>> 
 }
 
 /**
- * The smallest and the largest number that a figure's qualifier allows, in its own unit.
+ * The smallest and largest number that a figure's qualifier allows, in the unit of the figure.
  *
- * `undefined` is an open end: "more than 130" has no largest number, "nearly 50 million" no smallest, and "about" has
- * neither. An exclusive end is not itself allowed.
+ * `undefined` is an open bound: "more than 130" has no largest number, "nearly 50 million" no smallest, and "about" neither. An
+ * exclusive bound is not itself allowed.
  *
  * @throws TypeError if an argument is not a figure
- * @throws RangeError for an unknown qualifier (untyped callers only)
+ * @throws RangeError if the qualifier is unknown (untyped callers only)
  * @example
  * import { figureRange, getFigure } from 'open-xiamen'
  * const { max, maxExclusive, min } = figureRange(getFigure('europe-mission-orders'))

@@ -9,12 +9,12 @@ import { checkKnown } from './engine/read-query.js'
 import type { RecordIndex } from './record-index.js'
 
 /**
- * The figures about a record, and of a forum also those about its editions, in the order of the records.
+ * The figures about a record, in the order of the records. For a forum, this includes figures about its editions.
  *
- * @param figures figures of your own, or an index of them; the bundled ones unless given
- * @param events events of your own, among which the editions are; the bundled ones unless figures are given
+ * @param figures figures of your own, or an index of them; the bundled ones if omitted
+ * @param events events of your own, which include the editions; if omitted, the bundled ones, unless `figures` is given
  * @throws TypeError if `id` is not a string, `figures` is neither an array nor an index, or `events` is not an array
- * @throws RangeError if no bundled record has the id, with the nearest ids
+ * @throws RangeError if no bundled record has the id; the message suggests the nearest ids
  * @example
  * import { figuresAbout } from 'open-xiamen'
  * console.log(figuresAbout('private-economy-forum').some(({ wording }) => wording === '20多篇')) // true

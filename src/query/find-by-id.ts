@@ -6,7 +6,7 @@ interface Identified {
 
 const indexes = new WeakMap<readonly Identified[], ReadonlyMap<string, Identified>>()
 
-/** The record with an id; of a frozen list, such as the bundled ones, by an index that is built at the first call. */
+/** The record with an id. For a frozen list, such as a bundled collection, the first call builds an index. */
 export function findById<R extends Identified>(records: readonly R[], id: string): R | undefined {
   if (!Object.isFrozen(records)) return records.find((record) => record.id === id)
   let index = indexes.get(records)
@@ -17,7 +17,7 @@ export function findById<R extends Identified>(records: readonly R[], id: string
   return index.get(id) as R | undefined
 }
 
-/** As `findById`, but an id that no record has is a `RangeError` that names the caller and the nearest ids. */
+/** Like `findById`, but throws a `RangeError` for an unknown id. The error names the caller and the nearest ids. */
 export function getById<R extends Identified>(caller: string, what: string, records: readonly R[], id: string): R {
   const record = findById(records, id)
   if (record) return record

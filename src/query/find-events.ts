@@ -8,7 +8,7 @@ import type { Bundled } from './engine/search-table.js'
 import type { PlacesOption } from './query.js'
 import type { RecordIndex } from './record-index.js'
 
-// by a pure call, so that a bundler can leave it out
+// a pure call, which a bundler can drop
 const bundled: Bundled = /* @__PURE__ */ (() => ({
   records: events,
   ids: {
@@ -20,18 +20,17 @@ const bundled: Bundled = /* @__PURE__ */ (() => ({
 }))()
 
 /**
- * The events for which every part of a query holds, in the order of the records.
+ * The events that match every part of a query, in the order of the records.
  *
- * A date matches by the days that it can mean: `during: '2022-05'` finds what took place, or can have taken place, in
- * May 2022, so "some day of 2022" is found too; `match: 'within'` finds only what cannot have taken place at another
- * time.
+ * A date matches by the days that it can mean: `during: '2022-05'` finds every event that took place, or may have taken place,
+ * in May 2022, including one dated "2022". `match: 'within'` finds only events that must have taken place in that time.
  *
- * @param query what to look for; without it, every event
- * @param records events of your own, or an index of them (`indexEvents`); the bundled ones unless given
- * @param options `places`: where the countries of your own events are looked up
+ * @param query the criteria; if omitted, every event
+ * @param records events of your own, or an index of them (`indexEvents`); the bundled ones if omitted
+ * @param options `places`: the places used to look up the countries of your own events
  * @returns a new array, which you may change
- * @throws TypeError for an unknown field, a value of the wrong type, or a record in which a field that is asked for is invalid
- * @throws RangeError for an invalid value, such as an unknown kind or the date `2022-13`
+ * @throws TypeError if a field is unknown, a value has the wrong type, or a record is invalid in a queried field
+ * @throws RangeError if a value is invalid, such as an unknown kind or the date `2022-13`
  * @example
  * import { findEvents } from 'open-xiamen'
  * const forums = findEvents({ during: '2022-05', kind: 'forum', match: 'within' })

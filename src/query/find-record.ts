@@ -5,17 +5,18 @@ import { findById } from './find-by-id.js'
 import { findRedirect } from './find-redirect.js'
 import type { Redirect } from './redirect.js'
 
-/** Where a record is looked for. */
+/** Options of `findRecord`. */
 export interface FindRecordOptions {
   readonly collections?: Partial<OwnCollections>
   readonly redirects?: readonly Redirect[]
 }
 
 /**
- * The record of any collection with an id, or `undefined` if there is none. `type` tells which it is. An id that has
- * moved gives the record that has it now; one that was split or withdrawn gives none (`findRedirect` says why).
+ * The record with an id, from any collection, or `undefined` if there is none. Its `type` names its collection. An id that has
+ * moved returns the record at its new id. An id that was split or withdrawn returns `undefined`; `findRedirect` gives the
+ * reason.
  *
- * @param options `collections` and `redirects` of your own; the bundled ones unless given
+ * @param options `collections` and `redirects` of your own; the bundled ones if omitted
  * @example
  * import { findRecord } from 'open-xiamen'
  * console.log(findRecord('wellington')?.type) // place
@@ -25,7 +26,7 @@ export function findRecord(id: string): AnyRecord | undefined
 export function findRecord(id: string, options: FindRecordOptions): OwnRecord | undefined
 export function findRecord(id: string, options: FindRecordOptions = {}): OwnRecord | undefined {
   const { collections = bundledCollections, redirects = bundledRedirects } = options ?? {}
-  // a move can follow a move; the build refuses moves that lead round
+  // moves can be chained; the build rejects circular ones
   for (let at: string | undefined = id; at !== undefined; at = movedTo(at, redirects)) {
     for (const records of Object.values(collections) as readonly (readonly OwnRecord[])[]) {
       const record = findById(records, at)

@@ -3,10 +3,10 @@ import { redirects as bundled } from '../generated/records.js'
 import type { Redirect } from './redirect.js'
 
 /**
- * What became of an id that is no longer in use: where it moved, into what it was split, or why it was withdrawn.
+ * The redirect of an id that is no longer in use: where it moved, what it was split into, or why it was withdrawn.
  *
- * @param redirects redirects of your own; the bundled ones unless given
- * @returns `undefined` for an id that is in use, or never was
+ * @param redirects redirects of your own; the bundled ones if omitted
+ * @returns `undefined` if the id is in use or was never used
  * @throws TypeError if `redirects` is not an array
  * @example
  * import { findRedirect } from 'open-xiamen'

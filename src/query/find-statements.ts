@@ -6,20 +6,20 @@ import { find } from './engine/find.js'
 import type { Bundled } from './engine/search-table.js'
 import type { RecordIndex } from './record-index.js'
 
-// by a pure call, so that a bundler can leave it out
+// a pure call, which a bundler can drop
 const bundled: Bundled = /* @__PURE__ */ (() => ({
   records: statements,
   ids: { by: knownRecords, about: knownRecords, source: knownSources },
 }))()
 
 /**
- * The statements for which every part of a query holds, in the order of the records.
+ * The statements that match every part of a query, in the order of the records.
  *
- * @param query what to look for; without it, every statement
- * @param records statements of your own, or an index of them (`indexStatements`); the bundled ones unless given
+ * @param query the criteria; if omitted, every statement
+ * @param records statements of your own, or an index of them (`indexStatements`); the bundled ones if omitted
  * @returns a new array, which you may change
- * @throws TypeError for an unknown field, a value of the wrong type, or a record in which a field that is asked for is invalid
- * @throws RangeError for an invalid value, such as an unknown kind
+ * @throws TypeError if a field is unknown, a value has the wrong type, or a record is invalid in a queried field
+ * @throws RangeError if a value is invalid, such as an unknown kind
  * @example
  * import { findStatements } from 'open-xiamen'
  * console.log(findStatements({ by: 'alain-benichou', kind: 'view' })[0]?.about.join()) // xiamen

@@ -7,21 +7,21 @@ import { find } from './engine/find.js'
 import type { Bundled } from './engine/search-table.js'
 import type { RecordIndex } from './record-index.js'
 
-// by a pure call, so that a bundler can leave it out
+// a pure call, which a bundler can drop
 const bundled: Bundled = /* @__PURE__ */ (() => ({
   records: ties,
   ids: { party: knownParties, partner: knownParties, source: knownSources },
 }))()
 
 /**
- * The ties for which every part of a query holds, in the order of the records. `during` asks when a tie began, and one
- * whose beginning is not known matches no time; `asOf` asks what held on a day.
+ * The ties that match every part of a query, in the order of the records. `during` matches the date on which a tie began; a tie
+ * without that date never matches. `asOf` matches ties in force at a time.
  *
- * @param query what to look for; without it, every tie
- * @param records ties of your own, or an index of them (`indexTies`); the bundled ones unless given
- * @returns a new array, which you may change; sister cities where only they are asked for
- * @throws TypeError for an unknown field, a value of the wrong type, or a record in which a field that is asked for is invalid
- * @throws RangeError for an invalid value, such as an unknown kind
+ * @param query the criteria; if omitted, every tie
+ * @param records ties of your own, or an index of them (`indexTies`); the bundled ones if omitted
+ * @returns a new array, which you may change; its type is `SisterCity[]` if the query has `kind: 'sister-city'`
+ * @throws TypeError if a field is unknown, a value has the wrong type, or a record is invalid in a queried field
+ * @throws RangeError if a value is invalid, such as an unknown kind
  * @example
  * import { findTies } from 'open-xiamen'
  * console.log(findTies({ country: 'MX' }).map(({ kind }) => kind).join()) // sister-city,cooperation

@@ -3,7 +3,7 @@ import { figureUnitWords } from '../generated/words.js'
 import { languageOf } from '../words/language-of.js'
 import { readFigure } from './engine/read-figure.js'
 
-/** What is said of a number, which stands for `#`. */
+/** The phrase for each qualifier; `#` is replaced by the number. */
 type Words = Readonly<Record<FigureQualifier, string>>
 
 const ENGLISH: Words = {
@@ -14,17 +14,17 @@ const ENGLISH: Words = {
   'at-least': 'at least #',
 }
 const CHINESE: Words = { exact: '#', approximately: '约#', nearly: '近#', 'more-than': '#多', 'at-least': '至少#' }
-// in any other language, signs that need no words
+// other languages get signs instead of words
 const SIGNS: Words = { exact: '#', approximately: '≈ #', nearly: '< #', 'more-than': '> #', 'at-least': '≥ #' }
 
 /**
- * The number of a figure with its qualifier, as a locale writes it: money with its currency, an ordinal as one in English and
- * Chinese. In Chinese large numbers have 万 and 亿, and measure words stand behind them; elsewhere what it counts is in
- * `counts`.
+ * Formats the number of a figure for a locale, with its qualifier. Money has its currency; English and Chinese ordinals are
+ * written as ordinals. In Chinese, large numbers use 万 and 亿 and are followed by a measure word. In other languages the unit is
+ * left to `counts`.
  *
  * @param locale a BCP 47 language tag; qualifiers are words in English and simplified Chinese and signs elsewhere
  * @throws TypeError if `figure` is not a figure
- * @throws RangeError for an invalid locale or an unknown qualifier (untyped callers only)
+ * @throws RangeError if the locale is invalid or the qualifier unknown (untyped callers only)
  * @example
  * import { formatFigure, getFigure } from 'open-xiamen'
  * const orders = getFigure('europe-mission-orders')
@@ -50,7 +50,7 @@ function isMoney(unit: string): boolean {
 }
 
 function plain({ value, unit }: Pick<OwnFigure, 'value' | 'unit'>, locale: string): string {
-  // the symbol of a currency as the locale tells it from its own and from others
+  // the symbol by which the locale distinguishes the currency, such as US$ outside the United States
   const money = { style: 'currency', currency: unit, minimumFractionDigits: 0 } as const
   return new Intl.NumberFormat(locale, isMoney(unit) ? money : {}).format(value)
 }

@@ -7,17 +7,17 @@ import { keyTestOf } from './engine/key-test-of.js'
 import type { PlacesOption } from './query.js'
 
 /**
- * Records by a facet, such as `kind`, `country` or `year`, or by a function of your own.
+ * Groups records by a facet, such as `kind`, `country` or `year`, or by a function of your own.
  *
- * Groups come in the order of their keys, by UTF-16 code units; within a group the records keep their order. A record
- * with several keys is in several groups, one without a key in none; by `day`, `month` or `year`, it is in each period in
- * which its date lies or can lie.
+ * Groups are sorted by key in UTF-16 code unit order; records keep their order within a group. A record with several keys is in
+ * several groups; a record without a key is in none. By `day`, `month` or `year`, a record is in every period that its date may
+ * fall in.
  *
- * @param by a facet that the records' type has, or a function that gives a key, keys or `undefined`
- * @param options `places`: where the countries of your own events are looked up; the bundled places unless given
- * @returns a new array of new groups, which you may change
+ * @param by a facet of the records' type, or a function that returns a key, several keys or `undefined`
+ * @param options `places`: the places used to look up the countries of your own events; the bundled places if omitted
+ * @returns a new array of groups, which you may change
  * @throws TypeError if `records` is not an array or a key is not a string
- * @throws RangeError for a facet that the records do not have
+ * @throws RangeError if the records do not have the facet
  * @example
  * import { groupBy, ties } from 'open-xiamen'
  * const groups = groupBy(ties, 'kind')

@@ -8,11 +8,11 @@ import type { PlacesOption } from './query.js'
 import type { RecordIndex } from './record-index.js'
 
 /**
- * An index of events, which `findEvents` and `countBy` take in place of the array. Dates are sorted when it is built; the
- * rest is indexed when it is first asked for.
+ * An index of events, which `findEvents` and `countBy` accept instead of the array. Dates are sorted when the index is built;
+ * each facet is indexed when a query first uses it.
  *
- * @param options `places`: where the countries of your own events are looked up; the bundled ones unless given
- * @throws TypeError if `events` is not an array, or for an event without a valid date
+ * @param options `places`: the places used to look up the countries of your own events; the bundled ones if omitted
+ * @throws TypeError if `events` is not an array, or an event has no valid date
  * @example
  * import { events, findEvents, indexEvents } from 'open-xiamen'
  * const index = indexEvents(events)
@@ -23,9 +23,9 @@ export function indexEvents<R extends OwnEvent>(events: readonly R[], options: P
 }
 
 /**
- * An index of ties, which `findTies` and `countBy` take in place of the array.
+ * An index of ties, which `findTies` and `countBy` accept instead of the array.
  *
- * @throws TypeError if `ties` is not an array, or for a tie whose date is invalid
+ * @throws TypeError if `ties` is not an array, or a tie has an invalid date
  * @example
  * import { findTies, indexTies, ties } from 'open-xiamen'
  * console.log(findTies({ country: 'MX' }, indexTies(ties)).length > 0) // true
@@ -35,9 +35,9 @@ export function indexTies<R extends OwnTie>(ties: readonly R[]): RecordIndex<R> 
 }
 
 /**
- * An index of figures, which `findFigures` and `countBy` take in place of the array.
+ * An index of figures, which `findFigures` and `countBy` accept instead of the array.
  *
- * @throws TypeError if `figures` is not an array, or for a figure whose date is invalid
+ * @throws TypeError if `figures` is not an array, or a figure has an invalid date
  * @example
  * import { figures, findFigures, indexFigures } from 'open-xiamen'
  * console.log(findFigures({ unit: 'USD' }, indexFigures(figures)).length > 0) // true
@@ -47,9 +47,9 @@ export function indexFigures<R extends OwnFigure>(figures: readonly R[]): Record
 }
 
 /**
- * An index of statements, which `findStatements` and `countBy` take in place of the array.
+ * An index of statements, which `findStatements` and `countBy` accept instead of the array.
  *
- * @throws TypeError if `statements` is not an array, or for a statement whose date is invalid
+ * @throws TypeError if `statements` is not an array, or a statement has an invalid date
  * @example
  * import { findStatements, indexStatements, statements } from 'open-xiamen'
  * console.log(findStatements({ kind: 'aim' }, indexStatements(statements)).length > 0) // true

@@ -4,12 +4,12 @@ import type { OwnRecord } from '../generated/types.js'
 import type { OwnText, Text } from '../text.js'
 
 /**
- * What a record is called: its name or title; for a figure what it counts, for a statement its gist. A record of your own that has
- * no text in the language gives the other.
+ * A label for a record: its name or title, what a figure counts, or the gist of a statement. If your own record has no text in
+ * the language, the other language is used.
  *
  * @param language `en` or `zh`
  * @throws TypeError if `record` is not a record
- * @throws RangeError for another language
+ * @throws RangeError if the language is neither
  * @example
  * import { getForum, getPlace, label } from 'open-xiamen'
  * console.log(label(getPlace('metapan'), 'en'), label(getForum('cifit'), 'zh')) // Metapán 中国国际投资贸易洽谈会

@@ -15,12 +15,12 @@ import type {
 } from '../generated/types.js'
 import { findById } from './find-by-id.js'
 
-/** A participant with its record, or with the words for a group that is not named. */
+/** A participant with its record, or with the description of an unnamed group. */
 export interface ResolvedParticipant extends Omit<Participant, 'who'> {
   readonly record?: Person | Organization | Place | undefined
 }
 
-/** A participant of an event of your own, likewise. */
+/** A participant of your own event, with its record or the description of an unnamed group. */
 export interface OwnResolvedParticipant extends Omit<OwnParticipant, 'who'> {
   readonly record?: OwnPerson | OwnOrganization | OwnPlace | undefined
 }
@@ -28,12 +28,12 @@ export interface OwnResolvedParticipant extends Omit<OwnParticipant, 'who'> {
 type Actors = Pick<OwnCollections, 'people' | 'organizations' | 'places'>
 
 /**
- * Who took part in an event, each with its record where it has one, in the order of the event.
+ * The participants of an event, in the order of the event, each with its record if it has one.
  *
- * @param actors people, organizations and places of your own; the bundled ones unless given
- * @returns a new array; empty if no source names anybody
+ * @param actors people, organizations and places of your own; the bundled ones if omitted
+ * @returns a new array; empty if no source mentions a participant
  * @throws TypeError if `event` is not an event, or a list of actors is not an array
- * @throws RangeError for a participant that is not among the actors
+ * @throws RangeError if a participant is not among the actors
  * @example
  * import { getEvent, participantsOf } from 'open-xiamen'
  * const [donor] = participantsOf(getEvent('pandemic-supplies-donation-2020'))

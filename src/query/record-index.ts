@@ -1,9 +1,9 @@
 /**
- * An index of an array of records: a find function takes it in place of the array and answers the same, faster.
- * It holds the array itself and copies no record, so the array must not change while the index is in use.
+ * An index of an array of records. A find function accepts it instead of the array and returns the same result faster. The
+ * index refers to the array and copies no records, so do not change the array while you use the index.
  */
 export interface RecordIndex<R> {
-  /** The array that it was made of. */
+  /** The indexed array. */
   readonly records: readonly R[]
   readonly size: number
   /** The record with an id. */

@@ -6,15 +6,15 @@ import { recordTypes } from '../generated/tables.js'
 import type { AnyRecord, CollectionName, OwnCollections, OwnRecord } from '../generated/types.js'
 import { referencesOf } from '../rules/references-of.js'
 
-/** One record at the other end of a reference. */
+/** The record at the other end of a reference. */
 export interface Relation<R extends OwnRecord = AnyRecord> {
   readonly collection: CollectionName
-  /** What the one that is referred to is to the other: the role of a participant, else the field that names it. */
+  /** The role of the record that is referred to: the role of a participant, or else the name of the field. */
   readonly role: string
   readonly record: R
 }
 
-/** The records around one record. */
+/** The records related to one record. */
 export interface Related<R extends OwnRecord = AnyRecord> {
   readonly refersTo: readonly Relation<R>[]
   readonly referredBy: readonly Relation<R>[]
@@ -28,12 +28,12 @@ type Graph = ReadonlyMap<
 let bundledGraph: Graph | undefined
 
 /**
- * Every record that a record refers to and every one that refers to it, by collection and role.
+ * The records that a record refers to and the records that refer to it, by collection and role.
  *
  * @param id the id of a record
- * @param collections all collections of your own; the bundled ones unless given
- * @returns references in the order of the record's fields; referring records collection by collection; frozen
- * @throws RangeError if no record has the id, with the nearest ids
+ * @param collections your own collections, all of them; the bundled ones if omitted
+ * @returns references in the order of the record's fields, referring records grouped by collection; frozen
+ * @throws RangeError if no record has the id; the message suggests the nearest ids
  * @example
  * import { related } from 'open-xiamen'
  * const { referredBy } = related('meiya-pico')
@@ -88,20 +88,20 @@ function rolesIn(record: OwnRecord): { id: string; role: string }[] {
   return roles
 }
 
-/** A record and how many references to it other records hold. */
+/** A record and the number of references to it in other records. */
 export interface ReferenceCount<R extends OwnRecord = AnyRecord> {
   readonly record: R
   readonly count: number
 }
 
 /**
- * How many references other bundled records hold to each of some records, the most first: which organizations are named most,
- * which places.
+ * Ranks records by the number of references to them in other bundled records, most first: which organizations or places are
+ * mentioned most.
  *
  * @param records some of the bundled records
  * @returns a new array, which you may change
  * @throws TypeError if `records` is not an array
- * @throws RangeError for a record that is not bundled
+ * @throws RangeError if a record is not bundled
  * @example
  * import { countReferences, organizations } from 'open-xiamen'
  * const [first] = countReferences(organizations)

@@ -5,13 +5,13 @@ import type { OwnRecord } from '../generated/types.js'
 import { compare } from './engine/counts.js'
 
 /**
- * Records in the order of their dates: by the first day that a date can mean, then by the last. Those that are alike
- * keep their order, and those without a date come last, in either direction.
+ * Sorts records by the first day that their date can mean, then by the last. Records with equal dates keep their order. Records
+ * without a date come last in either direction.
  *
  * @param options `order`: `asc`, the default, or `desc`
- * @returns a new array; the one given stays as it is
+ * @returns a new array; the input is not changed
  * @throws TypeError if `records` is not an array of records
- * @throws RangeError for another order
+ * @throws RangeError if the order is neither
  * @example
  * import { getEvent, sortByDate } from 'open-xiamen'
  * const records = [getEvent('cifit-2022'), getEvent('china-mexico-relations-1972')]

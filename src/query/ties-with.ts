@@ -11,12 +11,12 @@ import { idsMeant } from './engine/read-query.js'
 import type { RecordIndex } from './record-index.js'
 
 /**
- * The ties with a partner, or with the partners in a country or a region, in the order of the records.
+ * The ties with a partner, or with the partners in a country or region, in the order of the records.
  *
  * @param partner the id of a place or an organization, an ISO 3166-1 alpha-2 code, or a region of UN M49 by its English name
- * @param ties ties of your own, or an index of them; the bundled ones unless given
+ * @param ties ties of your own, or an index of them; the bundled ones if omitted
  * @throws TypeError if `partner` is not a string, or `ties` is neither an array nor an index
- * @throws RangeError if a bundled tie has no such partner, country or region, with the nearest names
+ * @throws RangeError if no bundled tie has the partner, country or region; the message suggests the nearest names
  * @example
  * import { tiesWith } from 'open-xiamen'
  * console.log(tiesWith('wellington').map(({ kind }) => kind).join()) // sister-city

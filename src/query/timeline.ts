@@ -8,22 +8,22 @@ import { compare } from './engine/counts.js'
 import { daysOf } from './engine/days-of.js'
 import { sortByDate } from './sort-by-date.js'
 
-/** What took place in one period. */
+/** The events of one period. */
 export interface TimelinePeriod<R extends OwnEvent = Event> {
-  /** `2022`, `2022-05` or `2022-05-19`; the first and the last, `2021/2022`, for dates that can lie in several. */
+  /** `2022`, `2022-05` or `2022-05-19`; for dates that may fall in several periods, the first and last, such as `2021/2022`. */
   readonly period: string
   readonly events: readonly R[]
 }
 
 /**
- * Events by day, month or year. An event whose date spans several periods, or can lie in any of them, is listed once,
- * under the first and the last of them: the library does not choose for you.
+ * Groups events by day, month or year. An event whose date spans several periods, or may fall in any of them, is listed once,
+ * under a key made of the first and last period. The library does not choose one for you.
  *
- * @param events the bundled ones unless given
+ * @param events the bundled ones if omitted
  * @param options `by`: `day`, `month` or `year`, the default
- * @returns periods in order, each with its events in the order of `sortByDate`; new arrays, which you may change
- * @throws TypeError if `events` is not an array, and for an event without a valid date
- * @throws RangeError for another unit
+ * @returns the periods in order, each with its events in the order of `sortByDate`; new arrays, which you may change
+ * @throws TypeError if `events` is not an array, or an event has no valid date
+ * @throws RangeError if the unit is none of these
  * @example
  * import { timeline } from 'open-xiamen'
  * console.log(timeline().some(({ period, events }) => period === '2022' && events.length > 5)) // true

@@ -14,9 +14,9 @@ export interface Candidate {
 }
 
 /**
- * The value of a field is the one that its sources support best: an article is overruled only by an official page or by two
- * independent publishers; between pages official ones come first, then national agencies, then others. A date takes the
- * narrowest of the values that agree; if neither of two that contradict each other comes first, it is the set of both.
+ * The value of a field is the one with the best sources. Only an official page or two independent publishers overrule an
+ * article. Among pages, official ones come first, then national agencies, then others. A date takes the narrowest of the values
+ * that agree. If two contradictory dates are supported equally well, the date is the set of both.
  */
 export const bestKnown: Rule = (context) =>
   findInRecords(context, (record) => {
@@ -33,17 +33,22 @@ export const bestKnown: Rule = (context) =>
 function betterDate(field: string, found: string, candidates: readonly Candidate[]): Finding[] {
   const best = bestDates(candidates)
   if (best.length === 0 || best.includes(found)) return []
-  return [[`${field}.edtf`, `${best[0]}, which its sources support best`, found]]
+  return [[`${field}.edtf`, `${best[0]}, the value with the best sources`, found]]
 }
 
 function betterValue(field: string, value: unknown, candidates: readonly Candidate[]): Finding[] {
   const own = canonicalJson(value)
   const supported = candidates.find((candidate) => canonicalJson(candidate.value) === own)
   const better = supported && candidates.find((candidate) => candidate !== supported && beats(candidate, supported))
-  return better ? [[field, `${describeValue(better.value)}, which its sources support best`, describeValue(value)]] : []
+  return better
+    ? [[field, `${describeValue(better.value)}, the value with the best sources`, describeValue(value)]]
+    : []
 }
 
-/** The values that sources give for a field, those that are alike together; what is less exact or was true once is left out. */
+/**
+ * The values that sources give for a field, with equal values grouped. Values that are less exact or no longer true are
+ * omitted.
+ */
 function candidatesOf(
   field: string,
   value: unknown,
@@ -54,7 +59,7 @@ function candidatesOf(
   for (const entry of entries) {
     if (!speaksOf(entry, field) || (entry.agrees !== 'yes' && entry.agrees !== 'no')) continue
     const said = valueAt(entry.says, [field])
-    // a part of a list agrees with the whole of it
+    // part of a list agrees with the whole list
     if (entry.agrees === 'yes' && Array.isArray(said)) continue
     const given = said ?? (entry.agrees === 'yes' ? value : undefined)
     const source = recordOf.get(entry.source)?.record
@@ -67,7 +72,7 @@ function candidatesOf(
   return [...groups.values()]
 }
 
-/** Every EDTF string that stands for the best date; the first is how it is written. */
+/** Every EDTF string that can express the best date; the first is the preferred form. */
 export function bestDates(candidates: readonly Candidate[]): string[] {
   const dated = candidates.flatMap(({ value, sources }) => (isDate(value) ? [{ ...value, value, sources }] : []))
   const standing = dated.filter((one) => !dated.some((other) => contradict(one, other) && beats(other, one)))
@@ -97,7 +102,7 @@ function contradict(a: Days, b: Days): boolean {
   return !contains(a, b) && !contains(b, a)
 }
 
-/** Whether the sources of one value come before those of another. */
+/** Whether the sources of one value outrank those of another. */
 function beats(one: Candidate, other: Candidate): boolean {
   const [mine, theirs] = [standing(one.sources), standing(other.sources)]
   if (mine.article !== theirs.article) {
@@ -110,13 +115,16 @@ function beats(one: Candidate, other: Candidate): boolean {
 
 const OFFICIAL = 2
 
-/** Of some sources: whether an article is among them, the best rank of the pages, and how many publishers are independent. */
+/**
+ * The support of some sources: whether they include an article, the best rank of the pages, and the number of independent
+ * publishers.
+ */
 function standing(sources: readonly OwnSource[]) {
   const pages = sources.filter((source): source is OwnPage => source.kind === 'page')
   return {
     article: sources.some(({ kind }) => kind === 'article'),
     rank: Math.max(0, ...pages.map(({ official, agency }) => (official ? OFFICIAL : agency ? 1 : 0))),
-    // a page that prints another's text is no second voice
+    // a reprint is not independent of the original
     publishers: new Set(pages.filter(({ reprintOf }) => reprintOf === undefined).map(({ publisher }) => publisher))
       .size,
   }

@@ -3,13 +3,13 @@ import { partNames, recordTypes } from '../generated/tables.js'
 import type { OwnDataset, OwnEvidence, OwnRecord, PartName, RecordType } from '../generated/types.js'
 import type { Placed, RuleContext } from './rule.js'
 
-/** Every record of a dataset with the collection it is in. */
+/** Every record of a dataset with its collection. */
 export function recordsOf(dataset: Omit<OwnDataset, 'evidence'>): Placed[] {
   const collections = Object.keys(recordTypes) as Placed['collection'][]
   return collections.flatMap((collection) => dataset[collection].map((record) => ({ collection, record })))
 }
 
-/** What the rules look at; `typeOf` has the ids of records whose shape is wrong, too. */
+/** The input of the rules; `typeOf` also has the ids of malformed records. */
 export function ruleContext(
   dataset: OwnDataset,
   typeOf?: ReadonlyMap<string, RecordType>,
@@ -36,7 +36,7 @@ const ALONE = {
   records: [],
 }
 
-/** One record or entry alone, as rules look at it. */
+/** The context of a single record or entry. */
 export function recordAlone(part: PartName, item: OwnRecord | OwnEvidence): RuleContext {
   return part === 'evidence'
     ? { ...ALONE, dataset: { ...NONE, evidence: [item as OwnEvidence] } }

@@ -2,7 +2,7 @@ import { datesOf } from './dates-of.js'
 import { supporting } from './needs-evidence.js'
 import { type Finding, findInRecords, type Rule } from './rule.js'
 
-/** A date is `stated` if a source states it, and `inferred` if every source that gives it needs reasoning. */
+/** A date is `stated` if a source states it, and `inferred` if each of its sources needs reasoning. */
 export const dateBasis: Rule = (context) =>
   findInRecords(context, (record) =>
     datesOf(record).flatMap(({ field, date }): Finding[] => {
@@ -10,6 +10,6 @@ export const dateBasis: Rule = (context) =>
       if (entries.length === 0 || date.basis === undefined) return []
       const basis = entries.some((entry) => entry.basis === 'stated') ? 'stated' : 'inferred'
       if (basis === date.basis) return []
-      return [[`${field}.basis`, `"${basis}", as its evidence is`, `"${date.basis}"`]]
+      return [[`${field}.basis`, `"${basis}" because its evidence is`, `"${date.basis}"`]]
     }),
   )

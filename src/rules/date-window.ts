@@ -4,8 +4,8 @@ import { datesOf } from './dates-of.js'
 import { type Finding, findIn, findInRecords, type Rule } from './rule.js'
 
 /**
- * The EDTF string of a date parses, and `start` and `end` are the first and last day that it can mean: in records, and in
- * what sources say.
+ * The EDTF string of a date is valid, and `start` and `end` are the first and last day that it can mean, both in records and in
+ * `says`.
  */
 export const dateWindow: Rule = (context) => [
   ...findInRecords(context, (record) => faultsIn(record)),
@@ -18,7 +18,7 @@ function faultsIn(fields: object, prefix = ''): Finding[] {
   )
 }
 
-/** By what the parts of a date differ from what its EDTF string means. */
+/** The parts of a date that do not match its EDTF string. */
 export function faultsOfDate({ edtf, start, end, open }: OwnDate): Finding[] {
   if (start > end) return [['end', `a day not before start, "${start}"`, end]]
   try {

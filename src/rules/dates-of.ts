@@ -5,7 +5,7 @@ export function datesOf(record: object): { field: string; date: OwnDate }[] {
   return Object.entries(record).flatMap(([field, value]) => (isDate(value) ? [{ field, date: value }] : []))
 }
 
-/** Whether a value is a date. What a source says can be anything until a rule has told of it. */
+/** Whether a value is a date. `says` can hold anything until a rule has checked it. */
 export function isDate(value: unknown): value is OwnDate {
   if (typeof value !== 'object' || value === null) return false
   const { edtf, start, end } = value as Readonly<Record<string, unknown>>

@@ -4,35 +4,35 @@ import { derivedFields } from '../generated/tables.js'
 import { derivedValues } from './derived.js'
 import { type Finding, findInRecords, type Rule } from './rule.js'
 
-/** What follows from other fields, records and the evidence is as it follows. */
+/** Derived fields have the value that follows from other fields, records and the evidence. */
 export const derivedValuesFollow: Rule = (context) => {
-  // what follows from a record whose shape is wrong is not known; that shape is reported
+  // nothing can be derived from a malformed record, which is reported elsewhere
   const known = context.typeOf.size === context.recordOf.size
   return findInRecords(context, (record) => {
     const derived = derivedValues(record, context)
     const fields = record as unknown as Readonly<Record<string, unknown>>
     return derivedFields[record.type].flatMap((field): Finding[] => {
       const [found, expected] = [fields[field], derived[field]]
-      // records of other people may leave out what follows
+      // users' own records may omit derived fields
       if (NOT_COMPARED.includes(field) || found === undefined) return []
-      // in a part of a dataset, what no record given says stands as it is
+      // in a partial dataset, a value that cannot be derived is accepted
       if (!OF_EVIDENCE.includes(field) && (!known || (context.partial && expected === undefined))) return []
       return same(found, expected) ? [] : [[field, shown(expected), shown(found)]]
     })
   })
 }
 
-/** What is derived in another way: an id as it is given, a span where the passage stands. */
+/** Fields that are derived in another way: ids as written, spans from the position of the passage. */
 const NOT_COMPARED = ['id', 'type', 'start', 'end']
 
-/** What follows from the evidence alone. */
+/** Fields that are derived from the evidence alone. */
 const OF_EVIDENCE = ['sources', 'disputed']
 
 function same(a: unknown, b: unknown): boolean {
   return b !== undefined && canonicalJson(a) === canonicalJson(b)
 }
 
-/** Enough for a date or a name in two languages. */
+/** Enough for a date or a bilingual name. */
 const LONGEST = 160
 
 function shown(value: unknown): string {

@@ -4,18 +4,18 @@ import type { OwnEvent, OwnEvidence, OwnPlace, OwnRecord, OwnTie } from '../gene
 import { compare } from '../query/engine/counts.js'
 import type { RuleContext } from './rule.js'
 
-/** What a derived value can be worked out from. */
+/** The inputs of a derived value. */
 export type World = Pick<RuleContext, 'recordOf' | 'evidenceOf'>
 
 type Derive<R> = (record: R, world: World) => unknown
 
-/** The ids of the sources of a record's evidence, each once, in its order. */
+/** The ids of the sources of a record's evidence, each once, in the order of the evidence. */
 const sources: Derive<OwnRecord> = ({ id }, { evidenceOf }) => {
   const ids = [...new Set(evidenceOf.get(id)?.map(({ source }) => source))]
   return ids.length > 0 ? ids : undefined
 }
 
-/** The fields of a record that some source contradicts. */
+/** The fields of a record that a source contradicts. */
 const disputed: Derive<OwnRecord> = ({ id }, { evidenceOf }) => {
   const fields = (evidenceOf.get(id) ?? [])
     .filter(({ agrees }) => agrees === 'no')
@@ -23,7 +23,7 @@ const disputed: Derive<OwnRecord> = ({ id }, { evidenceOf }) => {
   return fields.length > 0 ? [...new Set(fields)].sort() : undefined
 }
 
-/** Both parties of a tie, by their names. */
+/** The name of a tie, from the names of both parties. */
 const tieName: Derive<OwnTie> = ({ party, partner }, world) => {
   const names = [party, partner].map((id) => named(id, world))
   const joined = (language: 'zh' | 'en', between: string) =>
@@ -31,7 +31,7 @@ const tieName: Derive<OwnTie> = ({ party, partner }, world) => {
   return { zh: joined('zh', '—'), en: joined('en', ' – ') }
 }
 
-/** The place of a tie's partner: the partner itself, or where an organization is. */
+/** The place of a tie's partner: the partner itself, or the location of an organization. */
 function placeOfPartner({ partner }: OwnTie, world: World): OwnPlace | undefined {
   const { record } = world.recordOf.get(partner) ?? {}
   return placeOf(record?.type === 'organization' ? record.place : partner, world)
@@ -43,11 +43,11 @@ const tieCountry: Derive<OwnTie> = (tie, world) => placeOfPartner(tie, world)?.c
 /** The regions of a tie's partner. */
 const tieRegions: Derive<OwnTie> = (tie, world) => placeOfPartner(tie, world)?.regions
 
-/** The date of the earliest source that speaks of a tie whose beginning is not known. */
+/** The date of the earliest source of a tie without a start date. */
 const firstReported: Derive<OwnTie> = ({ id, since }, world) =>
   since ? undefined : sourceDates(id, world, () => true).sort((a, b) => compare(a.start, b.start))[0]
 
-/** The date of the latest source that treats a tie as in force, which none does after the next stage began. */
+/** The date of the latest source that treats a tie as in force, before the next stage began. */
 const lastConfirmed: Derive<OwnTie> = ({ id, succeededBy }, world) => {
   const { record: next } = world.recordOf.get(succeededBy ?? '') ?? {}
   const until = next?.type === 'tie' ? next.since?.end : undefined
@@ -62,7 +62,7 @@ function sourceDates(id: string, { evidenceOf, recordOf }: World, counts: (entry
   })
 }
 
-/** The places where an event took place, and those that took part. */
+/** The places where an event took place and the places that took part. */
 function placesOfEvent({ places = [], participants = [] }: OwnEvent, world: World): OwnPlace[] {
   return [...places, ...participants.map(({ who }) => who)].flatMap((id) => placeOf(id, world) ?? [])
 }
@@ -89,8 +89,8 @@ const BY_TYPE: Readonly<Record<string, Readonly<Record<string, Derive<never>>>>>
 }
 
 /**
- * What the build works out of other fields, records and the evidence, by field; the rule `derived-values` compares it. The
- * start and end of a date, and its basis, have rules of their own.
+ * The functions that derive fields, by field; the rule `derived-values` compares their results. The start, end and basis of a
+ * date have separate rules.
  */
 export function derivedValues(record: OwnRecord, world: World): Record<string, unknown> {
   const derive = { ...EVERYWHERE, ...BY_TYPE[record.type] }

@@ -1,14 +1,14 @@
 import { findIn, type Rule } from './rule.js'
 
-/** An edition is an edition of something, and two events are not the same edition of it. */
+/** An edition belongs to a forum, and no two events are the same edition of it. */
 export const editionOfForum: Rule = (context) => {
   const seen = new Map<string, string>()
   return findIn('events', context, ({ id, edition, forum }) => {
     if (edition === undefined) return []
-    if (forum === undefined) return [['edition', 'an event with a forum', `edition ${edition} of no forum`]]
+    if (forum === undefined) return [['edition', 'an event with a forum', `edition ${edition} without a forum`]]
     const key = `${forum} ${edition}`
     const other = seen.get(key)
     seen.set(key, other ?? id)
-    return other ? [['edition', `an edition of ${forum} that no other event is`, `${edition}, as ${other}`]] : []
+    return other ? [['edition', `an edition of ${forum} that no other event has`, `${edition}, as ${other}`]] : []
   })
 }

@@ -2,8 +2,8 @@ import { describeValue } from '../describe/describe-value.js'
 import { type Finding, findIn, type Rule } from './rule.js'
 
 /**
- * Evidence names a record that exists, fields that the record has, and values for no other fields. `name.en` is `en` of
- * `name`; an item of a list has no name.
+ * Evidence names an existing record and fields that the record has, and gives values for no other fields. `name.en` is `en` in
+ * `name`; items of a list cannot be named.
  */
 export const evidenceFieldsExist: Rule = (context) =>
   findIn('evidence', context, ({ record: id, fields, says = {} }) => {

@@ -1,7 +1,7 @@
 import type { OwnArticle, OwnEvidence } from '../generated/types.js'
 import { type Finding, findIn, type Rule } from './rule.js'
 
-/** A passage lies within the article that it is said to come from; a page or a dataset has no passages. */
+/** A passage lies within its article; a page or dataset has no passages. */
 export const evidenceInSource: Rule = (context) =>
   findIn('evidence', context, (entry) => {
     const unknown = (['source', 'with'] as const).flatMap((field) =>
@@ -29,7 +29,7 @@ function faultOfPassage(entry: OwnEvidence, article: OwnArticle): Finding | unde
   const length = entry.end - entry.start
   if (length <= 0 || entry.start < first || entry.end > last) {
     const span = `${entry.start} to ${entry.end}`
-    return ['start', `a span within ${first} to ${last}, where ${article.id} stands`, span]
+    return ['start', `a span within ${first} to ${last}, the span of ${article.id}`, span]
   }
   const longest = Math.max(entry.from.length, entry.to.length)
   if (longest <= length) return undefined

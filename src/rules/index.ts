@@ -16,10 +16,10 @@ import { saysValid } from './says-valid.js'
 import { sisterCityStated } from './sister-city-stated.js'
 import { succession } from './succession.js'
 
-/** What can be told of records alone. */
+/** Rules that need only one record. */
 export const recordRules: readonly Rule[] = [dateWindow, openListsAreLists]
 
-/** What holds between records, and between them and their evidence where there is any. */
+/** Rules between records, and between records and their evidence if there is any. */
 export const datasetRules: readonly Rule[] = [
   resolvedReferences,
   noCycles,
@@ -37,5 +37,5 @@ export const datasetRules: readonly Rule[] = [
   bestKnown,
 ]
 
-/** The rules that every dataset must keep whose values all have their evidence; `parseDataset` runs them all. */
+/** The rules for a dataset with complete evidence; `parseDataset` runs them all. */
 export const rules: readonly Rule[] = [...datasetRules, everyFieldHasEvidence]

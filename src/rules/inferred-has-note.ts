@@ -1,10 +1,10 @@
 import { findIn, type Rule } from './rule.js'
 
-/** What was inferred says how; what needs a second source is inferred. */
+/** An inferred entry has a note, and an entry that needs a second source is inferred. */
 export const inferredHasNote: Rule = (context) =>
   findIn('evidence', context, ({ basis, note, fields, with: others }) => {
     if (basis === 'inferred') {
       return note ? [] : [['note', `the reasoning by which ${fields.join(', ')} was inferred`, 'no note']]
     }
-    return others ? [['basis', '"inferred", as it needs another source', `"${basis}"`]] : []
+    return others ? [['basis', '"inferred" because it needs another source', `"${basis}"`]] : []
   })

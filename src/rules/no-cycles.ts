@@ -1,12 +1,12 @@
 import { findInRecords, type Rule } from './rule.js'
 
-/** How many records of a ring a problem names before it leaves out the rest. */
+/** The number of records of a cycle that a problem lists. */
 const NAMED = 8
 
-/** The fields that lead from a record to the one above it, or to the one that took its place. */
+/** The fields that refer to a parent or a successor. */
 const LEADING = ['within', 'partOf', 'parent', 'succeededBy', 'reprintOf']
 
-/** Nothing is part of itself, or comes after itself: such fields lead to an end. */
+/** References to parents and successors form no cycles. */
 export const noCycles: Rule = (context) => {
   const parents = new Map(context.records.map(({ record }) => [record.id, parentOf(record)]))
   const inRing = recordsInRings(parents)
@@ -14,7 +14,7 @@ export const noCycles: Rule = (context) => {
     const parent = parents.get(id)
     // `resolved-references` reports a record that names itself
     if (!parent || parent.id === id || !inRing.has(id)) return []
-    return [[parent.field, 'a chain that ends', wayRound(id, parents)]]
+    return [[parent.field, 'a chain without a cycle', wayRound(id, parents)]]
   })
 }
 
@@ -25,7 +25,7 @@ interface Parent {
 
 type Parents = ReadonlyMap<string, Parent | undefined>
 
-/** The records that come back to themselves; each is walked over once, however long the chains are. */
+/** The records on cycles. Each record is visited once, however long the chains are. */
 function recordsInRings(parents: Parents): Set<string> {
   const inRing = new Set<string>()
   const walked = new Set<string>()
@@ -37,7 +37,7 @@ function recordsInRings(parents: Parents): Set<string> {
       way.push(at)
       at = parents.get(at)?.id
     }
-    // it met its own way, and not one that was walked before
+    // the walk met its own path, not an earlier one
     const met = at === undefined ? -1 : way.lastIndexOf(at)
     if (met >= 0) for (const id of way.slice(met)) inRing.add(id)
   }

@@ -1,6 +1,6 @@
 import { findInRecords, type Rule } from './rule.js'
 
-/** A field that is said to be an open list is a list that the record has. */
+/** A field in `openLists` is a list that the record has. */
 export const openListsAreLists: Rule = (context) =>
   findInRecords(context, (record) => {
     if (!('openLists' in record) || !record.openLists) return []

@@ -4,9 +4,8 @@ import { referencesOf } from './references-of.js'
 import { type Finding, findIn, findInRecords, type Rule, type RuleContext } from './rule.js'
 
 /**
- * Every id that a record holds, or that a source gives in its place, names a record of a type that the field allows, and
- * not the record itself. In a part of a dataset a name can stand in the place of an id, and so can the id of a record of a
- * type that is not given at all.
+ * Every id in a record or in `says` refers to a record of a type that the field allows, and not to the record itself. In a
+ * partial dataset, a name can replace an id, and an id can refer to a record in a collection that is not given.
  */
 export const resolvedReferences: Rule = (context) => {
   const given = context.partial ? typesGiven(context) : undefined

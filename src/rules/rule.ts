@@ -1,29 +1,29 @@
 import type { OwnDataset, OwnEvidence, OwnRecord, PartName, RecordType } from '../generated/types.js'
 
-/** One fault in a dataset, and what would be right in its place. */
+/** One problem in a dataset: what was expected and what was found. */
 export interface Problem {
   readonly collection: PartName | 'dataset'
   /** The id of the record, or its position (`#3`) if it has none. */
   readonly record: string
-  /** The field, with a path into it: `date.end`, `participants.0.who`. */
+  /** The path of the field: `date.end`, `participants.0.who`. */
   readonly field: string
   readonly expected: string
   readonly found: string
 }
 
-/** A record and the collection it is in. */
+/** A record with its collection. */
 export interface Placed {
   readonly collection: Exclude<PartName, 'evidence'>
   readonly record: OwnRecord
 }
 
 /**
- * What a rule looks at. Records whose shape is wrong are not in `dataset` and `records`, but their ids are in `typeOf`; of
- * records with one id the first is in both. Everything is grouped once, so that no rule goes through all of it for each.
+ * The input of a rule. Malformed records are not in `dataset` or `records`, but their ids are in `typeOf`. If several records
+ * have the same id, only the first is included. Everything is grouped in advance, so that no rule needs nested loops.
  */
 export interface RuleContext {
   readonly dataset: OwnDataset
-  /** Whether only some of the records that are referred to need be there. */
+  /** Whether the dataset may lack records that it refers to. */
   readonly partial: boolean
   readonly records: readonly Placed[]
   readonly typeOf: ReadonlyMap<string, RecordType>
@@ -31,18 +31,18 @@ export interface RuleContext {
   readonly evidenceOf: ReadonlyMap<string, readonly OwnEvidence[]>
 }
 
-/** A check of what no schema can say, because it holds between fields or between records. */
+/** A check that no schema can express, between fields or between records. */
 export type Rule = (context: RuleContext) => Problem[]
 
-/** What is wrong with a field of a record, or of an entry about one. */
+/** A problem with a field of a record or of an entry. */
 export type Finding = readonly [field: string, expected: string, found: string]
 
-/** What a check finds in every record of a dataset. */
+/** Runs a check on every record of a dataset. */
 export function findInRecords({ records }: RuleContext, check: (record: OwnRecord) => readonly Finding[]): Problem[] {
   return records.flatMap(({ collection, record }) => check(record).map(problemOf(collection, record.id)))
 }
 
-/** What a check finds in every item of one part. */
+/** Runs a check on every item of one part. */
 export function findIn<P extends PartName>(
   part: P,
   { dataset }: RuleContext,

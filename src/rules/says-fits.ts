@@ -6,8 +6,8 @@ import { isDate } from './dates-of.js'
 import { type Finding, findIn, findInRecords, type Rule } from './rule.js'
 
 /**
- * What a source says fits how it is said to agree: a date in part contains the record's, a contradiction has another value,
- * an agreement gives no other value, except a part of a list, and the parts of a list together are the list.
+ * `says` matches `agrees`. A partial date contains the record's date. A contradiction has another value. An agreement has no
+ * other value, except for part of a list. The parts of a list together make up the whole list.
  */
 export const saysFits: Rule = (context) => [
   ...findIn('evidence', context, (entry) => {
@@ -25,7 +25,7 @@ function entryFindings({ agrees, says = {}, fields }: OwnEvidence, record: Field
   if (agrees === 'no' || agrees === 'earlier') {
     const silent = fields.filter((field) => !Object.hasOwn(says, field))
     if (silent.length > 0) {
-      return silent.map((field) => [`says.${field}`, `the other value, as it agrees "${agrees}"`, 'none'])
+      return silent.map((field) => [`says.${field}`, `the other value because "agrees" is "${agrees}"`, 'none'])
     }
   }
   return Object.entries(says).flatMap(([field, said]): Finding[] => {
@@ -35,28 +35,28 @@ function entryFindings({ agrees, says = {}, fields }: OwnEvidence, record: Field
   })
 }
 
-/** What a source should say in place of a value that does not fit; `undefined` if it fits. */
+/** What `says` should be; `undefined` if it is right. */
 function expectedOf(said: unknown, own: unknown, agrees: OwnEvidence['agrees']): string | undefined {
   const dates = isDate(said) && isDate(own) ? { said, own } : undefined
   const same = dates ? dates.said.edtf === dates.own.edtf : canonicalJson(said) === canonicalJson(own)
-  if (same) return 'nothing, as it is the value of the record'
+  if (same) return 'no value because it is the value of the record'
   if (dates) {
     const { start, end, edtf } = dates.own
     const contains = dates.said.start <= start && dates.said.end >= end
-    // of something that lasted, a source can tell of one day
+    // for something that lasted, a source can name a single day
     const within = edtf.includes('/') && dates.said.start >= start && dates.said.end <= end
     if (agrees === 'in-part' && !contains && !within) return `a date that contains the record's ${edtf}`
     if (agrees === 'no' && contains) return `a date that does not contain the record's ${edtf}`
   }
   if (agrees === 'yes' && !(Array.isArray(said) && Array.isArray(own) && isPart(said, own))) {
-    return 'a part of the list of the record, or another word than "yes"'
+    return `part of the record's list, or "agrees" other than "yes"`
   }
   return undefined
 }
 
-/** The items of lists that no entry gives, where entries give only parts. */
+/** The list items that no entry gives, if all entries give only parts. */
 function unsaidItems(record: Fields, entries: readonly OwnEvidence[]): Finding[] {
-  // other names in Chinese are as a source prints them; those in English can be ours
+  // Chinese aliases are as printed in a source; English ones can be translations
   const printed = { ...record, 'aliases.zh': valueAt(record, ['aliases', 'zh']) }
   return Object.entries(printed).flatMap(([field, value]): Finding[] => {
     if (!Array.isArray(value)) return []
@@ -66,11 +66,11 @@ function unsaidItems(record: Fields, entries: readonly OwnEvidence[]): Finding[]
     if (agreeing.length === 0 || said.includes(undefined)) return []
     const given = new Set(said.flat().map(canonicalJson))
     const items = value.filter((item) => !given.has(canonicalJson(item)))
-    return items.length > 0 ? [[field, 'items that some source gives', items.map(describeValue).join(', ')]] : []
+    return items.length > 0 ? [[field, 'items that a source gives', items.map(describeValue).join(', ')]] : []
   })
 }
 
-/** Whether an entry on a field speaks of another: one on `aliases` of `aliases.zh` too. */
+/** Whether an entry on one field also covers another: `aliases` covers `aliases.zh`. */
 function isOf(field: string, of: string): boolean {
   return field === of || of.startsWith(`${field}.`)
 }

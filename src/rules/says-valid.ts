@@ -2,7 +2,7 @@ import { fieldSchemas } from '../schema/field-schemas.js'
 import { problemsOfIssues } from '../schema/problems-of-issues.js'
 import type { Rule } from './rule.js'
 
-/** What a source says of a field is a value that the field can have. */
+/** Each value in `says` is valid for its field. */
 export const saysValid: Rule = ({ dataset, recordOf }) =>
   dataset.evidence.flatMap(({ record, says }) => {
     const { collection } = recordOf.get(record) ?? {}

@@ -1,6 +1,6 @@
 import { findIn, type Rule } from './rule.js'
 
-/** The later stage of a relationship has the same parties, and does not begin before the earlier one. */
+/** A later stage of a relationship has the same parties and does not begin before the earlier one. */
 export const succession: Rule = (context) =>
   findIn('ties', context, ({ party, partner, since, succeededBy }) => {
     const later = context.recordOf.get(succeededBy ?? '')?.record

@@ -7,15 +7,15 @@ import type { Problem, Rule } from '../rules/rule.js'
 import { inFewWords, itemChecker } from './item-checker.js'
 import type { DatasetResult } from './parse-dataset.js'
 
-/** What a dataset is checked against. */
+/** How a dataset is checked. */
 interface Checks {
   readonly schemas: Readonly<Record<PartName, z.ZodType>>
   readonly rules: readonly Rule[]
-  /** Whether collections can be left out, and what is in them be named. */
+  /** Whether collections may be missing, and names may replace ids. */
   readonly partial?: boolean
 }
 
-/** Checks a dataset against the schemas and against some rules, all of which see the records whose shape is right. */
+/** Checks a dataset against the schemas, and its well-formed records against some rules. */
 export function checkDataset(input: unknown, { schemas, rules, partial = false }: Checks): DatasetResult {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     return { success: false, problems: [atTop('(the dataset)', `an object with ${partNames.join(', ')}`, input)] }
@@ -23,7 +23,7 @@ export function checkDataset(input: unknown, { schemas, rules, partial = false }
   const given = input as Record<string, unknown>
   const problems: Problem[] = Object.keys(given)
     .filter((key) => !(partNames as readonly string[]).includes(key))
-    .map((key) => atTop(key, 'no such collection', given[key]))
+    .map((key) => atTop(key, 'an unknown collection', given[key]))
   const typeOf = new Map<string, RecordType>()
   const check = itemChecker(schemas, (part: PartName) => `is in ${part}`)
   const parsed: Record<string, unknown[]> = {}
@@ -34,13 +34,13 @@ export function checkDataset(input: unknown, { schemas, rules, partial = false }
       problems.push(atTop(key, 'a list of records', items))
       continue
     }
-    // by position and not by forEach, which passes over what a list leaves out
+    // by position, because `forEach` skips the holes of a sparse array
     for (const [position, item] of items.entries()) {
       const { id, data, problems: found } = check(key, item, position, key)
       if (id !== undefined && key !== 'evidence' && !typeOf.has(id)) typeOf.set(id, recordTypes[key])
-      // one by one, as a call takes only so many arguments
+      // one by one, because the number of arguments of a call is limited
       for (const problem of found) problems.push(problem)
-      // no rule looks at a record whose id another has
+      // rules skip records with a duplicate id
       if (found.length === 0) parsed[key].push(data)
     }
   }
@@ -53,7 +53,7 @@ export function checkDataset(input: unknown, { schemas, rules, partial = false }
     : { success: false, problems: all }
 }
 
-/** An entry with a copy of what its source says: schemas hand that through as it is, and a user's own is not frozen. */
+/** An entry with a copy of `says`, because schemas return the user's own object, which must not be frozen. */
 function ownSays(entry: OwnEvidence): OwnEvidence {
   return entry.says ? Object.freeze({ ...entry, says: frozenCopy(entry.says) }) : entry
 }

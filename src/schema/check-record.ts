@@ -9,20 +9,19 @@ import { recordRules } from '../rules/index.js'
 import type { Problem } from '../rules/rule.js'
 import { inFewWords, itemChecker } from './item-checker.js'
 
-/** A record that has been checked. */
+/** The result of checking one record. */
 export interface CheckedRecord {
-  /** As it was given, with its type and its date taken apart. */
+  /** The input, with its type and its date parsed. */
   readonly record: unknown
-  /** As its schema gives it; missing if its shape is wrong. */
+  /** The output of its schema; absent if the record is malformed. */
   readonly data?: unknown
   readonly problems: readonly Problem[]
 }
 
 /**
- * Makes the check of one record or entry of the evidence after the other, but not of what they refer to: their shape, their
- * dates, ids given twice.
+ * Creates a function that checks records or entries one by one: shape, dates and duplicate ids, but not references.
  *
- * @param has what is said of an id that another record has, by the place of that: `record 3 has`
+ * @param has describes the record that already has an id: `record 3 has`
  */
 export function recordChecker<Place>(has: (place: Place) => string) {
   const check = itemChecker(ownPartSchemas, has)
@@ -32,20 +31,20 @@ export function recordChecker<Place>(has: (place: Place) => string) {
     const broken = data === undefined ? [] : recordRules.flatMap((rule) => rule(recordAlone(part, data as never)))
     const all = [...problems, ...broken]
     if (!unread) return { record, data, problems: all.map(inFewWords) }
-    // what parseDate could not read is said once: by what it expected
+    // a date that parseDate rejected is reported once, with what it expected
     const others = all.filter(({ field }) => field.split('.')[0] !== unread.field)
     const first = { collection: part, record: id ?? `#${position}`, ...unread }
     return { record, problems: [first, ...others].map(inFewWords) }
   }
 }
 
-/** A record with its type, and with its date taken apart if that is a text, a number or a `Date`. */
+/** A record with its type, and with its date parsed if it is a string, a number or a `Date`. */
 function completed(
   collection: CollectionName,
   record: unknown,
 ): { record: unknown; unread?: Pick<Problem, 'field' | 'expected' | 'found'> } {
   const fields = isObject(record) ? copyOf(record) : undefined
-  // that it cannot be read is told where it is checked
+  // the check reports a date that cannot be parsed
   if (!fields) return { record }
   const type = recordTypes[collection]
   fields['type'] ??= type

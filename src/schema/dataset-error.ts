@@ -1,17 +1,17 @@
 import type { Problem } from '../rules/rule.js'
 
-/** The longest list worth printing; millions of lines would exceed the longest string that an engine can hold. */
+/** The longest list worth printing; millions of lines would exceed the maximum string length. */
 const LISTED = 100
 
-/** Marks the errors of every copy of this library in a process, such as one of ES modules and one of CommonJS. */
+/** Identifies errors from every copy of this library in a process, such as an ES module and a CommonJS copy. */
 const MARK = Symbol.for('open-xiamen.DatasetError')
 
-/** Thrown for an invalid dataset; `problems` has every problem, and the message a line for each of the first hundred. */
+/** Thrown for an invalid dataset. `problems` has every problem; the message lists the first hundred, one per line. */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError'
   readonly problems: readonly Problem[]
 
-  /** One of another copy of this library is an instance too. */
+  /** Errors from another copy of this library are instances too. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     // biome-ignore lint/complexity/noThisInStatic: a class that extends this one has instances of its own alone
     if (Function.prototype[Symbol.hasInstance].call(this, value)) return true

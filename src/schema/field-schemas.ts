@@ -4,7 +4,7 @@ import type { PartName } from '../generated/types.js'
 
 type Shape = Readonly<Record<string, z.ZodType>>
 
-/** The schema of a field of the items of a part, by its name or by a path into it: `name.en`. */
+/** The schema of a field of a part's items, by name or by a path: `name.en`. */
 export function fieldSchemas(part: PartName): (field: string) => z.ZodType | undefined {
   const shape = shapeOf(ownPartSchemas[part])
   const own = (at: Shape, key: string) => (Object.hasOwn(at, key) ? at[key] : undefined)
@@ -17,7 +17,7 @@ export function fieldSchemas(part: PartName): (field: string) => z.ZodType | und
       )
 }
 
-/** The fields of an object, of one behind `optional` and `readonly`, or of all variants of a union. */
+/** The fields of an object, also inside `optional` and `readonly`, or of all variants of a union. */
 function shapeOf(schema: z.ZodType): Shape {
   if (schema instanceof z.ZodReadonly || schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
     return shapeOf(schema.unwrap() as z.ZodType)

@@ -1,4 +1,4 @@
-// The forms of values that are checked with Zod and, where nobody wants Zod loaded, without it.
+// The formats of values, which are checked with and without Zod.
 
 /**
  * One line of text, without blanks at its ends, and without control characters, which no calendar can hold and a terminal
@@ -24,8 +24,8 @@ export function isWithin(max: number, text: string): boolean {
   return text.length <= max || (text.length <= 2 * max && [...text].length <= max)
 }
 
-/** The shape of ISO 3166-1 alpha-2; that the code is assigned is checked when the data is built. */
+/** The format of ISO 3166-1 alpha-2; the build checks that the code is assigned. */
 export const COUNTRY = { pattern: /^[A-Z]{2}$/, expected: 'an ISO 3166-1 alpha-2 code, such as "NZ"' } as const
 
-/** The longest of other names, by language. */
+/** The maximum length of an alias, by language. */
 export const ALIAS = { zh: 80, en: 120 } as const

@@ -4,19 +4,19 @@ import type { PartName } from '../generated/types.js'
 import type { Problem } from '../rules/rule.js'
 import { problemsOfIssues } from './problems-of-issues.js'
 
-/** An item that has been checked. */
+/** The result of checking one item. */
 export interface CheckedItem {
   /** The id of a record, or of the record that an entry of the evidence is about. */
   readonly id: string | undefined
-  /** The item as its schema gives it; missing if its shape is wrong. */
+  /** The output of its schema; absent if the item is malformed. */
   readonly data?: unknown
   readonly problems: readonly Problem[]
 }
 
 /**
- * Checks items one after the other: their shape, and that no two records have the same id.
+ * Creates a function that checks items one by one: their shape, and that no two records have the same id.
  *
- * @param has what is said of an id that another record has, by the place of that: `is in events`
+ * @param has describes where an id already occurs: `is in events`
  */
 export function itemChecker<Place>(schemas: Readonly<Record<PartName, z.ZodType>>, has: (place: Place) => string) {
   const placeOf = new Map<string, Place>()
@@ -37,7 +37,7 @@ export function itemChecker<Place>(schemas: Readonly<Record<PartName, z.ZodType>
       if (result.success) return { id, data: result.data, problems }
       return { id, problems: problems.concat(problemsOfIssues(result.error.issues, { ...at, value: item })) }
     } catch (error) {
-      // a getter or a proxy of the user's own that throws
+      // the user's own getter or proxy may throw
       const found = `an error: ${describeValue(error instanceof Error ? error.message : error)}`
       const expected = 'a record that can be read'
       return { id: undefined, problems: [{ ...unnamed, field: '(the record)', expected, found }] }
@@ -51,10 +51,10 @@ function idOf(item: unknown, key: 'id' | 'record'): string | undefined {
   return typeof id === 'string' ? id : undefined
 }
 
-/** More than any kind of problem needs to say what it expected. */
+/** Longer than the expectation of any problem. */
 const LONGEST = 300
 
-/** Ids and names of fields are shown as they are, and those of one's own can be of any length. */
+/** Ids and field names are shown unquoted, and those of users' own records can have any length. */
 export function inFewWords({ collection, record, field, expected, found }: Problem): Problem {
   return { collection, record: short(record), field: short(field), expected: short(expected), found: short(found) }
 }

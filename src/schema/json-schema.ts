@@ -8,9 +8,9 @@ import type { PartName } from '../generated/types.js'
 export type JsonSchema = z.core.JSONSchema.JSONSchema
 
 /**
- * The JSON Schema (2020-12) of one record of a collection, of one entry of the evidence, or of a whole dataset, as bundled.
+ * The JSON Schema (2020-12) of a bundled record of a collection, of an entry of the evidence, or of the whole dataset.
  *
- * @throws RangeError for any other name
+ * @throws RangeError if the name is none of these
  * @example
  * import { jsonSchema } from 'open-xiamen/schema'
  * console.log(jsonSchema('events').$schema) // https://json-schema.org/draft/2020-12/schema

@@ -7,28 +7,28 @@ import type { Problem } from '../rules/rule.js'
 import { checkDataset } from './check-dataset.js'
 import { DatasetError } from './dataset-error.js'
 
-/** Either a dataset or everything that is wrong with the input. */
+/** Either a dataset or all problems with the input. */
 export type DatasetResult =
   | { readonly success: true; readonly data: OwnDataset }
   | { readonly success: false; readonly problems: readonly Problem[] }
 
-/** How strictly a dataset is checked. */
+/** Options for checking a dataset. */
 export interface ParseDatasetOptions {
   /**
-   * `required`, the default: every collection is there, and every field has evidence. `optional`: collections and evidence can
-   * be left out, references are checked among what is given, and a name can stand in the place of an id.
+   * `required`, the default: every collection is present and every field has evidence. `optional`: collections and evidence may
+   * be missing, references are checked among the given collections, and a name can replace an id.
    */
   readonly evidence?: 'required' | 'optional' | undefined
 }
 
 /**
- * Checks a dataset: every record against its schema, then every rule that holds between records (ids unique, references
- * resolved, dates that agree with their EDTF, no field without evidence …).
+ * Checks a dataset: each record against its schema, then the rules between records, such as unique ids, resolved references,
+ * dates that match their EDTF, and evidence for every field.
  *
  * @param input an object with the ten collections and `evidence`, each an array
- * @param options `evidence`: `optional`, for some collections of your own without evidence
+ * @param options `evidence`: `optional` for your own collections without evidence
  * @returns the dataset, typed and frozen
- * @throws DatasetError with all problems, not only the first
+ * @throws DatasetError with all problems
  * @example
  * import { DatasetError, parseDataset } from 'open-xiamen/schema'
  * try {
@@ -44,7 +44,7 @@ export function parseDataset(input: unknown, options: ParseDatasetOptions = {}):
   return result.data
 }
 
-/** As `parseDataset`, but returns the problems instead of throwing. */
+/** Like `parseDataset`, but returns the problems instead of throwing an error. */
 export function safeParseDataset(input: unknown, options: ParseDatasetOptions = {}): DatasetResult {
   const { evidence = 'required' } = checkOptions('parseDataset', options, ['evidence'])
   if (evidence !== 'required' && evidence !== 'optional') {

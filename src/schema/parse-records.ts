@@ -6,23 +6,23 @@ import { atTop } from './check-dataset.js'
 import { recordChecker } from './check-record.js'
 import { DatasetError } from './dataset-error.js'
 
-/** Records of a collection. */
+/** The records of a collection. */
 export type ParsedRecords<C extends CollectionName> = OwnCollections[C]
 
-/** Either the records or everything that is wrong with them. */
+/** Either the records or all problems with them. */
 export type RecordsResult<C extends CollectionName> =
   | { readonly success: true; readonly data: ParsedRecords<C> }
   | { readonly success: false; readonly problems: readonly Problem[] }
 
 /**
- * Checks your records, but not what they refer to: their shape, dates that agree with their EDTF, ids given twice. A `type`
- * that is missing is filled in, and a date that is a text is read by `parseDate`.
+ * Checks your own records, but not their references: their shape, dates that match their EDTF, and duplicate ids. A missing
+ * `type` is filled in, and a date given as a string is parsed by `parseDate`.
  *
- * @param collection the collection that the records are of
+ * @param collection the collection of the records
  * @param input an array
  * @returns the records, typed and frozen
- * @throws RangeError for an unknown collection
- * @throws DatasetError with all problems, not only the first
+ * @throws RangeError if the collection is unknown
+ * @throws DatasetError with all problems
  * @example
  * import { parseRecords } from 'open-xiamen/schema'
  * const [fair] = parseRecords('events', [{ id: 'my-fair', name: { en: 'My fair' }, kind: 'fair', date: '2022/5/1' }])
@@ -34,7 +34,7 @@ export function parseRecords<C extends CollectionName>(collection: C, input: unk
   return result.data
 }
 
-/** As `parseRecords`, but returns the problems instead of throwing. */
+/** Like `parseRecords`, but returns the problems instead of throwing an error. */
 export function safeParseRecords<C extends CollectionName>(collection: C, input: unknown): RecordsResult<C> {
   if (!Object.hasOwn(recordTypes, collection)) {
     throw unknownName(
@@ -46,7 +46,7 @@ export function safeParseRecords<C extends CollectionName>(collection: C, input:
   }
   if (!Array.isArray(input)) return { success: false, problems: [atTop(collection, 'a list of records', input)] }
   const check = recordChecker(() => `is in ${collection}`)
-  // by position, as `map` passes over what a list leaves out
+  // by position, because `map` skips the holes of a sparse array
   const checked = Array.from(input, (record, position) => check(collection, record, position, undefined))
   const problems = checked.flatMap((one) => one.problems)
   if (problems.length > 0) return { success: false, problems }

@@ -5,7 +5,7 @@ import type { Problem } from '../rules/rule.js'
 
 type Issue = z.core.$ZodIssue
 
-/** Zod's issues with one record, as problems. */
+/** Converts Zod's issues with one record to problems. */
 export function problemsOfIssues(
   issues: readonly Issue[],
   at: { collection: Problem['collection']; record: string; value: unknown },

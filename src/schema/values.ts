@@ -12,7 +12,7 @@ export const line = (max: number) =>
 /** `YYYY-MM-DD`, a day that exists. */
 export const calendarDaySchema = /* @__PURE__ */ z.iso.date({ error: 'expected a calendar day as YYYY-MM-DD' })
 
-/** The shape of ISO 3166-1 alpha-2; that the code is assigned is checked when the data is built. */
+/** The format of ISO 3166-1 alpha-2; the build checks that the code is assigned. */
 export const countryCodeSchema = /* @__PURE__ */ z.string().regex(COUNTRY.pattern, `expected ${COUNTRY.expected}`)
 
 /** Kebab-case ASCII. */
@@ -24,7 +24,7 @@ export const idSchema = /* @__PURE__ */ z
 /** `stated` or `inferred`. */
 export const basisSchema = /* @__PURE__ */ z.enum(['stated', 'inferred'])
 
-/** That the window is the one the EDTF string means is checked by the rule `date-window`. */
+/** The rule `date-window` checks that the window matches the EDTF string. */
 export const edtfDateSchema = /* @__PURE__ */ z
   .strictObject({
     edtf: z.string().min(4).max(120),
@@ -35,7 +35,7 @@ export const edtfDateSchema = /* @__PURE__ */ z
   })
   .readonly()
 
-/** A date of your own records, which need not say how it is known. */
+/** A date in users' own records; `basis` is optional. */
 export const ownDateSchema = /* @__PURE__ */ z
   .strictObject({ ...edtfDateSchema.unwrap().shape, basis: basisSchema.optional() })
   .readonly()
@@ -43,11 +43,11 @@ export const ownDateSchema = /* @__PURE__ */ z
 /** `{ zh, en }`, each at most `max` characters long. */
 export const textSchema = (max: number) => z.strictObject({ zh: line(max), en: line(max) }).readonly()
 
-/** `{ zh, en }`, of which one is enough. */
+/** `{ zh, en }`, of which one is required. */
 export const ownTextSchema = (max: number) =>
   z
     .strictObject({ zh: line(max).optional(), en: line(max).optional() })
-    .refine(({ zh, en }) => zh !== undefined || en !== undefined, { error: 'expected a text in "zh" or in "en"' })
+    .refine(({ zh, en }) => zh !== undefined || en !== undefined, { error: 'expected a text in "zh" or "en"' })
     .readonly()
     .meta({ anyOf: [{ required: ['zh'] }, { required: ['en'] }] })
 
@@ -59,7 +59,7 @@ export const aliasesSchema = /* @__PURE__ */ z
   })
   .readonly()
 
-/** An object that has one of two fields, and not both. */
+/** An object with exactly one of two fields. */
 export const exactlyOne = <S extends z.ZodType>(schema: S, [one, other]: readonly [string, string]) =>
   schema
     .refine(
@@ -67,14 +67,14 @@ export const exactlyOne = <S extends z.ZodType>(schema: S, [one, other]: readonl
         const fields = value as Readonly<Record<string, unknown>>
         return (fields[one] === undefined) !== (fields[other] === undefined)
       },
-      { error: `expected either "${one}" or "${other}", and not both` },
+      { error: `expected either "${one}" or "${other}", not both` },
     )
     .meta({ oneOf: [{ required: [one] }, { required: [other] }] })
 
-/** No value of a field is deeper. */
+/** Deeper than any value of a field. */
 const DEEPEST = 6
 
-/** Whether JSON can hold a value: what rules compare and sources are cited with. */
+/** Whether a value can be represented in JSON. */
 function isData(value: unknown, depth = DEEPEST): boolean {
   if (typeof value === 'number') return Number.isFinite(value)
   if (typeof value !== 'object') return typeof value === 'string' || typeof value === 'boolean'
@@ -84,17 +84,18 @@ function isData(value: unknown, depth = DEEPEST): boolean {
   return Object.values(value).every((held) => held === undefined || isData(held, depth - 1))
 }
 
-/** What a source says of fields: a value for each name of a field; that each is a value of its field is a rule. */
+/** A source's values, by field name; a rule checks that each value is valid for its field. */
 export const valuesSchema = /* @__PURE__ */ z
   .record(z.string().max(40), z.unknown())
   .superRefine((values, context) => {
     for (const [field, value] of Object.entries(values)) {
-      if (!isData(value)) context.addIssue({ code: 'custom', path: [field], message: 'expected a value of the field' })
+      if (!isData(value))
+        context.addIssue({ code: 'custom', path: [field], message: 'expected a value that JSON can represent' })
     }
   })
   .readonly()
 
-/** An object that has all of some fields or none of them, and one of them together with none of some others. */
+/** An object that has all or none of some fields, and never these together with certain others. */
 export const allOrNone = <S extends z.ZodType>(schema: S, together: readonly string[], others: readonly string[]) =>
   schema
     .superRefine((value, context) => {
@@ -102,8 +103,8 @@ export const allOrNone = <S extends z.ZodType>(schema: S, together: readonly str
       const first = together.find(has)
       if (first === undefined) return
       const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
-      for (const field of together) if (!has(field)) refuse(field, `expected a value, as there is one in "${first}"`)
-      for (const field of others) if (has(field)) refuse(field, `expected nothing, as there is a value in "${first}"`)
+      for (const field of together) if (!has(field)) refuse(field, `expected a value because "${first}" has one`)
+      for (const field of others) if (has(field)) refuse(field, `expected no value because "${first}" has one`)
     })
     .meta({
       dependentRequired: Object.fromEntries(together.map((field) => [field, together.filter((one) => one !== field)])),
@@ -112,5 +113,5 @@ export const allOrNone = <S extends z.ZodType>(schema: S, together: readonly str
       ),
     })
 
-/** A schema whose output is a type that was made from the same model, so that declarations stay plain. */
+/** Types a schema by the interface generated from the same model, so that declarations stay readable. */
 export const typed = <T>(schema: z.ZodType): z.ZodType<T> => schema as z.ZodType<T>

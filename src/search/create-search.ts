@@ -5,24 +5,24 @@ import { documentsOf } from './document.js'
 import { type SearchOptions, type SearchResult, searchDocuments } from './engine.js'
 import type { Fold } from './fold.js'
 
-/** Searches the records that it was made with. */
+/** Searches the records passed to `createSearch`. */
 export type Search<R> = (words: string, options?: SearchOptions) => SearchResult<R>[]
 
-/** How records are read for a search. */
+/** Options of `createSearch`. */
 export interface CreateSearchOptions {
-  /** What is put in the place of characters in records and queries, such as `simplified`. */
+  /** Replaces characters in records and queries, such as `simplified`. */
   readonly fold?: Fold | undefined
 }
 
 /**
- * Makes a full-text search over records of your own: names, aliases and short forms, what they say, their kinds, dates,
- * countries, and the names of the records among them that they refer to, in Chinese and in English. All words must be found,
- * whole or as the beginning of a word; a longer word that is nowhere found stands for names that differ in a letter.
+ * Creates a full-text search over your own records, in Chinese and English. It covers names, aliases and short forms, texts,
+ * kinds, dates, countries, and the names of the given records that they refer to. All words of a query must match a word or the
+ * start of a word. If a longer word has no match, names that differ by a letter match instead.
  *
- * @param records records of any type, or several
- * @param options `fold`: `simplified`, if traditional characters are to find simplified ones and the other way round
- * @returns a function from words to the records that have them, best first; empty for words without a letter or a number. It
- *   throws a TypeError if the words are not a string or an option is unknown, and a RangeError for an invalid limit
+ * @param records records of any types
+ * @param options `fold`: `simplified`, to let traditional and simplified characters match each other
+ * @returns a function from words to the matching records, best first; the result is empty if the words have no letter or digit.
+ *   It throws a TypeError if the words are not a string or an option is unknown, and a RangeError if the limit is invalid
  * @throws TypeError if `records` is not an array of records
  * @example
  * import { events } from 'open-xiamen'

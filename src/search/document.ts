@@ -8,18 +8,18 @@ import type { Text } from '../text.js'
 import { countryName } from '../words/country-name.js'
 import { type Fold, searchedWords, wordsOf } from './fold.js'
 
-/** A record as it is searched: words with a blank on each side, so that a whole word and the beginning of one can be told. */
+/** The searchable form of a record. Words have a space on each side, which distinguishes whole words from starts of words. */
 export interface Document<R extends OwnRecord> {
   readonly record: R
-  /** Each name, for what is called just that. */
+  /** Each name, for queries that are exactly the name. */
   readonly names: readonly string[]
   readonly name: string
-  /** Each word for what sort of thing it is. */
+  /** Each word for the type and kind of the record. */
   readonly kinds: readonly string[]
   readonly kind: string
-  /** What it says itself. */
+  /** The texts of the record itself. */
   readonly text: string
-  /** What it refers to, its dates, countries and regions. */
+  /** The names of records that it refers to, its dates, countries and regions. */
   readonly related: string
 }
 
@@ -27,10 +27,10 @@ type Fields = Readonly<Record<string, unknown>>
 type Vocabulary = Readonly<Record<string, Text & { readonly also?: readonly string[] }>>
 
 /**
- * Makes the documents of records.
+ * Creates the documents of records.
  *
- * @param resolve the record with an id, for the names of what a record refers to
- * @param countries names of countries that have no record and need not be asked of the platform, which takes its time
+ * @param resolve returns the record with an id, for the names of referenced records
+ * @param countries names of countries without a record, because asking the platform for them is slow
  * @throws TypeError if a record has no known type
  */
 export function documentsOf<R extends OwnRecord>(
@@ -40,7 +40,7 @@ export function documentsOf<R extends OwnRecord>(
   countries: Readonly<Record<string, readonly string[]>> = {},
 ): Document<R>[] {
   const spell = (text: string) => searchedWords(text, fold).join(' ')
-  // kinds, years and places are those of many records
+  // many records share kinds, years and places
   const spellOften = remember(spell)
   const namesIn = remember((id) => {
     const other = resolve(id)
@@ -64,7 +64,7 @@ export function documentsOf<R extends OwnRecord>(
     const words = names.map((name) => wordsOf(name, fold))
     const { kind } = record as unknown as Fields
     const ids = references.flatMap((path) => valuesAt(record, path)) as string[]
-    // several participants of one country say it once
+    // several participants can share a country
     const related = new Set([
       ...timesOf(record),
       ...whereabouts(record, ids, resolve, countryWords),
@@ -82,10 +82,10 @@ export function documentsOf<R extends OwnRecord>(
   })
 }
 
-/** How the records of a type are read. */
+/** The fields that are searched in records of a type. */
 function planned(type: RecordType) {
   const caption = captionFields[type]
-  // a gist, or what a figure counts, says something and names nothing
+  // a gist, or what a figure counts, is a text and not a name
   const isNamed = caption === 'name' || caption === 'title'
   return {
     isNamed,
@@ -120,13 +120,13 @@ function namesOf(record: OwnRecord): string[] {
   return [captionFields[record.type], 'aliases'].flatMap((field) => textsAt(record, [field]))
 }
 
-/** The words for a value of a vocabulary; a value of your own stands for itself. */
+/** The words for a value of a vocabulary; a user's own value is its own word. */
 function wordsFor(vocabulary: Vocabulary | undefined, value: unknown): readonly string[] {
   const known = vocabulary && Object.hasOwn(vocabulary, String(value)) ? vocabulary[String(value)] : undefined
   return known ? [known.en, known.zh, ...(known.also ?? [])] : [String(value)]
 }
 
-/** The country and the regions of a record; where it has none, those of the places that it names. */
+/** The country and regions of a record, or, if it has none, those of the places that it refers to. */
 function whereabouts(
   record: OwnRecord,
   ids: readonly string[],
@@ -146,7 +146,7 @@ function whereaboutsOf(record: object, countryWords: (code: string) => readonly 
   ]
 }
 
-/** The names of a country by its code: those of its record, where there is one, else those that the platform knows. */
+/** The names of a country by its code: those of its record if it has one, or else those that the platform knows. */
 function namesOfCountry(
   records: readonly OwnRecord[],
   countries: Readonly<Record<string, readonly string[]>>,
@@ -166,7 +166,7 @@ const ORDINALS = /* @__PURE__ */ (
   'eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
 ).split(' ')
 
-/** The years in which a date begins and ends, its month and day if it is known to them, and the number of an edition. */
+/** The first and last year of a date, its month and day if known, and the number of an edition. */
 function timesOf(record: OwnRecord): string[] {
   const date = dateOf(record)
   const { edition } = record as unknown as Fields
@@ -177,7 +177,7 @@ function timesOf(record: OwnRecord): string[] {
 }
 
 function timesOfDate(start: string, end: string): string[] {
-  // years in between are not what a source says
+  // no source mentions the years in between
   const years = new Set([start, end].map((day) => Number(day.slice(0, 4))))
   const month = start.slice(0, 7) === end.slice(0, 7) ? Number(start.slice(5, 7)) : 0
   const day = start === end ? Number(start.slice(8)) : 0
@@ -190,13 +190,13 @@ function timesOfDate(start: string, end: string): string[] {
   ]
 }
 
-/** What stands behind the digits of an English ordinal. */
+/** The ending of an English ordinal. */
 function suffixOf(number: number): string {
   const isTeen = Math.floor(number / 10) % 10 === 1
   return (isTeen ? undefined : ['th', 'st', 'nd', 'rd'][number % 10]) ?? 'th'
 }
 
-/** What people call records of a type, where its kinds do not say it. */
+/** Common words for records of a type that its kinds do not include. */
 const TYPE_WORDS: Readonly<Partial<Record<RecordType, string>>> = {
   event: 'event 活动',
   figure: 'figure 数字',
@@ -206,13 +206,13 @@ const TYPE_WORDS: Readonly<Partial<Record<RecordType, string>>> = {
   statement: 'statement 说法',
 }
 
-/** What a record is, and who takes part in it as what. */
+/** The kind of a record, and the roles of its participants. */
 function wordsAbout(record: OwnRecord): string[] {
   const roles = valuesAt(record, ['participants', 'role']).flatMap((role) => wordsFor(participantRoleWords, role))
   return [TYPE_WORDS[record.type] ?? '', ...roles]
 }
 
-/** What people call a currency apart from the word for its code. */
+/** Other words for a currency. */
 const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   CNY: 'yuan renminbi rmb 元',
   USD: 'US dollar 美元 美金',
@@ -221,7 +221,7 @@ const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   JPY: 'yen 日元',
 }
 
-/** The value of a figure in digits, in millions as English writes them, and its unit. */
+/** The value of a figure in digits and in English millions, and its unit. */
 function amountsOf(record: OwnRecord): string[] {
   const { value, unit } = record as unknown as Fields
   if (typeof value !== 'number' || typeof unit !== 'string') return []

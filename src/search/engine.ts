@@ -7,19 +7,19 @@ import { type Fold, formsOf, isHan, searchedWords, wordsOf } from './fold.js'
 import { queryTerms, type Term } from './query-terms.js'
 import { hasHan } from './synonyms.js'
 
-/** A record that was found, the best first. */
+/** A record that was found. */
 export interface SearchResult<R> {
   readonly record: R
-  /** How well it fits, for comparison within one answer. */
+  /** The relevance, comparable within one result. */
   readonly score: number
 }
 
-/** How many records an answer has at most; all without it. */
+/** The maximum number of records; all if omitted. */
 export interface SearchOptions {
   readonly limit?: number | undefined
 }
 
-/** What a word counts where it is found: whole, and as the beginning of a word. */
+/** The weight of a match in each part: of a whole word, and of the start of a word. */
 const WEIGHTS = [
   ['name', 10, 6],
   ['kind', 7, 4],
@@ -31,7 +31,7 @@ const OF_THAT_KIND = 20
 const NAMES_ALL = 8
 const LONGEST = 500
 
-/** The records in which every word of a query is found, best first. */
+/** The records that contain every word of a query, best first. */
 export function searchDocuments<R extends OwnRecord>(
   documents: readonly Document<R>[],
   words: unknown,
@@ -82,10 +82,10 @@ function scoreOf<R extends OwnRecord>(
     )
   )
     score += OF_THAT_KIND
-  // a source speaks of the thing; the thing itself comes first
+  // the thing itself comes before a source about it
   if (document.record.type === 'source') return score / 3
   if (document.names.includes(whole)) return score + CALLED_THAT
-  // of two that are named by the words, the one with the shorter name is rather meant
+  // if both names contain the words, the shorter name is the better match
   return named ? score + NAMES_ALL + 4 / (1 + document.name.length) : score
 }
 
@@ -95,11 +95,11 @@ function weightIn(text: string, word: string, exact: number, beginning: number):
   // most texts have neither
   if (!text.includes(` ${word}`)) return 0
   if (text.includes(` ${word} `)) return exact
-  // the beginning of a number is another number
+  // the start of a number is a different number
   return word.length > 2 && !/^\d+$/.test(word) ? beginning : 0
 }
 
-/** A word that is nowhere found stands for those that differ from it in a letter or two; a number never does. */
+/** A word without a match also matches words that differ by a letter or two; a number does not. */
 function asFound<R extends OwnRecord>(term: Term, documents: readonly Document<R>[]): Term {
   const [word = ''] = term
   if (word.length < 5 || isHan(word) || /\d/.test(word)) return term

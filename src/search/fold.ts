@@ -1,22 +1,22 @@
-/** What a caller can put in the place of characters before they are compared: of traditional characters the simplified ones. */
+/** Replaces characters before they are compared, such as traditional characters by simplified ones. */
 export type Fold = (text: string) => string
 
 const WORDS = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu
-/** Accents, and the points of Hebrew and Arabic; other scripts tell letters apart by their marks. */
+/** Accents, and the points of Hebrew and Arabic. In other scripts, marks distinguish letters. */
 const MARKS = /[\u0300-\u036f\u0591-\u05bd\u064b-\u0652]/g
-/** What stands within a word or a number and is no part of it. */
+/** Characters within a word or number that are ignored. */
 const WITHIN = /\u00ad|(\d),(?=\d{3}(?!\d))/g
 const ASCII = /^[ -~]*$/
 const ASCII_WORDS = /[a-z0-9]+/g
-/** Nothing in it has another form: ASCII, Chinese characters and their punctuation. */
+/** Text that has no other form: ASCII, Chinese characters and their punctuation. */
 const PLAIN = /^[ -~–—‘-”、-】一-鿿，。：；！？（）]*$/u
 const PLAIN_WORDS = /[一-鿿]+|[a-z0-9]+/g
-/** Letters with marks, or marks apart. */
+/** Letters with marks, or separate marks. */
 const WITH_MARKS = /[\u00c0-\u036f]/
-/** Words with an apostrophe in them; that of a possessive is left alone. */
+/** Words that contain an apostrophe, other than a possessive. */
 const PARTED = /\p{L}+['’](?!s\b)\p{L}+/gu
 const NUMERALS = '一二三四五六七八九'
-/** Letters that no decomposition takes apart, as other alphabets write them. */
+/** Letters without a Unicode decomposition, and their usual transcription. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -28,10 +28,10 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
   þ: 'th',
 }
-/** Letters that other alphabets write in two. */
+/** Letters that are also transcribed as two. */
 const DOUBLES: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' }
 
-/** The words of a text in one spelling: compatibility forms, marks and case apart, Chinese in runs. */
+/** The words of a text in one spelling, without compatibility forms, marks and case. Chinese is kept in runs. */
 export function wordsOf(given: string, fold?: Fold): string[] {
   const text = /[,\u00ad]/.test(given) ? given.replace(WITHIN, '$1') : given
   if (ASCII.test(text)) return text.toLowerCase().match(ASCII_WORDS) ?? []
@@ -44,8 +44,8 @@ export function wordsOf(given: string, fold?: Fold): string[] {
 }
 
 /**
- * The words of a text that is searched, and behind them those with letters that other alphabets write in two, and those that
- * an apostrophe parts: Xi’an is also Xian.
+ * The words of a searched text, followed by their variants: letters transcribed as two, and words without their apostrophe
+ * (Xi’an is also Xian).
  */
 export function searchedWords(text: string, fold?: Fold, words: readonly string[] = wordsOf(text, fold)): string[] {
   return [
@@ -60,7 +60,7 @@ function doubledWords(text: string): string[] {
   return /[äöüåø]/.test(composed) ? wordsOf(composed.replace(/[äöüåø]/g, (letter) => DOUBLES[letter] ?? letter)) : []
 }
 
-/** A word of a query and the other ways of writing it, any of which finds a text. */
+/** A word of a query and its other spellings, any of which may match. */
 export function formsOf(word: string): string[] {
   if (!/^[a-z]{3,}$/.test(word)) return [word]
   const spelt = otherSpelling(word)
@@ -76,9 +76,9 @@ function plain(text: string): string {
   return bare.replace(/[ßæœøđðłıþ]/g, (letter) => LETTERS[letter] ?? letter)
 }
 
-/** Of a singular the plural, of a plural the singular, as far as a rule can tell. */
+/** The plural of a singular, and the singular of a plural, by rule. */
 function otherNumber(word: string): string[] {
-  // "citi" and "citie" are on the way to "cities"
+  // "citi" and "citie" are the start of "cities"
   const [, stem] = /^(.*[^aeiou])i(?:e|es)?$/.exec(word) ?? []
   if (stem !== undefined) return [`${stem}y`]
   if (word.endsWith('ss')) return [`${word}es`]
@@ -86,7 +86,7 @@ function otherNumber(word: string): string[] {
   return [/[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`]
 }
 
-/** Of British spelling the American, of American the British, as far as a rule can tell. */
+/** The American form of a British spelling, and the British form of an American one, by rule. */
 function otherSpelling(word: string): string {
   return word
     .replace(

@@ -12,13 +12,13 @@ let documents: readonly Document<AnyRecord>[] | undefined
 const fold = /* @__PURE__ */ foldOf(TRADITIONAL)
 
 /**
- * Searches the bundled records, in Chinese, simplified or traditional, and in English: names, aliases, what records say,
- * kinds and words for them, dates, countries, regions, and the names of what they refer to.
+ * Searches the bundled records, in English and in simplified or traditional Chinese. It covers names, aliases, texts, kinds and
+ * their synonyms, dates, countries, regions, and the names of referenced records.
  *
- * @param options `limit`: at most so many records; all unless given
- * @returns the records in which all words are found, best first; empty for words without a letter or a number
- * @throws TypeError if `words` is not a string, or for an unknown option
- * @throws RangeError for an invalid limit
+ * @param options `limit`: the maximum number of records; all if omitted
+ * @returns the records that match all words, best first; empty if the words have no letter or digit
+ * @throws TypeError if `words` is not a string or an option is unknown
+ * @throws RangeError if the limit is invalid
  * @example
  * import { search } from 'open-xiamen/search'
  * console.log(search('CIFIT')[0]?.record.id, search('投洽会', { limit: 1 })[0]?.record.id) // cifit cifit

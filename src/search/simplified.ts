@@ -2,7 +2,7 @@ import { checkString } from '../describe/check-argument.js'
 import { ALL_TRADITIONAL } from '../generated/all-traditional.js'
 import type { Fold } from './fold.js'
 
-/** Reads a table of pairs, each a traditional character and the simplified one. */
+/** Reads a table of pairs of a traditional character and its simplified form. */
 export function foldOf(pairs: string): Fold {
   let table: ReadonlyMap<string, string> | undefined
   return (text) => {
@@ -21,8 +21,8 @@ function read(pairs: string): ReadonlyMap<string, string> {
 }
 
 /**
- * A `fold` for `createSearch` that puts simplified characters in the place of traditional ones (OpenCC's table). It weighs
- * some 12 KB in a bundle that uses it.
+ * A `fold` for `createSearch` that replaces traditional characters by simplified ones (OpenCC's table). It adds about 12 KB to
+ * a bundle.
  *
  * @example
  * import { simplified } from 'open-xiamen/search'

@@ -1,4 +1,4 @@
-/** Words that people use for one another; the words of kinds are in the model. */
+/** Synonyms; the synonyms of kinds are in the model. */
 const GROUPS: readonly (readonly string[])[] = [
   ['ai', '人工智能'],
   ['uk', 'britain', 'united kingdom', 'england', 'british', '英国'],
@@ -17,12 +17,12 @@ const GROUPS: readonly (readonly string[])[] = [
   ['东南亚'],
   ['南亚'],
   ['拉美', '拉丁美洲'],
-  // as they were written in other days, and are in their own names
+  // older spellings, which occur in proper names
   ['amoy', 'xiamen'],
   ['gulangyu', 'kulangsu'],
 ]
 
-/** Countries, each with what is of it. */
+/** Countries, each with its adjectives. */
 const OF_COUNTRIES = /* @__PURE__ */ (
   'australia australian, brazil brazilian, canada canadian, chile chilean, colombia colombian, france french, ' +
   'germany german, greece greek, indonesia indonesian, ireland irish, israel israeli, japan japanese, ' +
@@ -32,7 +32,7 @@ const OF_COUNTRIES = /* @__PURE__ */ (
   .split(', ')
   .map((words) => words.split(' '))
 
-/** Names, and the longer ones that they are part of, in which they do not stand for themselves. */
+/** Names, and longer names in which they have another meaning. */
 const LONGER: Readonly<Record<string, readonly string[]>> = {
   西亚: ['马来西亚', '印度尼西亚'],
   南亚: ['东南亚'],
@@ -42,7 +42,7 @@ const LONGER: Readonly<Record<string, readonly string[]>> = {
   几内亚: ['赤道几内亚', '巴布亚新几内亚'],
 }
 
-/** Phrases, and what is looked for in their place: words that stand together. */
+/** Phrases, and the adjacent words that replace them in a search. */
 const PHRASES: readonly (readonly [RegExp, (found: string) => readonly string[]])[] = [
   [/^(twin|sister|partner) (towns?|cit(y|ies))$/, () => ['sister city', 'sister cities']],
   [/^great britain$/, () => ['united kingdom']],
@@ -91,7 +91,7 @@ function synonymsOf(word: string): readonly string[] {
   return byWord.get(word) ?? []
 }
 
-/** What a query in Chinese is cut at before it is cut by a dictionary, the longest first. */
+/** The words at which a Chinese query is split before segmentation, longest first. */
 export const CHINESE_WORDS: RegExp = /* @__PURE__ */ new RegExp(
   `(${[...GROUPS, ...Object.values(LONGER)]
     .flat()
@@ -100,7 +100,7 @@ export const CHINESE_WORDS: RegExp = /* @__PURE__ */ new RegExp(
     .join('|')})`,
 )
 
-/** Whether a Chinese word is in a text, and not merely in a longer name. */
+/** Whether a Chinese word is in a text other than as part of a longer name. */
 export function hasHan(text: string, word: string): boolean {
   if (!text.includes(word)) return false
   const longer = Object.hasOwn(LONGER, word) ? LONGER[word] : undefined

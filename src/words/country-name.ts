@@ -2,7 +2,7 @@ import { checkChoice, wrongValue } from '../describe/check-argument.js'
 import { offered } from '../describe/nearest.js'
 import type { Text } from '../text.js'
 
-// names that the platform writes otherwise than official sources
+// names that official sources write differently from the platform
 const FIXED: Readonly<Record<string, Text>> = {
   CN: { en: 'China', zh: '中国' },
   KR: { en: 'South Korea', zh: '韩国' },
@@ -13,12 +13,12 @@ const FIXED: Readonly<Record<string, Text>> = {
 const names: { [locale: string]: Intl.DisplayNames } = {}
 
 /**
- * The name of a country, as people write it.
+ * The common name of a country.
  *
  * @param code ISO 3166-1 alpha-2
  * @param language `en` or `zh`
- * @returns the code itself if the platform does not know its name
- * @throws RangeError if `code` is not two capital letters, or for another language
+ * @returns the code itself if the platform has no name for it
+ * @throws RangeError if `code` is not two capital letters or `language` is neither of these
  * @example
  * import { countryName } from 'open-xiamen'
  * console.log(countryName('NZ', 'en'), countryName('NZ', 'zh')) // New Zealand 新西兰
@@ -35,12 +35,12 @@ export function countryName(code: string, language: keyof Text): string {
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
-/** For an error, the codes of the countries that have a name in either language. */
+/** The codes of all countries that have a name in either language, for an error message. */
 export function countriesNamed(name: string): string {
   const wanted = name.trim().toLowerCase()
   const codes = [...LETTERS]
     .flatMap((first) => [...LETTERS].map((second) => first + second))
-    // a code that is no longer assigned has the name of what came after it
+    // the platform maps retired codes to their successor
     .filter((code) => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`)
   const hasName = (code: string) => [countryName(code, 'en').toLowerCase(), countryName(code, 'zh')].includes(wanted)
   return offered(codes.filter(hasName))

@@ -4,11 +4,11 @@ import { type Vocabularies, vocabularies } from '../generated/words.js'
 import type { Text } from '../text.js'
 
 /**
- * The word for a value of a vocabulary: a kind, a role, a status, a unit, a region.
+ * The label of a value of a vocabulary: a kind, role, status, unit or region.
  *
- * @param vocabulary the name of the type of the value, such as `EventKind` or `Region`
+ * @param vocabulary the name of the value's type, such as `EventKind` or `Region`
  * @param language `en` or `zh`
- * @throws RangeError for an unknown vocabulary, value or language, with the nearest names
+ * @throws RangeError if the vocabulary, value or language is unknown; the message suggests the nearest names
  * @example
  * import { labelOf } from 'open-xiamen'
  * console.log(labelOf('TieKind', 'sister-city', 'zh'), labelOf('Region', 'Southern Asia', 'zh')) // 友好城市 南亚

@@ -1,4 +1,4 @@
-// npm run data writes nothing of data that has a fault, but for the schemas with which an editor helps to mend it
+// npm run data writes nothing from invalid data except the editor schemas
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -28,7 +28,7 @@ test.each([
   ['a fault that a rule finds', 'places.yaml', 'within: upolu', 'within: atlantis', true],
   ['a redirect that leads nowhere', 'redirects.yaml', 'to: [wanglan-apia-sister-city]', 'to: [atlantis]', true],
   ['a collection whose coverage is not told', 'coverage.yaml', 'people: *articles\n', '', true],
-])('of data with %s no module is written', async (_, file, from, to, helps) => {
+])('for data with %s, no module is written', async (_, file, from, to, helps) => {
   const directory = dataWith([file, from, to])
   vi.stubEnv('OPEN_XIAMEN_DATA', directory)
   vi.resetModules()
@@ -43,7 +43,7 @@ test.each([
   else expect(offered).toThrow()
 })
 
-test('a script tells a fault of its user in its own words, and any other with where it comes from', async () => {
+test('a script shows a user error as a message, and any other error with a stack trace', async () => {
   const told = vi.spyOn(console, 'error').mockReturnValue()
   const { exitCode } = process
   const run = (error: Error) =>

@@ -13,7 +13,7 @@ const dataset = fixture.dataset as unknown as MutableDataset
 const record = (id: string) => recordIn(dataset, id)
 
 describe('the dataset', () => {
-  test('has for each record its type, and its fields in the order of the model', () => {
+  test('has the type of each record, and its fields in the order of the model', () => {
     for (const { record } of recordsOf(fixture.dataset)) {
       const model = recordModels.find(({ name }) => name === record.type) as RecordModel
       const variant = record.type === 'source' && variantsOf(model).find(({ value }) => value === record.kind)
@@ -40,7 +40,7 @@ describe('the dataset', () => {
     expect(record('suva-port-talks-2019')['date']).toMatchObject({ start: '2019-03-01', end: '2019-03-08' })
   })
 
-  test('has as sources those of its evidence, datasets of codes too', () => {
+  test('has the sources of its evidence, including datasets of codes', () => {
     expect(record('samoa')['sources']).toEqual(['harbour-report-2019', 'iso-3166', 'un-m49'])
   })
 
@@ -61,31 +61,31 @@ describe('the dataset', () => {
     expect(entryIn(dataset, 'apia', 'regions').source).toBe('un-m49')
   })
 
-  test('has names in the language of the source that prints them, and what it says with its days', () => {
+  test('has names in the language of the source, and dates in says with their days', () => {
     expect(entryIn(dataset, 'porto', 'name.zh').fields).toEqual(['name.zh', 'kind', 'within'])
     expect(entryIn(dataset, 'suva-port-talks-2019', 'name.en').source).toBe('fiji-wire-talks-2019')
     const { says } = entryIn(dataset, 'ocean-forum-2019', 'date', 'coast-agency-forum-2019')
     expect(says).toEqual({ date: { edtf: '2019-11', start: '2019-11-01', end: '2019-11-30', basis: 'stated' } })
   })
 
-  test('has shared reasoning behind the entry’s own', () => {
+  test('has shared reasoning after the entry’s own', () => {
     const { note } = entryIn(dataset, 'ocean-forum-2019', 'date', 'harbour-report-2019')
     expect(note?.en).toMatch(/^The span.*\. The article is dated/)
     expect(note?.zh).toMatch(/^起止.*。文章写明/)
   })
 
-  test('has of an article the span in which it stands, and of a passage what the curator wrote', () => {
+  test('has the span of an article, and the curator’s words of a passage', () => {
     expect(record('harbour-report-2019')).toMatchObject({ start: 4, document: 'harbour-2019' })
     const passage = entryIn(dataset, 'wanglan-apia-sister-city', 'kind', 'harbour-report-2019')
     expect(passage).toMatchObject({ document: 'harbour-2019', from: '12月18日，望澜市与', to: '国际友好城市' })
     expect(entryIn(dataset, 'wanglan-apia-sister-city', 'signedIn')).toMatchObject({ from: '签字仪式在望澜市举行' })
-    // where `to` is left out the passage is `from`
+    // without `to`, the passage is `from`
     const whole = entryIn(dataset, 'wanglan-apia-sister-city', 'signedIn')
     expect(whole.to).toBe(whole.from)
   })
 })
 
-describe('faults are told with file, line, record, field, what was expected and what was found', () => {
+describe('problems have file, line, record, field, what was expected and what was found', () => {
   const compiling = (directory: string) => problemsOf(() => compileDirectory(directory))
 
   test.each<[why: string, edit: Edit, told: Told, words?: string]>([
@@ -159,11 +159,11 @@ describe('faults are told with file, line, record, field, what was expected and 
     const [at] = expected.split(': ')
     const problem = problems.find(({ record, field }) => `${record} › ${field}` === at)
     expect(problem).toMatchObject({ file: `data/${edit[0]}`, line: lineOf(directory, edit[0], words) })
-    // what was expected and what was found are told once
+    // the message states what was expected and found only once
     expect(problem?.expected).not.toMatch(/^expected|, found /)
   })
 
-  test('every sort at once, and what only follows from another is left out', async () => {
+  test('all kinds are reported at once, without consequences of other problems', async () => {
     const directory = dataWith(
       ['events.yaml', 'date: 2019-12-18', 'date: 18 December'],
       ['people.yaml', 'in: blue-harbour-brief-2020', 'in: atlantis'],
@@ -210,7 +210,7 @@ test.each([
   expect([refused, shown]).toEqual([field, expect.stringContaining(found)])
 })
 
-test('the coordinates of a region say in both languages whose they are', () => {
+test('the note on a region’s coordinates names the seat in both languages', () => {
   const region = { id: 'p', kind: 'region', country: 'WS', locatedAt: 4035413, seat: '阿皮亚市' }
   expect(placeCodes(region).evidence[0]).toMatchObject({
     note: {
@@ -220,7 +220,7 @@ test('the coordinates of a region say in both languages whose they are', () => {
   })
 })
 
-test('a place has the regions of its country, the largest first, or those that it is named for', () => {
+test('a place has the regions of its country, largest first, or those that it is named for', () => {
   const named = (en: string) => placeCodes({ id: 'p', kind: 'region', name: { zh: '地区', en } } as never)
   expect(named('Europe')).toMatchObject({ regions: ['Europe'], evidence: [{ in: 'un-m49', fields: ['regions'] }] })
   expect(named('Latin America').regions).toEqual(['Americas', 'Latin America and the Caribbean'])

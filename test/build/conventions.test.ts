@@ -39,7 +39,7 @@ test.each([
   ['3个第一', 3, 'exact', 'count'],
   ['35周年', 35, 'exact', 'anniversary'],
   ['一年一办', 1, 'exact', 'frequency'],
-])('%s is %d, %s, of the kind %s, and nothing else', (wording, value, qualifier, kind) => {
+])('%s is only %d, %s, of the kind %s', (wording, value, qualifier, kind) => {
   expect(tellsOf(figure(wording, value, qualifier, kind))).toEqual([])
   const [otherQualifier, otherKind] = [
     qualifier === 'exact' ? 'nearly' : 'exact',

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest'
 import { DataError, type DataProblem } from '../../build/read/data-problem.js'
 import { fixtureData } from '../fixture/index.js'
 
-/** Words of a file and what stands in their place; without words, the whole file. */
+/** Words of a file and their replacement; without words, the whole file. */
 export type Edit = readonly [file: string, from: string | undefined, to: string]
 
 /** A copy of the fixture's data after some edits, removed when the test ends. */
@@ -28,12 +28,12 @@ export function temporaryDirectory(): string {
   return directory
 }
 
-/** The words that an edit puts in, or the last line of them. */
+/** The words that an edit inserts, or their last line. */
 export function wordsOf([, , to]: Edit): string {
   return to.trimEnd().split('\n').at(-1) ?? ''
 }
 
-/** The line of a file on which some words stand for the first time. */
+/** The line with the first occurrence of some words in a file. */
 export function lineOf(directory: string, file: string, words: string): number {
   const before = readFileSync(path.join(directory, file), 'utf8').split(words)[0] ?? ''
   return before.split('\n').length

@@ -28,7 +28,7 @@ describe('the generated modules', () => {
     for (const text of modules) expect(text).toMatch(/^\/\/ Generated /)
   })
 
-  test('have the ids as literal types, those of sister cities and the countries too; of none there is never', () => {
+  test('have ids as literal types, also of sister cities and countries; no ids give never', () => {
     const ids = emitIds({ ...dataset, forums: [] })
     const union = (name: string) =>
       [...(ids.match(new RegExp(`type ${name} =\n((?:  .*\n)+)`))?.[1] ?? '').matchAll(/'(.*?)'/g)].map(([, id]) => id)
@@ -38,7 +38,7 @@ describe('the generated modules', () => {
     expect(ids).toMatch(/type ForumId =\n {2}never\n/)
   })
 
-  test('have records a line each, and no line for none', () => {
+  test('have one line per record, and none without records', () => {
     expect(jsonLines([])).toBe('[]\n')
     expect(JSON.parse(jsonLines(dataset.evidence))).toEqual(dataset.evidence)
     expect(jsonLines(dataset.places).trimEnd().split('\n')).toHaveLength(dataset.places.length + 2)
@@ -72,7 +72,7 @@ describe('the columns of a table', () => {
     expect(column(part, name)).toMatchObject(expected)
   })
 
-  test('a list of objects is one column, with columns of its own', () => {
+  test('a list of objects is one column with nested columns', () => {
     const items = column('events', 'participants')?.items?.map(({ name, required }) => [name, required])
     expect(items).toEqual(
       expect.arrayContaining([
@@ -101,14 +101,14 @@ describe('the schemas for an editor', () => {
 
   test.each(files)('take %s of the fixture', (file) => {
     const ajv = new Ajv({ strict: false, allErrors: true })
-    // a CommonJS module: what is imported is its exports
+    // a CommonJS module, of which the import is its exports
     ;(addFormats as unknown as (to: Ajv) => void)(ajv)
     const validate = ajv.compile(schemaOf(file))
     validate(parse(readFileSync(path.join(fixtureData, `${file}.yaml`), 'utf8')))
     expect(validate.errors ?? []).toEqual([])
   })
 
-  test('offer the ids in use where an id belongs, and nothing that the build works out', () => {
+  test('offer the ids in use for references, and omit derived fields', () => {
     const { properties } = schemaOf('events').items
     expect(properties.forum.enum).toEqual(ids['forum'])
     expect(properties.places.items.enum).toEqual(ids['place'])

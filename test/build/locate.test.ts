@@ -37,7 +37,7 @@ test.each<[why: string, found: string, expected: string]>([
   expect(found).toBe(expected)
 })
 
-test('the lock of the fixture is what its passages come to in its texts (npx tsx test/fixture/lock.ts)', async () => {
+test('the lock file of the fixture matches its passages and texts (npx tsx test/fixture/lock.ts)', async () => {
   const lock = await locateEvidence(readData(fixtureData), fixtureTexts)
   expect(lock).toEqual(readLock(fixtureData))
   for (const [source, document] of [['harbour-report-2019', 'harbour-2019']] as const) {
@@ -47,7 +47,7 @@ test('the lock of the fixture is what its passages come to in its texts (npx tsx
   }
 })
 
-describe('refused, with file, line, record, field and what was found', () => {
+describe('rejected, with file, line, record, field and what was found', () => {
   const locating = (directory: string, texts: ReadonlyMap<string, string> = fixtureTexts) =>
     problemsOf(() => locateEvidence(readData(directory), texts))
   const theme: Edit = ['events.yaml', 'from: 主题为“共享一片海”', '']
@@ -93,7 +93,7 @@ describe('refused, with file, line, record, field and what was found', () => {
     expect((await locating(dataWith(...edits))).map(told)).toEqual(expected.map(asTold))
   })
 
-  test('of many places six are shown, with what stands around them, and how many more there are', async () => {
+  test('six of many positions are shown with their context, and the rest are counted', async () => {
     const found = async (count: number) => {
       const text = fixtureTexts.get('harbour-2019')?.replace('主题为“共享一片海”', '共享，'.repeat(count)) ?? ''
       const directory = dataWith([theme[0], theme[1], 'from: 共享'])

@@ -11,10 +11,10 @@ import { dataWith, type Edit, lineOf, problemsOf } from './data-with.js'
 const data = readData(fixtureData)
 const lock = readLock(fixtureData)
 
-/** Words of the texts, and what stands in their place. */
+/** Words of the texts and their replacement. */
 type Reprint = readonly [words: string, others: string]
 
-/** What is told of the fixture after some edits, and after words of its texts were changed too. */
+/** The problems of the fixture after edits to its data and texts. */
 async function problemsAfter(edits: readonly Edit[], [words, others]: Reprint = ['', '']) {
   const directory = dataWith(...edits)
   const texts = new Map([...fixtureTexts].map(([name, text]) => [name, text.replace(words, others)]))
@@ -23,7 +23,7 @@ async function problemsAfter(edits: readonly Edit[], [words, others]: Reprint = 
   return { directory, found, told: found.map(({ rule, record, field }) => `${rule} ${record} › ${field}`) }
 }
 
-test('each passage and each quote of the fixture states by itself what its entry says', () => {
+test('each passage and quote of the fixture by itself states what its entry claims', () => {
   expect(passageProblems(data, lock, fixtureTexts)).toEqual([])
   expect(() => checkPassages(data, lock, fixtureTexts)).not.toThrow()
 })
@@ -32,7 +32,7 @@ const open: Edit = ['initiatives.yaml', '  openLists: [topics]\n', '']
 const rewrite = (file: string, from: string, to: string): Edit => [file, `from: ${from}`, `from: ${to}`]
 const requote = (file: string, quote: string, other: string): Edit => [file, `quote: ${quote}`, `quote: ${other}`]
 
-/** What rule tells of which value after some edits. */
+/** The rules and values that are reported after some edits. */
 test.each<[why: string, told: string, edits: readonly Edit[], reprint?: Reprint]>([
   [
     'another partner',
@@ -123,7 +123,7 @@ test.each<[why: string, told: string, edits: readonly Edit[], reprint?: Reprint]
   const { found, directory, told: all } = await problemsAfter(edits, reprint)
   expect(all).toContain(told)
   const { file = '', line, record } = found[all.indexOf(told)] ?? {}
-  // the line of the entry, which is behind that of the record
+  // the line of the entry, which follows that of the record
   expect(line).toBeGreaterThan(lineOf(directory, file.replace('data/', ''), `id: ${record}`))
 })
 
@@ -161,7 +161,7 @@ test.each<[why: string, edits: readonly Edit[], reprint?: Reprint]>([
   expect((await problemsAfter(edits, reprint)).told).toEqual([])
 })
 
-test('a month that is printed once serves two days; the year has to be printed too', async () => {
+test('a month printed once counts for two days; the year must also be printed', async () => {
   const stated: Edit = ['events.yaml', '11月5日至7日\n      basis: inferred', '11月5日至7日\n      basis: stated']
   const { found } = await problemsAfter([stated])
   expect(found).toMatchObject([{ rule: 'printsDate', record: 'ocean-forum-2019', field: 'date' }])
@@ -169,13 +169,13 @@ test('a month that is printed once serves two days; the year has to be printed t
   expect(found[0]?.expected).not.toContain('月')
 })
 
-test('all that is wrong is thrown at once', async () => {
+test('all problems are thrown at once', async () => {
   const wrong = dataWith(['events.yaml', 'edition: 3', 'edition: 4'], ['figures.yaml', 'value: 1200', 'value: 1300'])
   const problems = await problemsOf(() => checkPassages(readData(wrong), lock, fixtureTexts))
   expect(problems.map(({ record }) => record)).toEqual(['ocean-forum-2019', 'forum-people-2019'])
 })
 
-describe('what a text prints', () => {
+describe('the numbers in a text', () => {
   test.each([
     ['约1200人', [1200]],
     ['13.45万元', [134_500]],
@@ -198,11 +198,11 @@ describe('what a text prints', () => {
     ['港…望', '望澜港', false],
     ['澜…澜', '望澜港', false],
     ['ABC', 'abc', false],
-  ])('%s stands in %s: %s', (words, text, is) => {
+  ])('%s is found in %s: %s', (words, text, is) => {
     expect(stands(words, text)).toBe(is)
   })
 
-  test('a name stands there whatever the case of its letters, and words end wherever they stand', () => {
+  test('names are found regardless of case, and words end at each occurrence', () => {
     expect([standsAsName('IBM', 'ibm公司'), standsAsName('IBM', 'imb公司')]).toEqual([true, false])
     expect([endsOf('港', '港与（港）'), endsOf('', '港')]).toEqual([[1, 4], []])
   })

@@ -32,7 +32,7 @@ test('a problem is one line with file, line, collection, record, field, what was
 })
 
 describe('a file of YAML', () => {
-  test('is plain values, and the line on which each stands; of what is not there the line of what would hold it', () => {
+  test('is plain values with the line of each; a missing value has the line of its parent', () => {
     const { file, value, lineOf: at } = readYaml(fixtureData, 'places.yaml')
     expect(file).toBe('data/places.yaml')
     expect((value as object[])[0]).toMatchObject({ id: 'china', kind: 'country' })
@@ -41,7 +41,7 @@ describe('a file of YAML', () => {
     expect(at('1.name.fr')).toBe(lineOf(fixtureData, 'places.yaml', 'name: { zh: 望澜市'))
   })
 
-  test('that is broken or missing is refused', async () => {
+  test('that is broken or missing is rejected', async () => {
     const broken = dataWith(['places.yaml', undefined, '- id: a\n  name: { zh: 甲\n- id: b\n'])
     const [problem] = await problemsOf(() => readYaml(broken, 'places.yaml'))
     expect(problem).toMatchObject({ file: 'data/places.yaml', line: expect.any(Number), expected: 'YAML' })
@@ -52,7 +52,7 @@ describe('a file of YAML', () => {
 })
 
 describe('data/', () => {
-  test('has every collection, and where a record and a field stands', () => {
+  test('has every collection, and the location of records and fields', () => {
     const { collections, reasonings, placeOf } = readData(fixtureData)
     for (const name of collectionNames) {
       expect(collections[name].map(({ id }) => id)).toEqual(fixture.dataset[name].map(({ id }) => id))
@@ -63,7 +63,7 @@ describe('data/', () => {
     expect(placeOf('places', 'atlantis')).toEqual({ file: 'data/places.yaml', line: undefined })
   })
 
-  /** What a curator can write wrong: the edit, what is told, and words on the line that is told if that is not the edit's. */
+  /** A curator's mistake: the edit, the reported problem, and words on the reported line if it is not the edit's. */
   test.each<[why: string, edit: Edit, told: Told, words?: string]>([
     ['an id that is none', ['people.yaml', 'id: lin-an', 'id: Lin An'], 'Lin An › id: "Lin An"'],
     ['one language', ['people.yaml', '林岸, en: Lin An', '林岸'], 'lin-an › name.en: nothing'],
@@ -117,7 +117,7 @@ describe('data/', () => {
       'sailing',
     ],
     ['no list', ['people.yaml', undefined, 'nobody\n'], 'data/people.yaml › (the file): list'],
-    // what the build works out or looks up
+    // derived and looked-up fields
     ...(
       [
         ['places.yaml', 'geonames: 2735943', 'location: { lat: 1, lon: 2 }', 'porto'],
@@ -141,7 +141,7 @@ describe('data/', () => {
     expect(problems[0]).toMatchObject({ file: `data/${edit[0]}`, line: lineOf(directory, edit[0], words) })
   })
 
-  test('tells of every fault in every file at once', async () => {
+  test('reports every problem in every file at once', async () => {
     const directory = dataWith(
       ['people.yaml', '- id: lin-an', '- id: lin-an\n  age: 5'],
       ['forums.yaml', 'kind: seminar', 'kind: ship'],
@@ -159,7 +159,7 @@ describe('coverage.yaml', () => {
     return (await problemsOf(() => readCoverage(directory, ids))).map(told)
   }
 
-  test('has every collection and what is exported of it under another name', () => {
+  test('has every collection and every subset', () => {
     expect(Object.keys(fixture.coverage)).toEqual(expect.arrayContaining([...collectionNames, 'sisterCities']))
     expect(fixture.coverage['sisterCities']).toMatchObject({ complete: true, source: 'wanglan-fao-apia-2019' })
   })
@@ -184,7 +184,7 @@ describe('redirects.yaml', () => {
   })
   const inUse = new Set(['a', 'b'])
 
-  test('redirects that lead to records, over others too, are well', () => {
+  test('redirects that lead to records, also through others, are valid', () => {
     const through = [redirect('x', 'moved', 'y'), redirect('y', 'moved', 'a'), redirect('z', 'split', 'a', 'x')]
     expect(redirectProblems([...through, redirect('w', 'withdrawn'), redirect('v', 'moved', 'w')], inUse)).toEqual([])
     expect(fixture.redirects.map(({ kind }) => kind)).toEqual(['moved', 'split', 'withdrawn'])
@@ -217,7 +217,7 @@ describe('redirects.yaml', () => {
 describe('the lock', () => {
   const passage = (start: number, end: number) => ({ start, end, digest: 'sha256-a' })
 
-  test('is read as it was written, article by article, passages in the order of the text', () => {
+  test('is read as written, by article, with passages in the order of the text', () => {
     const directory = temporaryDirectory()
     const lock = {
       a: { 长: passage(1, 90), 短: passage(1, 3), '中…间': passage(1, 20), 前: passage(0, 99) },
@@ -226,17 +226,17 @@ describe('the lock', () => {
     writeLock(directory, lock)
     expect(readLock(directory)).toEqual(lock)
     expect(Object.keys(readLock(directory)['a'] ?? {})).toEqual(['前', '短', '中…间', '长'])
-    // a passage a line, so that a change is easy to read
+    // one passage per line, for readable diffs
     expect(readFileSync(path.join(directory, 'evidence.lock.json'), 'utf8').match(/sha256/g)).toHaveLength(5)
   })
 
-  test('that is not there is empty', () => {
+  test('is empty if the file is missing', () => {
     const directory = dataWith()
     rmSync(path.join(directory, 'evidence.lock.json'))
     expect(existsSync(directory) && readLock(directory)).toEqual({})
   })
 
-  test('knows a passage by what the curator wrote', () => {
+  test('finds a passage by the curator’s words', () => {
     expect([lockKey({ from: '甲' }), lockKey({ from: '甲', to: '乙' })]).toEqual(['甲', '甲…乙'])
   })
 })
@@ -249,13 +249,13 @@ describe('the article texts', () => {
     expect([...readSources(directory)]).toEqual([['a', '望澜港']])
   })
 
-  test('are refused where they are not UTF-8', () => {
+  test('are rejected if they are not UTF-8', () => {
     const directory = temporaryDirectory()
     writeFileSync(path.join(directory, 'a.txt'), new Uint8Array([0xe5, 0x8e]))
     expect(() => readSources(directory)).toThrow(TypeError)
   })
 
-  test('are where the argument says, else the environment, else nowhere', () => {
+  test('come from the argument, or else the environment, or else nowhere', () => {
     vi.stubEnv('OPEN_XIAMEN_SOURCES', '/texts')
     expect([sourcesDirectory('/other'), sourcesDirectory()]).toEqual(['/other', '/texts'])
     vi.stubEnv('OPEN_XIAMEN_SOURCES', undefined)

@@ -19,7 +19,7 @@ const cited = (source: OwnSource) => ({
 })
 
 describe('each format', () => {
-  test('of an article with all that is known of one', () => {
+  test('for an article with every field', () => {
     expect(cited(sourceOf('harbour-report-2019'))).toEqual({
       text: 'Lin An (林岸). “The tide rises in Wanglan and brings friends” (潮起望澜 友结四海). Wanglan Daily, 20 December 2019.',
       apa: 'Lin An. (2019, December 20). 潮起望澜 友结四海 [The tide rises in Wanglan and brings friends]. Wanglan Daily.',
@@ -45,7 +45,7 @@ describe('each format', () => {
     })
   })
 
-  test('of an article without headline, newspaper and day, which is relayed', () => {
+  test('for a reprinted article without headline, newspaper and day', () => {
     expect(cited(sourceOf('blue-harbour-brief-2020'))).toEqual({
       text: 'Lin An (林岸). [Blue Harbour Plan in operation]. Newspaper not named, after Wanglan Daily, between 6 January 2020 and 20 January 2020.',
       apa: 'Lin An. (ca. 2020). [Blue Harbour Plan in operation].',
@@ -75,7 +75,7 @@ describe('each format', () => {
     })
   })
 
-  test('of a page whose title is in neither of our languages', () => {
+  test('for a page with a title in a third language', () => {
     expect(cited(sourceOf('porto-city-twins-2018'))).toEqual({
       text: '“Friendly cities” (Cidades amigas). Câmara do Porto, 2018. https://porto.example/amigas (read 1 February 2020).',
       apa: 'Câmara do Porto. (2018). Cidades amigas [Friendly cities]. https://porto.example/amigas',
@@ -101,7 +101,7 @@ describe('each format', () => {
     })
   })
 
-  test('of a page without a date', () => {
+  test('for a page without a date', () => {
     const { text, apa, bibtex, csl, ...others } = cited(sourceOf('suva-blog-talks-2019'))
     expect(text).toContain('Suva Blog, undated. https://suva-blog.example/visit')
     expect(apa).toBe('Suva Blog. (n.d.). A visit from Wanglan. https://suva-blog.example/visit')
@@ -112,7 +112,7 @@ describe('each format', () => {
     )
   })
 
-  test('of a dataset, with its version', () => {
+  test('for a dataset, with its version', () => {
     expect(cited(sourceOf('geonames'))).toEqual({
       text: '“GeoNames”. GeoNames, version 3.1.0. https://www.geonames.org/ (read 1 February 2020).',
       apa: 'GeoNames. (n.d.). GeoNames (Version 3.1.0) [Data set]. https://www.geonames.org/',
@@ -139,7 +139,7 @@ describe('each format', () => {
   })
 })
 
-describe('a date is cited as exactly as it is known', () => {
+describe('a date is cited with its precision', () => {
   const page = sourceOf('suva-blog-talks-2019') as OwnPage
 
   test.each([
@@ -200,7 +200,7 @@ describe('authors', () => {
     expect(cite(source, 'csl-json', collections)[0]?.author).toHaveLength(count)
   })
 
-  test('without any, and without a newspaper, the title leads', () => {
+  test('without authors or a newspaper, the title comes first', () => {
     const { byline: _, ...rest } = article
     const found = cited({ ...rest, newspaper: null })
     expect(found.apa).toMatch(/^潮起望澜 友结四海 \[.*\]\. \(2019, December 20\)\.$/)
@@ -211,7 +211,7 @@ describe('authors', () => {
   })
 })
 
-test('a source in another language than Chinese is cited in English', () => {
+test('a source in a language other than Chinese is cited in English', () => {
   const people = ['A', 'B', 'C', 'D'].map(
     (letter) => ({ id: letter, type: 'person', name: { zh: '甲', en: letter } }) as const,
   )
@@ -227,7 +227,7 @@ test('a source in another language than Chinese is cited in English', () => {
   expect(cite(source, 'csl-json', found)[0]?.['container-title']).toBe('Wanglan Daily')
 })
 
-test('of more than 20 authors APA names the first 19 and the last', () => {
+test('APA lists the first 19 and the last of more than 20 authors', () => {
   const byline = Array.from({ length: 21 }, (_, at) => `Name ${at + 1}`)
   const source = { ...(sourceOf('harbour-report-2019') as OwnArticle), byline }
   expect(cite(source, 'apa', dataset)).toContain('Name 18, Name 19, . . . Name 21. (2019')
@@ -238,7 +238,7 @@ test.each(['What is next?', 'Welcome!', 'Made in the U.S.', '下一站？'])('AP
   expect(cite(source, 'apa', dataset)).toContain(`. ${title} https://`)
 })
 
-test('a season is no month', () => {
+test('a season is not a month', () => {
   const published = { edtf: '2019-22', start: '2019-06-01', end: '2019-08-31' }
   const found = cited({ ...(sourceOf('suva-blog-talks-2019') as OwnPage), published })
   expect(found.text).toContain(', between 1 June 2019 and 31 August 2019.')
@@ -253,7 +253,7 @@ test('a season is no month', () => {
   })
 })
 
-test('what is known in one language only stands in that language', () => {
+test('a text in only one language is used in that language', () => {
   const organizations = [{ id: 'paper', type: 'organization', kind: 'media', name: { zh: '某报' } }] as const
   const source: OwnSource = {
     id: 'mine',
@@ -270,7 +270,7 @@ test('what is known in one language only stands in that language', () => {
   expect(cite(source, 'gb-t-7714', collections)).toBe('题[N]. 某报，[日期不详].')
 })
 
-test('BibTeX escapes what TeX reads, and its braces balance', () => {
+test('BibTeX escapes TeX characters, and its braces balance', () => {
   const source = {
     ...sourceOf('harbour-report-2019'),
     title: { zh: 'a_b & 50% {c} \\d ~ ^ #1 $2', en: 'x' },
@@ -284,7 +284,7 @@ test('BibTeX escapes what TeX reads, and its braces balance', () => {
   expect(entry.match(/\{/g)).toHaveLength(entry.match(/\}/g)?.length ?? 0)
 })
 
-test('a record is cited by each of its sources, in their order, a line or an item each', () => {
+test('a record is cited by its sources in order, one line or item each', () => {
   const tie = recordIn(dataset, 'wanglan-apia-sister-city') as unknown as OwnRecord & { sources: string[] }
   const sources = tie.sources.map((id) => findById(dataset.sources, id) as OwnSource)
   expect(sources.length).toBeGreaterThan(2)
@@ -296,7 +296,7 @@ test('a record is cited by each of its sources, in their order, a line or an ite
   expect(cite(without as OwnRecord, 'text', dataset)).toBe('')
 })
 
-test('the bundled records are cited by the bundled sources, unless others are given', () => {
+test('bundled records use the bundled sources unless others are given', () => {
   const [event] = events
   expect(cite(event as (typeof events)[number], 'text').split('\n')).toHaveLength(event?.sources.length ?? 0)
 })

@@ -1,4 +1,4 @@
-// What a user can put right is one sentence on standard error, with exit status 2, and nothing on standard output.
+// A user error is one sentence on standard error, exit status 2, and nothing on standard output.
 import { describe, expect, test, vi } from 'vitest'
 import { ask, file } from './open-xiamen.js'
 
@@ -45,7 +45,7 @@ test.each([
   [['convert', 'events', '--to', 'ics', '--dates', 'x'], /--dates to be "exact" or "approximate", found "x"/],
   [['convert', 'events', '--to', 'csv', '--base', 'https://a.example/'], /expected --base only with --to jsonld/],
   [['convert', 'events', '--to', 'jsonld', '--base', 'a'], /expected --base to be a URL without a fragment, found "a"/],
-  [['convert', 'events', '--to', 'ics', '--title', ''], /expected --title to be a line of text, found ""/],
+  [['convert', 'events', '--to', 'ics', '--title', ''], /expected --title to be one line of text, found ""/],
   [['get', 'apia-signing'], /the id of a record, found "apia-signing"; did you mean apia-signing-2019\?/],
   [['get', 'qqqqqqqqqqqq'], /the id of a record, found "qqqqqqqqqqqq"$/],
   [['get', '__proto__'], /the id of a record, found "__proto__"/],
@@ -56,7 +56,7 @@ test.each([
   [['convert', 'ties', '--to', 'xls'], /--to to be one of json, .*geojson, jsonld for ties, found "xls"/],
   [['convert', 'ties', '--to', 'ics'], /--to to be one of .* for ties, found "ics"/],
   [['convert', 'ties'], /--to to be one of .* for ties, found none/],
-  [['convert', 'ties', '--to', 'csv', '--json'], /--output FILE with --json/],
+  [['convert', 'ties', '--to', 'csv', '--json'], /--output FILE because --json/],
   [['convert', 'ties', '--to', 'csv', '--from', 'a.xls'], /a format, one of json, ndjson, csv, .*a\.xls/],
   [['convert', 'ties', '--to', 'csv', '--mapping', 'a.json'], /expected --mapping only with --from, found none/],
   [['convert', 'ties', '--to', 'csv', '--from-format', 'csv'], /expected --from-format only with --from, found none/],
@@ -98,10 +98,10 @@ describe('a file', () => {
   const notUtf8 = Buffer.concat([Buffer.from('{"a":"'), Buffer.from([0xc3, 0x28]), Buffer.from('"}')])
 
   test.each([
-    ['validate', 'a.json', notUtf8, /to be UTF-8, found bytes that are not, after byte 0/],
+    ['validate', 'a.json', notUtf8, /to be UTF-8, found invalid bytes after byte 0/],
     ['verify', 'a.txt', notUtf8, /to be UTF-8/],
     ['diff', 'a.json', notUtf8, /to be UTF-8/],
-    ['validate', 'a.json', Buffer.from('厦').subarray(0, 2), /to be UTF-8, found bytes that are not, after byte 2/],
+    ['validate', 'a.json', Buffer.from('厦').subarray(0, 2), /to be UTF-8, found invalid bytes after byte 2/],
     ['validate', 'a.json', '{"events": [', / to be JSON: /],
     ['diff', 'a.json', '{"events": [', / to be JSON: /],
     ['diff', 'a.json', '[]', /a dataset, .*found another value/],
@@ -130,7 +130,7 @@ describe('a file', () => {
   })
 })
 
-test('a fault of the program is not taken for one of its user: it is told with its trace', async () => {
+test('a bug of the program is not a user error: it is shown with a stack trace', async () => {
   async function* broken(): AsyncGenerator<Uint8Array> {
     yield Buffer.from('[')
     throw new Error('a fault of ours')

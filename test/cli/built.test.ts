@@ -1,4 +1,4 @@
-// The program with the bundled data, as built where a process of its own matters: what holds of it whatever the data.
+// The built program with the bundled data: properties that hold for any data.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { commands } from '../../src/cli/commands/index.js'
@@ -20,7 +20,7 @@ test('help names every command', () => {
   for (const { name } of commands) expect(stdout).toMatch(new RegExp(`^ {2}${name} +\\S`, 'm'))
 })
 
-test('without a word it shows in ten lines of 80 columns what can be asked, and each can', async () => {
+test('without arguments it shows working examples in ten lines of 80 columns', async () => {
   const { status, stdout, stderr } = openXiamen([])
   expect([status, stderr]).toEqual([0, ''])
   const lines = stdout.trimEnd().split('\n')
@@ -43,7 +43,7 @@ test.each(commands.map((command) => [command.name, command] as const))(
   },
 )
 
-// those that need files of the user's, or an assistant, are tried elsewhere
+// commands that need files or an assistant are tested elsewhere
 const examples = commands.flatMap((command) =>
   command.examples.filter((one) => !/\.(txt|ndjson|json|ics|parquet|csv)|>|mcp$| diff /.test(one)),
 )
@@ -54,7 +54,7 @@ test.each(examples)('the example in the help runs: %s', async (example) => {
   expect(stdout).not.toBe('')
 })
 
-test('it answers as it does in this process', async () => {
+test('it prints the same as in this process', async () => {
   const args = ['list', 'places', '--lang', 'zh', '--limit', '1']
   const { status, stdout, stderr } = await ask(args)
   expect(openXiamen(args)).toEqual({ status, stdout, stderr })

@@ -84,7 +84,7 @@ describe('list', () => {
     expect((await listed(...args)).sort()).toEqual([...ids].sort())
   })
 
-  test('finds what the functions find', async () => {
+  test('finds the same as the functions', async () => {
     expect(await listed('events', '--during', '2019', '--place', 'wanglan')).toEqual(
       idsIn(findEvents({ during: '2019', place: 'wanglan' as never })),
     )
@@ -93,7 +93,7 @@ describe('list', () => {
     )
   })
 
-  test('in the order of dates where asked, and no more than asked for', async () => {
+  test('sorts by date and limits the number on request', async () => {
     const sorted = await listed('ties', '--sort', 'date')
     expect(sorted.slice(0, 2)).toEqual(['wanglan-porto-exchange', 'wanglan-apia-exchange'])
     const latest = idsIn(sortByDate(dataset.events, { order: 'desc' }))
@@ -111,7 +111,7 @@ describe('list', () => {
     )
   })
 
-  test('says so where nothing fits', async () => {
+  test('reports an empty result', async () => {
     expect(await ask(['list', 'events', '--during', '1900'])).toMatchObject({
       status: 0,
       stdout: '',
@@ -121,14 +121,14 @@ describe('list', () => {
   })
 })
 
-test('the name of a collection alone lists it', async () => {
+test('a collection name by itself lists the collection', async () => {
   for (const args of [
     ['ties', '--kind', 'sister-city'],
     ['places', '--lang', 'zh'],
   ]) {
     expect(await ask(args)).toEqual(await ask(['list', ...args]))
   }
-  // the evidence of a record is asked for more often than all of it
+  // evidence of one record is more common than all evidence
   expect((await ask(['evidence', 'apia-signing-2019'])).stdout).toContain('agrees')
 })
 
@@ -163,7 +163,7 @@ describe('describe', () => {
 })
 
 describe('get', () => {
-  test('shows every field, those of objects indented, and the record in JSON', async () => {
+  test('shows every field, nested fields indented, and the record in JSON', async () => {
     const tie = recordIn(dataset, 'wanglan-apia-sister-city')
     expect(await askJson('get', tie.id)).toEqual(tie)
     const { status, stdout } = await ask(['get', tie.id])
@@ -177,7 +177,7 @@ describe('get', () => {
     expect((await ask(['get', tie.id, '--lang', 'zh'])).stdout).toContain('as: 市长 (Mayor)')
   })
 
-  test('follows an id that has moved, and says what became of one that is gone', async () => {
+  test('follows a moved id, and explains a withdrawn one', async () => {
     const moved = await ask(['get', 'wanglan-samoa', '--json'])
     expect(moved).toMatchObject({ status: 0, stderr: expect.stringContaining('"wanglan-apia-sister-city"') })
     expect(JSON.parse(moved.stdout).id).toBe('wanglan-apia-sister-city')
@@ -190,7 +190,7 @@ describe('get', () => {
     expect([withdrawn.status, withdrawn.stderr]).toEqual([2, expect.stringMatching(/withdrawn.*0\.3\.0.*No source/)])
   })
 
-  test('shows what is known to be unknown', async () => {
+  test('shows null as not known', async () => {
     expect((await ask(['get', 'blue-harbour-brief-2020'])).stdout).toMatch(/^newspaper: null$/m)
   })
 })
@@ -198,7 +198,7 @@ describe('get', () => {
 describe('evidence', () => {
   const id = 'wanglan-apia-sister-city'
 
-  test('shows each entry, of one field where asked', async () => {
+  test('shows each entry, or those of one field', async () => {
     expect(await askJson('evidence', id)).toEqual(evidenceFor(id as never))
     expect(await askJson('evidence', id, '--field', 'signedIn')).toEqual(evidenceFor(id as never, 'signedIn' as never))
     const { stdout } = await ask(['evidence', id, '--field', 'signedIn'])
@@ -209,7 +209,7 @@ describe('evidence', () => {
     expect(stdout).toMatch(/^signedIn +yes +harbour-report-2019 +stated +\d+–\d+ 签字仪式在望澜市举行/m)
   })
 
-  test('shows quotes, dates as EDTF and notes in the language asked for', async () => {
+  test('shows quotes, dates as EDTF, and notes in the chosen language', async () => {
     expect((await ask(['evidence', 'apia-signing-2019', '--field', 'date'])).stdout).toMatch(
       /in-part +islands-post-apia-2019 +stated +date 2019-12 +“in December 2019” https:/,
     )
@@ -218,7 +218,7 @@ describe('evidence', () => {
     expect((await ask([...talks, '--lang', 'zh'])).stdout).toContain('凭记忆')
   })
 
-  test('says so where a source speaks for itself', async () => {
+  test('explains that a page or dataset has no evidence', async () => {
     expect(await ask(['evidence', 'geonames'])).toMatchObject({
       status: 0,
       stdout: '',
@@ -236,7 +236,7 @@ describe('cite', () => {
     expect(await askJson('cite', 'apia-signing-2019', '--format', format)).toEqual({ format, citation: expected })
   })
 
-  test('text unless asked otherwise, CSL-JSON where JSON is', async () => {
+  test('text by default, CSL-JSON with --json', async () => {
     expect((await ask(['cite', 'apia-signing-2019'])).stdout).toBe(`${cite(event, 'text', dataset)}\n`)
     const items = cite(event, 'csl-json', dataset)
     expect(await askJson('cite', 'apia-signing-2019')).toEqual(items)
@@ -253,7 +253,7 @@ describe('search', () => {
     expect(await askJson('search', ...words, '--limit', '1')).toHaveLength(1)
   })
 
-  test('says so where nothing has the words', async () => {
+  test('reports that no record contains the words', async () => {
     expect(await ask(['search', 'zzzzzz'])).toMatchObject({
       status: 0,
       stdout: '',
@@ -290,7 +290,7 @@ describe('verify', () => {
   const harbour = fixtureTexts.get('harbour-2019') as string
   const passages = (document: string) => dataset.evidence.filter((entry) => entry.document === document).length
 
-  test('0 where every passage holds, whatever the white space', async () => {
+  test('0 if every passage holds, whatever the white space', async () => {
     for (const [document, text] of fixtureTexts) {
       const { status, stdout } = await ask(['verify', file('a.txt', text.replace(/(.{7})/gu, '$1\r\n '))])
       const count = passages(document)
@@ -298,7 +298,7 @@ describe('verify', () => {
     }
   })
 
-  test('1 where passages have moved or are gone, each in a table', async () => {
+  test('1 if passages have moved or are gone, with a table', async () => {
     const changed = `前言${normaliseText(harbour).replace('沈潮生说', '沈潮生又说')}`
     const at = file('a.txt', changed)
     const { status, stdout } = await ask(['verify', at])
@@ -348,7 +348,7 @@ describe('validate', () => {
     expect((await ask(['validate', '-', '--format', 'ndjson'], { input: lines(all) })).status).toBe(0)
   })
 
-  test('1 for records that are not valid, each fault with record and field', async () => {
+  test('1 for invalid records, with record and field of each problem', async () => {
     const [event] = dataset.events
     const [entry] = dataset.evidence
     const wrong = [
@@ -378,14 +378,14 @@ describe('validate', () => {
     ])
   })
 
-  test('a dataset is checked by the rules too', async () => {
+  test('a dataset is also checked by the rules', async () => {
     const broken = mutableFixture()
     ;(broken.events[0] as { about?: string[] }).about = ['no-such-record']
     const { status, stdout } = await ask(['validate', file('d.json', JSON.stringify(broken))])
     expect([status, stdout]).toEqual([1, expect.stringContaining(`events "${broken.events[0]?.id}" › about`)])
   })
 
-  test('records are what they are said to be', async () => {
+  test('--collection sets the type of the records', async () => {
     const at = file('a.json', JSON.stringify(dataset.ties))
     expect((await ask(['validate', at, '--collection', 'ties'])).status).toBe(0)
     expect(await ask(['validate', at, '--collection', 'events'])).toMatchObject({
@@ -394,7 +394,7 @@ describe('validate', () => {
     })
   })
 
-  test('no more problems are shown than asked for, all are counted', async () => {
+  test('the limit applies to the problems shown, and all are counted', async () => {
     const at = file('a.ndjson', '{"type":"tie"}\n'.repeat(50))
     const { stdout } = await ask(['validate', at, '--limit', '5'])
     expect(stdout.split('\n')).toHaveLength(8)
@@ -426,7 +426,7 @@ describe('convert', () => {
     else expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(expected)))
   })
 
-  test('a format that not every part has is had by those that have it alone', async () => {
+  test('a format is limited to the parts that support it', async () => {
     const only: Record<string, string[]> = {
       geojson: ['places', 'ties'],
       ics: ['events'],
@@ -442,7 +442,7 @@ describe('convert', () => {
     }
   })
 
-  test('Parquet goes to a pipe as it is, and not to a terminal', async () => {
+  test('Parquet is written to a pipe, and not to a terminal', async () => {
     const { bytes } = await ask(['convert', 'events', '--to', 'parquet'])
     expect([bytes.subarray(0, 4), bytes.subarray(-4)].map(String)).toEqual(['PAR1', 'PAR1'])
     expect(await ask(['convert', 'events', '--to', 'parquet'], { stdout: { isTTY: true } })).toMatchObject({
@@ -452,7 +452,7 @@ describe('convert', () => {
     })
   })
 
-  test('a calendar has a title, a domain, a time and dates of one sort as asked for', async () => {
+  test('a calendar has the given title, domain, stamp and kind of dates', async () => {
     const stamp = new Date('2026-11-24T01:02:03Z')
     const call = ['convert', 'events', '--to', 'ics', '--stamp', '2026-11-24T01:02:03Z']
     expect((await ask(call)).stdout).toBe(toICalendar(dataset.events, { places, stamp }))
@@ -465,7 +465,7 @@ describe('convert', () => {
     expect(made <= now && made > now.replace(/^\d{4}/, (year) => String(Number(year) - 1))).toBe(true)
   })
 
-  test('JSON-LD has the base that is asked for', async () => {
+  test('JSON-LD has the given base', async () => {
     const base = 'https://example.org/events.jsonld'
     expect((await ask(['convert', 'events', '--to', 'jsonld', '--base', base])).stdout).toBe(
       toJsonLd(dataset.events, { base }),
@@ -500,7 +500,7 @@ describe('convert', () => {
     })
   })
 
-  test('records of your own go through every format that is read, and come out as they were', async () => {
+  test('own records survive every readable format unchanged', async () => {
     const csv = await join(streamCsv('ties', dataset.ties))
     const ndjson = await ask(['convert', 'ties', '--from', file('mine.csv', csv), '--to', 'ndjson'])
     expect(ndjson.stdout).toBe(toNdjson(dataset.ties))
@@ -514,7 +514,7 @@ describe('convert', () => {
     expect((await ask(['convert', 'ties', '--from', file('none.json', '[]'), '--to', 'json'])).stdout).toBe('[]\n')
   })
 
-  test('a record that is not valid stops it, and no file is written', async () => {
+  test('an invalid record stops it, and no file is written', async () => {
     const directory = workspace()
     const [tie] = dataset.ties
     const mine = file('a.ndjson', toNdjson([{ ...tie }, { ...tie, id: 'X' }]))
@@ -583,7 +583,7 @@ describe('convert', () => {
     })
   })
 
-  test('a file that cannot be written leaves nothing behind, and what was there stays', async () => {
+  test('a failed write leaves no temporary file and keeps the old content', async () => {
     const directory = workspace()
     const missing = path.join(directory, 'no/such/out.csv')
     const taken = path.join(directory, 'taken')
@@ -599,7 +599,7 @@ describe('convert', () => {
 })
 
 describe('diff', () => {
-  test('0 where nothing has changed, 1 with each change', async () => {
+  test('0 without changes, 1 with each change', async () => {
     expect(await ask(['diff', file('same.json', JSON.stringify(dataset))])).toMatchObject({ status: 0, stdout: '' })
     expect(await askJson('diff', file('same.json', JSON.stringify(dataset)))).toEqual([])
     const old = mutableFixture()

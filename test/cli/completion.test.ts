@@ -51,7 +51,7 @@ test.each([
   [['events', '--lang=x'], []],
   [['events', '--planned='], []],
   [['events', '--nothing=a'], []],
-  // as bash has the words
+  // the words as bash splits them
   [['events', '--kind', '=', 'fo'], ['forum']],
   [
     ['events', '--lang', '='],
@@ -72,7 +72,7 @@ test.each([
   }
 })
 
-test('at the beginning, every command is offered', async () => {
+test('at the start, every command is offered', async () => {
   const offered = (await ask(['complete', '--', ''])).stdout.trimEnd().split('\n')
   expect(offered).toEqual([...commands.map(({ name }) => name), '--help', '--version'])
 })
@@ -82,7 +82,7 @@ test.each(Object.keys(shells))('the script for %s is printed', async (shell) => 
   expect(await askJson('completion', shell)).toEqual({ shell, script: shells[shell] })
 })
 
-/** A shell's own search path with the program as built in it. */
+/** A search path that contains the built program. */
 function environment() {
   const bin = workspace()
   writeFileSync(path.join(bin, 'open-xiamen'), `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`)
@@ -90,7 +90,7 @@ function environment() {
   return { ...process.env, PATH: `${bin}:${process.env['PATH']}` }
 }
 
-/** For each shell what defines what the script needs of it, and what asks for the word after `completion f`. */
+/** For each shell, a definition of the functions that the script needs, and a call that completes `completion f`. */
 const TRIALS = [
   {
     shell: 'bash',
@@ -113,7 +113,7 @@ const TRIALS = [
 ]
 
 test.skipIf(spawnSync('bash', ['--version']).status !== 0)('bash completes a value behind the sign', () => {
-  // the characters at which bash parts words are those of an interactive shell
+  // the word break characters of an interactive bash
   const script = `${shells['bash']}
 COMP_WORDS=(open-xiamen events --lang = z); COMP_CWORD=4; _open_xiamen; printf '%s\\n' "\${COMPREPLY[@]}"`
   expect(execFileSync('bash', ['-c', script], { encoding: 'utf8', env: environment() })).toBe('zh\n')

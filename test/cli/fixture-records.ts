@@ -1,4 +1,4 @@
-// The fixture in the place of src/generated/records.ts and entries.ts, for the program as it runs in a test.
+// Replaces src/generated/records.ts and entries.ts by the fixture, for the program in tests.
 import { fixture } from '../fixture/index.js'
 
 const { dataset, redirects, coverage } = fixture

@@ -39,7 +39,7 @@ async function call(name: string, args: Record<string, unknown>): Promise<Answer
 
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value))
 
-test('the five tools are offered, each with a description, and change nothing', async () => {
+test('the five tools have descriptions and are read-only', async () => {
   const { tools } = await client.listTools()
   expect(tools.map(({ name }) => name)).toEqual(['search', 'find', 'get', 'evidence', 'cite'])
   for (const { description, annotations, inputSchema } of tools) {
@@ -89,7 +89,7 @@ test.each([
   ['get', { id: 'xiamen-netanya-sister-city' }],
   ['evidence', { id: 'xiamen-netanya-sister-city' }],
   ['cite', { id: 'cifit-2022' }],
-])('%s has the sources of its answer, and says how they are checked', async (name, args) => {
+])('%s has the sources of its answer and how to check them', async (name, args) => {
   const answer = await call(name, args)
   const named = (answer.records ?? []).flatMap((record) => record.sources ?? [])
   expect(answer.sources.map(({ id }) => id)).toEqual(expect.arrayContaining([...new Set(named)]))
@@ -122,11 +122,11 @@ test.each([
   ['search', { query: 'a', limits: 1 }, 'the arguments query, limit, found limits; did you mean limit?'],
   ['get', { id: 'cifit-2022', constructor: 1 }, 'the arguments id, found constructor'],
   ['search', { query: '' }, 'query'],
-])('%s of %j is answered with what is wrong', async (name, args, message) => {
+])('%s of %j is answered with the problem', async (name, args, message) => {
   await expect(call(name, args)).rejects.toThrow(message)
 })
 
-test('it ends when its input does, having answered, and is loaded by no other command', () => {
+test('it answers, ends with its input, and is not loaded by other commands', () => {
   const hello = {
     jsonrpc: '2.0',
     id: 1,
@@ -137,7 +137,7 @@ test('it ends when its input does, having answered, and is loaded by no other co
   expect([status, stderr, JSON.parse(stdout).result.serverInfo.name]).toEqual([0, '', 'open-xiamen'])
   const dist = path.dirname(program)
   const read = (file: string) => readFileSync(path.join(dist, file), 'utf8')
-  // what is imported at once, and not when it is asked for
+  // static imports, not dynamic ones
   const atOnce = (file: string, seen = new Set<string>()): Set<string> => {
     if (seen.has(file)) return seen
     seen.add(file)

@@ -10,20 +10,20 @@ import { run } from '../../src/cli/run.js'
 /** The program as built. */
 export const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
-/** What the program answered. */
+/** The output of the program. */
 export interface Answer {
   readonly status: number | null
   readonly stdout: string
   readonly stderr: string
 }
 
-/** What of a terminal a stream can be. */
+/** The terminal properties of a stream. */
 export interface Terminal {
   readonly isTTY?: boolean
   readonly columns?: number
 }
 
-/** A stream that keeps what is written to it. */
+/** A stream that collects its input. */
 export function kept(terminal: Terminal = {}) {
   const chunks: Buffer[] = []
   const stream = new Writable({
@@ -56,7 +56,7 @@ export async function ask(
   return { status, stdout: stdout.bytes().toString(), stderr: stderr.bytes().toString(), bytes: stdout.bytes() }
 }
 
-/** What the program answers in JSON. */
+/** The JSON output of the program. */
 export async function askJson(...args: string[]) {
   return JSON.parse((await ask([...args, '--json'])).stdout)
 }
@@ -74,7 +74,7 @@ export function openXiamen(
   return { status, stdout, stderr }
 }
 
-/** Runs it and closes its standard output at the first chunk, as `head` does. */
+/** Runs the built program and closes its standard output at the first chunk, like `head`. */
 export function closedEarly(args: readonly string[]): Promise<Omit<Answer, 'stdout'>> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [program, ...args])
@@ -87,14 +87,14 @@ export function closedEarly(args: readonly string[]): Promise<Omit<Answer, 'stdo
   })
 }
 
-/** A directory that is gone after the test. */
+/** A directory that is removed after the test. */
 export function workspace(): string {
   const directory = mkdtempSync(path.join(tmpdir(), 'open-xiamen-cli-'))
   onTestFinished(() => rmSync(directory, { recursive: true, force: true }))
   return directory
 }
 
-/** A file in a directory that is gone after the test. */
+/** A file in a directory that is removed after the test. */
 export function file(name: string, content: string | Uint8Array): string {
   const at = path.join(workspace(), name)
   writeFileSync(at, content)

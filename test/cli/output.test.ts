@@ -33,7 +33,7 @@ describe('colour and width', () => {
     const lines = stripVTControlCharacters(answer.stdout).trimEnd().split('\n')
     if (width === undefined) expect(Math.max(...lines.map(widthOf))).toBeGreaterThan(80)
     else for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(width)
-    // an id stays whole however narrow the terminal is
+    // an id is never cut, however narrow the terminal
     for (const { id } of fixture.dataset.figures) expect(answer.stdout).toContain(id)
     const record = await ask(['get', 'porto'], { stdout, env })
     expect(record.stdout.includes(`${BOLD}name`)).toBe(coloured)
@@ -41,7 +41,7 @@ describe('colour and width', () => {
   })
 })
 
-test('progress is shown on a terminal, over itself and gone at the end, and nowhere else', async () => {
+test('progress is shown only on a terminal, in place, and removed at the end', async () => {
   const at = file('a.ndjson', toNdjson(fixture.dataset.ties))
   const [shown, hidden] = await Promise.all([ask(['validate', at], { stderr: { isTTY: true } }), ask(['validate', at])])
   expect(stripVTControlCharacters(shown.stderr)).toMatch(/^\r\S+a\.ndjson: \d+ records, [\d.]+ of [\d.]+ MB\r$/)
@@ -58,7 +58,7 @@ describe('an output that fails', () => {
     await output.write('text')
   }
 
-  test('because its reader has closed it is nobody’s fault', async () => {
+  test('because its reader has closed it is not an error', async () => {
     await expect(fail('EPIPE')).rejects.toThrow(OutputClosed)
     const stdout = kept().stream
     stdout.destroy(Object.assign(new Error('closed'), { code: 'EPIPE' }))
@@ -67,7 +67,7 @@ describe('an output that fails', () => {
     expect([status, stderr.bytes().length]).toEqual([141, 0])
   })
 
-  test('for another reason is told in a sentence', async () => {
+  test('for another reason is reported in a sentence', async () => {
     await expect(fail('ENOSPC')).rejects.toThrow('no room')
   })
 
@@ -78,7 +78,7 @@ describe('an output that fails', () => {
   })
 })
 
-describe('control characters of a file of the user’s never reach a terminal', () => {
+describe('control characters from a user’s file never reach a terminal', () => {
   const unsafe = ['\u001b]0;title\u0007', '\u009b2J', '\u007f', '\u0000', '\u202e', '\u2066', '\r']
 
   test.each(unsafe)('%j', async (text) => {
@@ -100,7 +100,7 @@ describe('control characters of a file of the user’s never reach a terminal', 
     }
   })
 
-  test('they are shown as JSON has them', () => {
+  test('they are escaped as in JSON', () => {
     expect(printable('a\u001b[2J\n')).toBe('a\\u001b[2J\\u000a')
     expect(printable('厦门\n\t🀄', '\n')).toBe('厦门\n\\u0009🀄')
   })
@@ -109,7 +109,7 @@ describe('control characters of a file of the user’s never reach a terminal', 
 describe('tables', () => {
   const columns: readonly Column[] = [{ name: 'id' }, { name: 'name', text: true }, { name: 'kind' }]
 
-  test('columns line up, of Chinese text too', () => {
+  test('columns are aligned, also for Chinese text', () => {
     const rows = [
       ['a', '厦门市', 'city'],
       ['bbb', 'Nice', 'city'],
@@ -118,7 +118,7 @@ describe('tables', () => {
     expect(table(columns, rows)).toEqual(['id   name    kind', 'a    厦门市  city', 'bbb  Nice    city', 'c'])
   })
 
-  test('a text is cut, what is no text never; where that is not enough there is no table', () => {
+  test('only texts are cut; if that is not enough, there is no table', () => {
     const row = ['x'.repeat(30), 'y'.repeat(50), 'z'.repeat(10)]
     const lines = table(columns, [row], 80) ?? []
     expect(lines[1]).toBe(`${row[0]}  ${'y'.repeat(35)}…  ${row[2]}`)
@@ -138,7 +138,7 @@ describe('tables', () => {
   })
 })
 
-describe('records one under another', () => {
+describe('stacked records', () => {
   const columns: readonly Column[] = [
     { name: 'id' },
     { name: 'date', plain: true },
@@ -148,7 +148,7 @@ describe('records one under another', () => {
   const row = ['wanglan-apia', '2019', 'yes', 'A note that is longer than a line of the terminal.']
   const show = (width: number | undefined, rows = [row]) => stacked(columns, rows, width, (text) => `*${text}*`)
 
-  test('nothing is cut, each text is on lines of its own', () => {
+  test('nothing is cut, and each text has its own lines', () => {
     expect(show(undefined)).toEqual([
       '*wanglan-apia*  2019  agrees: yes',
       '  note: A note that is longer than a line of the terminal.',
@@ -162,11 +162,11 @@ describe('records one under another', () => {
     ])
   })
 
-  test('what is empty is left out, and what is longer than a line stays whole', () => {
+  test('empty cells are omitted, and long cells are not cut', () => {
     expect(show(10, [['wanglan-apia', '', '', '']])).toEqual(['*wanglan-apia*'])
   })
 
-  test('a text that comes first is a line of its own', () => {
+  test('a leading text has its own line', () => {
     const [first, second] = columns
     const found = stacked([{ ...first, text: true } as Column, second as Column], [['a b', '2019']], 80, String)
     expect(found).toEqual(['a b', '  2019'])
@@ -185,7 +185,7 @@ describe('records one under another', () => {
     }
   })
 
-  test('with --long on a pipe too, with every note', async () => {
+  test('with --long, also on a pipe, with every note', async () => {
     const { stdout } = await ask(['evidence', 'suva-port-talks-2019', '--field', 'date', '--long'])
     expect(stdout).toMatch(/^ {2}note: .*from memory/m)
     expect(stdout).not.toContain('fields  ')

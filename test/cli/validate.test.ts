@@ -30,7 +30,7 @@ const FAULTS = [
 test.each([
   ['a.json', JSON.stringify(WRONG)],
   ['a.ndjson', lines(WRONG)],
-])('%s: dates, windows and ids that do not hold, as objects', async (name, content) => {
+])('%s: invalid dates, windows and ids, as objects', async (name, content) => {
   const at = file(name, content)
   const { status, stdout } = await ask(['validate', at, '--json'])
   const { records, problems, shown } = JSON.parse(stdout)
@@ -113,21 +113,21 @@ test('control characters in a file reach no terminal', async () => {
   expect(stderr).toMatch(/^open-xiamen: [^\n]+\n$/)
 })
 
-test('a record alone is converted as it is checked', async () => {
+test('a single record is checked and converted', async () => {
   const at = file('a.json', JSON.stringify(event('a', day('2022-01-01'))))
   expect(await ask(['validate', at])).toMatchObject({ status: 0 })
   const { stdout } = await ask(['convert', 'events', '--from', at, '--to', 'json'])
   expect(JSON.parse(stdout)).toEqual([event('a', day('2022-01-01'))])
 })
 
-test('a date in words and a type that is missing are completed, and convert writes them so', async () => {
+test('a date in words and a missing type are completed, and convert writes the result', async () => {
   const at = file('a.json', JSON.stringify([{ id: 'a', name: { zh: '会' }, kind: 'fair', date: '2022年5月1日' }]))
   expect((await ask(['validate', at, '--collection', 'events'])).status).toBe(0)
   const { stdout } = await ask(['convert', 'events', '--from', at, '--to', 'json'])
   expect(JSON.parse(stdout)).toMatchObject([{ type: 'event', date: { edtf: '2022-05-01', start: '2022-05-01' } }])
 })
 
-test('some collections without evidence are checked for what they are', async () => {
+test('some collections without evidence are checked by themselves', async () => {
   const events = [{ ...event('a', day('2022')), date: { edtf: '2022', start: '2022-01-01', end: '2022-12-31' } }]
   expect(await ask(['validate', file('a.json', JSON.stringify({ events }))])).toMatchObject({ status: 0 })
   const forum = { id: 'a', type: 'forum', name: { en: 'A' }, kind: 'fair' }
@@ -135,7 +135,7 @@ test('some collections without evidence are checked for what they are', async ()
   expect([status, stdout]).toEqual([1, expect.stringContaining('forums "a" › id: expected an id that no other record')])
 })
 
-test('a line that is no JSON is a problem of that line, and the next are read', async () => {
+test('an invalid JSON line is a problem of that line, and reading continues', async () => {
   const at = file('a.ndjson', `${JSON.stringify(event('a', '2022'))}\n{oops\n\n${JSON.stringify(event('b', 'x'))}`)
   const { status, stdout } = await ask(['validate', at])
   expect([status, stdout.replaceAll(at, 'a.ndjson').trimEnd().split('\n')]).toEqual([
@@ -176,11 +176,11 @@ test('a table: with a mapping, in GBK, and out again in other formats', async ()
   const { status, stderr } = await ask(['validate', at, '--collection', 'events', '--mapping', mapping])
   expect([status, stderr]).toEqual([
     2,
-    expect.stringMatching(/to be UTF-8, .*; say its encoding, such as --encoding gbk\n/),
+    expect.stringMatching(/to be UTF-8, .*; give its encoding, such as --encoding gbk\n/),
   ])
 })
 
-test('a table: every fault by row and column', async () => {
+test('a table: every problem by row and column', async () => {
   const mapping = file('mapping.json', JSON.stringify(MAPPING))
   const at = file('a.csv', `${TABLE},五月,轮坛,\r\n茶博会,2022-05-01,展会\r\n会,05/06/2022,论坛,`)
   const call = ['validate', at, '--collection', 'events', '--mapping', mapping]
@@ -191,9 +191,7 @@ test('a table: every fault by row and column', async () => {
     'a.csv row 4, 种类: expected one of "论坛", "展会", found "轮坛"',
     expect.stringMatching(/^a\.csv row 4, 名称: expected a text in Chinese or English .*, found nothing$/),
     'a.csv row 5, 名称: expected a record that no other row has, found the same name and date as in row 2',
-    expect.stringMatching(
-      /^a\.csv row 6, 日期: expected a date that can be read in one way, .*, found "05\/06\/2022"$/,
-    ),
+    expect.stringMatching(/^a\.csv row 6, 日期: expected an unambiguous date, .*, found "05\/06\/2022"$/),
     'a.csv: 5 records, 5 problems',
   ])
   const { shown } = JSON.parse((await ask([...call, '--json'])).stdout)
@@ -201,7 +199,7 @@ test('a table: every fault by row and column', async () => {
   expect(JSON.parse((await ask([...call, '--json', '--order', 'dmy'])).stdout).problems).toBe(4)
 })
 
-test('a table that the library wrote says itself what it holds', async () => {
+test('a table that the library wrote states its own type', async () => {
   for (const part of ['events', 'ties', 'sources', 'evidence']) {
     const { stdout } = await ask(['convert', part, '--to', 'csv'])
     const more = part === 'evidence' ? ['--collection', 'evidence'] : []
@@ -214,7 +212,7 @@ test('a table that the library wrote says itself what it holds', async () => {
   expect([status, stderr]).toEqual([2, expect.stringContaining('expected --collection for')])
 })
 
-test('a table is read in parts: a row that chunks cut is one row', async () => {
+test('a table is read in parts: a row split between chunks is one row', async () => {
   const rows = Array.from({ length: 500 }, (_, at) => `"会""${at}\r\n二",2022/5/1,论坛,"${'备'.repeat(100)}"`)
   const bytes = Buffer.from(`\uFEFF名称,日期,种类,备注\r\n${rows.join('\r\n')}`)
   async function* input() {

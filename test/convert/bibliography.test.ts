@@ -8,7 +8,7 @@ import { wholeRecords } from './whole-records.js'
 const { dataset } = fixture
 const sources = [...dataset.sources, ...wholeRecords('sources')] as OwnSource[]
 
-test('each source is what it is when it is cited, in the order of the list', () => {
+test('each source equals its citation, in the order of the list', () => {
   const named = (field: 'byline' | 'newspaper' | 'relayedFrom') =>
     sources
       .flatMap(
@@ -43,7 +43,7 @@ test.each([
   )
 })
 
-test('braces balance however BibTeX counts them, and no character of TeX stands alone', () => {
+test('braces balance however BibTeX counts them, and TeX characters are escaped', () => {
   const [article] = dataset.sources
   for (const title of ['Notes on { in names', 'a } b', '\\{', '100% of $5 & #1_a ~ ^ \\']) {
     const source = { ...article, title: { zh: title, en: title } } as OwnSource

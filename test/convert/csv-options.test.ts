@@ -10,13 +10,13 @@ describe('for a spreadsheet program', () => {
   const tie = dataset.ties[0] as OwnTie
   const cells = (text: string) => parse(text, { bom: true, columns: true }) as Record<string, string>[]
 
-  test('a byte order mark stands before the header, and is read over', () => {
+  test('a byte order mark precedes the header and is skipped on reading', () => {
     const text = toCsv('ties', dataset.ties, { bom: true })
     expect(text).toBe(`\uFEFF${toCsv('ties', dataset.ties)}`)
     expect(fromCsv('ties', text)).toEqual(dataset.ties)
   })
 
-  test.each(['=1+1', '+1', '-1', '@SUM(1)', '\t=1', '＝1'])('%j is a text and no formula where asked', (text) => {
+  test.each(['=1+1', '+1', '-1', '@SUM(1)', '\t=1', '＝1'])('%j is escaped as text on request', (text) => {
     const own = { ...tie, name: { zh: text, en: 'a =1' } }
     expect(cells(toCsv('ties', [own], { formulas: 'escape' }))[0]).toMatchObject({
       name_zh: `'${text}`,

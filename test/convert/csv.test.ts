@@ -7,7 +7,7 @@ import { rowOf, wholeRecords } from './whole-records.js'
 
 const { dataset } = fixture
 
-/** A cell as the format has it, of a value as the record has it. */
+/** The cell of a value. */
 function cell(type: string, value: unknown): string {
   if (value === undefined) return ''
   return type === 'words' ? (value as string[]).join(';') : String(value)
@@ -18,11 +18,11 @@ describe.each(partNames)('%s', (part) => {
   const csv = toCsv(part, items as never)
   const [header = [], ...lines] = parse(csv) as string[][]
 
-  test('is read back as it was, field by field', () => {
+  test('is restored field by field', () => {
     expect(fromCsv(part, csv)).toStrictEqual(items)
   })
 
-  test('has the same cells for another reader, which finds every column used', () => {
+  test('has the same cells for another reader, which finds values in every column', () => {
     expect(header).toEqual(columns[part].map(({ name }) => name))
     expect(new Set(header).size).toBe(header.length)
     const rows = items.map((item) => rowOf(columns[part], item))
@@ -33,14 +33,14 @@ describe.each(partNames)('%s', (part) => {
         name,
       ).toBe(true)
       if (type === 'list' || type === 'json') {
-        // JSON leaves out what is undefined, as the record does
+        // JSON omits undefined values
         expect(cells.map((one) => one && JSON.parse(one))).toEqual(rows.map((row) => row[name] ?? ''))
       } else expect(cells).toEqual(rows.map((row) => cell(type, row[name])))
     }
   })
 })
 
-test('what is known to be unknown is told from what is missing', () => {
+test('null differs from a missing field', () => {
   const [page, brief] = ['suva-blog-talks-2019', 'blue-harbour-brief-2020'].map((id) => recordIn(dataset, id))
   const rows = parse(toCsv('sources', [page, brief] as never), { columns: true }) as Record<string, string>[]
   expect(rows.map(({ newspaper }) => newspaper)).toEqual(['', 'null'])
@@ -110,7 +110,7 @@ describe('a date whose start is open', () => {
   const date = { edtf: '../2019-05', start: '0000-01-01', end: '2019-05-31', open: 'start' } as const
   const event = { id: 'a', type: 'event', name: { en: 'A' }, kind: 'fair', date } as const
 
-  test('begins in the year 1 in a table, as dates of Python do, and as it was when it is read back', () => {
+  test('starts in year 1 in a table, as in Python, and is restored when read', () => {
     const csv = toCsv('events', [event])
     expect(csv).toContain(',../2019-05,0001-01-01,2019-05-31,')
     expect(fromCsv('events', csv)).toEqual([event])
@@ -125,12 +125,12 @@ describe('a date whose start is open', () => {
     expect(fromCsv('events', toCsv('events', early))).toEqual(early)
     const wrong = { ...event, date: { ...date, start: '0001-01-01' } }
     expect(() => toCsv('events', [wrong])).toThrow(
-      'toCsv: expected records[0].date.start of "a" to be 0000-01-01, as the start is open, found "0001-01-01"',
+      'toCsv: expected records[0].date.start of "a" to be 0000-01-01 because the start is open, found "0001-01-01"',
     )
   })
 })
 
-describe('a date without a valid window is refused, in a table and in a calendar', () => {
+describe('a date without a valid window is rejected in tables and calendars', () => {
   const wrong = (date: object) => ({ id: 'a', type: 'event', name: { en: 'A' }, kind: 'fair', date }) as never
   test.each([
     [
@@ -147,7 +147,7 @@ describe('a date without a valid window is refused, in a table and in a calendar
     expect(() => toICalendar([wrong(date)])).toThrow(`toICalendar: ${message}`)
   })
 
-  test('a day that is missing is asked for, of a date that not every record has, too', () => {
+  test('a missing day is an error, also in an optional date', () => {
     const tie = {
       id: 'a',
       type: 'tie',
@@ -165,7 +165,7 @@ test('the header and each record end in CRLF', () => {
   expect(toCsv('people', [])).toBe(`${columns.people.map(({ name }) => name).join()}\r\n`)
 })
 
-test('columns may come in another order, without those that not every record has, after a byte order mark', () => {
+test('columns may be in another order, without optional ones, after a byte order mark', () => {
   const wanted = ['partner', 'kind', 'sources', 'party', 'type', 'id']
   const rows = parse(toCsv('ties', dataset.ties), { columns: true }) as Record<string, string>[]
   const lines = [wanted, ...rows.map((row) => wanted.map((name) => row[name]))]
@@ -175,14 +175,14 @@ test('columns may come in another order, without those that not every record has
   )
 })
 
-test('true and false are read as a spreadsheet writes them', () => {
+test('true and false are read in the forms that spreadsheets write', () => {
   const page = recordIn(dataset, 'coast-agency-forum-2019')
   const csv = toCsv('sources', [page as never]).replace(',false,true,', ',FALSE,TRUE,')
   expect(csv).toContain('FALSE')
   expect(fromCsv('sources', csv)).toEqual([page])
 })
 
-describe('what is wrong is told by column, line and record', () => {
+describe('errors name column, line and record', () => {
   const [header = ''] = toCsv('places', []).split('\r\n')
   const line = (cells: Record<string, string>) =>
     header
@@ -235,13 +235,13 @@ describe('what is wrong is told by column, line and record', () => {
     expect(() => fromCsv(part, csv)).toThrow(`fromCsv: record 1, ${words}`)
   })
 
-  test.each([[undefined], [7], [Buffer.from('id')]])('%j is no text', (text) => {
+  test.each([[undefined], [7], [Buffer.from('id')]])('%j is not text', (text) => {
     expect(() => fromCsv('places', text as never)).toThrow(TypeError)
     expect(() => fromCsv('places', text as never)).toThrow('fromCsv: expected text to be a string')
   })
 })
 
-test('lines that end in different ways are read alike', () => {
+test('different line ends are read alike', () => {
   const { places } = dataset
   const [head = '', ...rows] = toCsv('places', places).trimEnd().split('\r\n')
   const ends = ['\n', '\r\n', '\r']

@@ -1,4 +1,4 @@
-// What holds of every format alike: chunks, own records, and what is said of a record that is not one.
+// Properties of all formats: chunks, own records, and errors for invalid records.
 import { describe, expect, test } from 'vitest'
 import {
   fromCsv,
@@ -27,7 +27,7 @@ const { dataset } = fixture
 const { events, places, sources, people, organizations } = dataset
 const bytes = async (chunks: AsyncIterable<Uint8Array>) => Buffer.concat(await list(chunks))
 
-/** Each format: the whole and the stream of it, by the names of the functions. */
+/** Each format: the functions for the whole and for the stream, by name. */
 const FORMATS: Record<
   string,
   {
@@ -71,7 +71,7 @@ function callers(name: string): [string, (records: unknown) => Promise<unknown>]
   ]
 }
 
-/** What a call says as it fails. */
+/** The error message of a call. */
 async function failure(call: () => unknown): Promise<Error> {
   try {
     await call()
@@ -118,7 +118,7 @@ describe.each(names)('%s', (name) => {
     expect(Math.max(...sizes)).toBeLessThan(80_000)
   })
 
-  test.each([['text'], [undefined], [null], [7], [{}]])('%j is no list of records', async (given) => {
+  test.each([['text'], [undefined], [null], [7], [{}]])('%j is not a list of records', async (given) => {
     for (const [caller, call] of callers(name)) {
       const error = await failure(() => call(given))
       expect([error.constructor, error.message]).toEqual([
@@ -128,7 +128,7 @@ describe.each(names)('%s', (name) => {
     }
   })
 
-  test.each([['text'], [undefined], [null], [7]])('%j is no record', async (given) => {
+  test.each([['text'], [undefined], [null], [7]])('%j is not a record', async (given) => {
     for (const [caller, call] of callers(name)) {
       const error = await failure(() => call([records[0], given]))
       expect([error.constructor, error.message]).toEqual([
@@ -138,7 +138,7 @@ describe.each(names)('%s', (name) => {
     }
   })
 
-  test('a fault that nobody foresaw is told with position and id, and kept as cause', async () => {
+  test('an unexpected error is reported with position and id, and kept as cause', async () => {
     const cause = new Error('no reading')
     const unreadable = { ...records[0], id: 'mine' }
     Object.defineProperty(unreadable, 'name', {
@@ -154,7 +154,7 @@ describe.each(names)('%s', (name) => {
     }
   })
 
-  test.skipIf(name === 'Ndjson')('a record of another type is told', async () => {
+  test.skipIf(name === 'Ndjson')('a record of another type is reported', async () => {
     for (const [caller, call] of callers(name)) {
       const { message } = await failure(() => call([{ ...records[0], type: 'planet' }]))
       expect(message).toContain(`${caller}: expected records[0].type of "${(records[0] as { id: string }).id}" to be `)
@@ -162,14 +162,14 @@ describe.each(names)('%s', (name) => {
   })
 })
 
-test('an id that cannot be read is not told', () => {
+test('an unreadable id is omitted from the error', () => {
   const record = Object.defineProperty({ type: 'event' }, 'id', {
     enumerable: true,
     get: () => {
       throw new Error('no reading')
     },
   })
-  expect(() => toCsv('events', [record as never])).toThrow(/records\[0\] to be .*no reading/)
+  expect(() => toCsv('events', [record as never])).toThrow(/records\[0\] to match its schema, .*no reading/)
 })
 
 test.each([
@@ -184,8 +184,8 @@ test.each([
   [{ name: 'Fair' }, 'name', 'an object'],
   [{ name: [] }, 'name', 'an object'],
   [{ name: {} }, 'name', 'to have a value'],
-  [{ name: { zh: '会', fr: 'Foire' } }, 'name.fr', 'left out'],
-  [{ colour: 'red' }, 'colour', 'left out'],
+  [{ name: { zh: '会', fr: 'Foire' } }, 'name.fr', 'to be absent'],
+  [{ colour: 'red' }, 'colour', 'to be absent'],
   [{ 'date.start': '2022-02-30' }, 'date.start', 'a calendar day'],
   [{ 'date.end': undefined }, 'date.end', 'to have a value'],
   [{ places: 'xiamen' }, 'places', 'a list'],
@@ -221,12 +221,12 @@ test.each([
   expect(call).toThrow(words)
 })
 
-test.each([[new Date(0)], [['a']], ['text']])('%j is not what a source says of fields', (says) => {
+test.each([[new Date(0)], [['a']], ['text']])('%j is not a valid says', (says) => {
   const [entry] = dataset.evidence
   expect(() => toCsv('evidence', [{ ...entry, says } as never])).toThrow('records[0].says to be an object')
 })
 
-test.each(['ids', 'constructor', undefined])('%s is no part', async (part) => {
+test.each(['ids', 'constructor', undefined])('%s is not a part', async (part) => {
   const calls: [string, () => unknown][] = [
     ['toCsv', () => toCsv(part as never, [])],
     ['streamCsv', () => join(streamCsv(part as never, []))],
@@ -286,12 +286,12 @@ test.each([
   [`records[${sources.length}] to be a record`, toCslJson, { sources: [...sources, null], people, organizations }],
   [`records[0].type of "${events[0]?.id}" to be `, toBibtex, { sources: [events[0]], people, organizations }],
   ['records[0].language of ', toCslJson, { sources: [{ ...sources[0], language: 7 }], people, organizations }],
-])('sources: expected %s, told by %o', (words, convert, collections) => {
+])('sources: expected %s, reported by %o', (words, convert, collections) => {
   expect(() => convert(collections as never)).toThrow(TypeError)
   expect(() => convert(collections as never)).toThrow(`${convert.name}: expected ${words}`)
 })
 
-test('the least that a record of your own can have is enough for each format that takes it', async () => {
+test('an own record with only required fields works in each supported format', async () => {
   const date = { edtf: '2024', start: '2024-01-01', end: '2024-12-31' }
   const event = { id: 'party', type: 'event', name: { en: 'Party' }, kind: 'party', date } as const
   const place = { id: 'here', type: 'place', name: { zh: '此地' }, kind: 'hamlet' } as const

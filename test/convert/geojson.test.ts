@@ -10,14 +10,14 @@ import { rowOf, wholeRecords } from './whole-records.js'
 const { places, ties }: { places: readonly OwnPlace[]; ties: readonly OwnTie[] } = fixture.dataset
 const featureOf = (id: string) => toGeoJson([...places, ...ties], { places }).features.find((one) => one.id === id)
 
-/** What every reader sees: a value that is undefined is not written. */
+/** The parsed JSON, in which undefined values are missing. */
 const seen = (value: unknown) => JSON.parse(JSON.stringify(value))
 
 describe.each(['places', 'ties'] as const)('%s', (part) => {
   const records = [...fixture.dataset[part], ...wholeRecords(part)] as (OwnPlace | OwnTie)[]
   const collection = toGeoJson(records, { places })
 
-  test('are valid GeoJSON, a feature each, with the columns as properties', () => {
+  test('are valid GeoJSON, one feature each, with the columns as properties', () => {
     expect(() => check(JSON.stringify(collection))).not.toThrow()
     expect(collection.features.map(({ id }) => id)).toEqual(records.map(({ id }) => id))
     const expected = records.map((record) => {
@@ -27,7 +27,7 @@ describe.each(['places', 'ties'] as const)('%s', (part) => {
     expect(seen(collection.features.map(({ properties }) => properties))).toEqual(seen(expected))
   })
 
-  test('are a feature a line as a stream', async () => {
+  test('are streamed as one feature per line', async () => {
     const lines = (await join(streamGeoJson(records, { places }))).trimEnd().split('\n')
     expect(lines).toHaveLength(records.length + 2)
   })
@@ -52,7 +52,7 @@ test('a tie is a line from party to partner, in two parts across the antimeridia
 })
 
 test.each([
-  ['the partner is no place', 'lantai-tidal-university-cooperation', places],
+  ['the partner is not a place', 'lantai-tidal-university-cooperation', places],
   ['no place is given', 'wanglan-porto-exchange', undefined],
   [
     'the partner has no coordinates',
@@ -86,7 +86,7 @@ test('no line is longer than half the world or crosses the antimeridian, and its
       const east = ([lon, lat]: readonly number[] = []) => [lon === -180 ? 180 : lon, lat]
       expect(east(parts[0]?.[0])).toEqual(east([from.lon, from.lat]))
       expect(east(parts.at(-1)?.at(-1))).toEqual(east([to.lon, to.lat]))
-      // no part is a line in name only
+      // every part has a length
       if (String(east([from.lon, from.lat])) !== String(east([to.lon, to.lat])))
         expect(parts.every(([a, b]) => String(a) !== String(b))).toBe(true)
       const lengths = parts.map(([a, b]) => Math.abs((a?.[0] ?? 0) - (b?.[0] ?? 0)))
@@ -109,7 +109,7 @@ test.each([
   expect(() => toGeoJson([place as never])).toThrow(`toGeoJson: expected records[0].${field}`)
 })
 
-test('an event is the points where it took place, by id or by name', () => {
+test('an event is the points of its places, by id or by name', () => {
   const event = { ...fixture.dataset.events[0], places: undefined } as unknown as OwnEvent
   const own: OwnPlace[] = [
     { id: 'a', type: 'place', name: { zh: '甲' }, kind: 'city', location: { lat: 1, lon: 2 } },

@@ -21,7 +21,7 @@ function read(text: string) {
 
 type Read = ReturnType<typeof read>
 
-/** One event as another reader has it. */
+/** One event as read by another reader. */
 function readOne(event: OwnEvent, options: Parameters<typeof toICalendar>[1] = { places }) {
   return read(toICalendar([event], options))[0] as ReturnType<typeof read>[number]
 }
@@ -32,7 +32,7 @@ const daysOf = ({ event }: ReturnType<typeof read>[number]) => {
   return [event.startDate.isDate, event.startDate.toString(), last.toString()]
 }
 
-describe('another reader finds every event with its days, wherever it is written', () => {
+describe('another reader finds every event with its days', () => {
   const zone = process.env['TZ']
   afterEach(() => {
     if (zone === undefined) delete process.env['TZ']
@@ -84,14 +84,14 @@ test.each([
   },
 )
 
-test('an open beginning stands on the day that bounds it', () => {
+test('a date with an open start is on its last day', () => {
   const date = { edtf: '../2019-05-03', start: '0000-01-01', end: '2019-05-03', open: 'start' } as const
   const one = readOne({ ...eventOf('apia-signing-2019'), date })
   expect(daysOf(one)).toEqual([true, '2019-05-03', '2019-05-03'])
   expect(one.value('description')).toContain('2019-05-03 or earlier')
 })
 
-test('the last day that there is can be one of an event', () => {
+test('an event can be on the last representable day', () => {
   const date = { edtf: '9999-12-31', start: '9999-12-31', end: '9999-12-31' }
   expect(readOne({ ...eventOf('apia-signing-2019'), date }).event.startDate.toString()).toBe('9999-12-31')
 })
@@ -104,13 +104,13 @@ test('in Chinese, names, marks and remarks are Chinese', () => {
   expect(planned.value('description')).toContain('计划')
 })
 
-test('a place that is not among the places stands as its id, a name that is missing in the other language', () => {
+test('an unknown place is written as its id, and a missing name in the other language', () => {
   const event = { ...eventOf('apia-signing-2019'), places: ['wanglan', 'somewhere'], name: { zh: '签字仪式' } }
   const { value } = readOne(event)
   expect([value('summary'), value('location')]).toEqual(['签字仪式', 'Wanglan, somewhere'])
 })
 
-test('no line is longer than 75 octets, all end in CRLF, and texts stay whole', () => {
+test('no line is longer than 75 octets, all end in CRLF, and texts are complete', () => {
   const long = (wholeRecords('events') as unknown as OwnEvent[]).map((event) => ({
     ...event,
     name: { zh: '，；\\“厦”🀄'.repeat(40), en: ', ; \\ "x" 🀄\u00a0'.repeat(40).trim() },
@@ -126,7 +126,7 @@ test('no line is longer than 75 octets, all end in CRLF, and texts stay whole', 
   }
 })
 
-test('a later version of an event is one for a calendar program: stamp and sequence rise', () => {
+test('a later version of an event has a later stamp and sequence', () => {
   const event = eventOf('apia-signing-2019')
   const of = (stamp: string) => {
     const { value } = readOne(event, { stamp: new Date(stamp) })
@@ -140,7 +140,7 @@ test('a later version of an event is one for a calendar program: stamp and seque
   }
 })
 
-test('without a stamp it is made now', () => {
+test('the default stamp is now', () => {
   vi.useFakeTimers({ now: new Date('2027-03-04T05:06:07.890Z') })
   onTestFinished(() => {
     vi.useRealTimers()
@@ -157,7 +157,7 @@ test('a calendar of your own has its title, and its events a UID of your domain'
   expect(read(text).map(({ event }) => event.uid)).toEqual(events.map(({ id }) => `${id}@example.org`))
 })
 
-test('events whose days are known, and the others, are apart where asked; together they are all', () => {
+test('exact and approximate events are separate on request, and together complete', () => {
   const [all, exact, approximate] = ([undefined, 'exact', 'approximate'] as const).map((dates) =>
     read(toICalendar(events, { dates })),
   ) as [Read, Read, Read]
@@ -168,10 +168,10 @@ test('events whose days are known, and the others, are apart where asked; togeth
   expect(uids([...exact, ...approximate])).toEqual(uids(all))
 })
 
-describe('what would break a line', () => {
+describe('characters that would break a line', () => {
   const event = eventOf('apia-signing-2019')
 
-  test('a line break in a name is one in the calendar program, and no property', () => {
+  test('a line break in a name is escaped and starts no property', () => {
     for (const end of ['\n', '\r\n', '\r']) {
       const name = { zh: '展', en: `a${end}ATTACH:https://example.org/x` }
       const text = toICalendar([{ ...event, name }])

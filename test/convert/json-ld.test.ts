@@ -18,7 +18,7 @@ const nodeOf = (id: string) => graphOf([recordIn(dataset, id)])[0] as Node
 const whole = partNames.flatMap((part) => wholeRecords(part).map((item) => ({ part, item })))
 const fixtureItems = partNames.flatMap((part) => dataset[part] as readonly object[])
 
-/** `safe` fails where a term, a value or a relative IRI would be dropped. */
+/** `safe` fails if a term, a value or a relative IRI would be dropped. */
 const expand = async (document: string) =>
   (await jsonld.expand(JSON.parse(document), { safe: true, documentLoader: refuse } as never)) as unknown as Node[]
 
@@ -41,7 +41,7 @@ test('a processor expands every item to a node with an IRI of its own, and drops
   await expect(expand(broken)).rejects.toThrow()
 })
 
-test('the IRIs are of the document that is named', async () => {
+test('the IRIs start with the given base', async () => {
   const [node] = await expand(toJsonLd([fixtureItems[0]] as never, { base: 'https://example.org/a.jsonld' }))
   expect(node?.['@id']).toMatch(/^https:\/\/example\.org\/a\.jsonld#./)
   const wrong = 'toJsonLd: expected options.base to be a URL without a fragment, found '
@@ -49,14 +49,14 @@ test('the IRIs are of the document that is named', async () => {
   expect(() => toJsonLd([], { base: 'https://example.org/#a' })).toThrow(wrong)
 })
 
-test('what nodes refer to is a node', () => {
+test('every reference is to a node', () => {
   const known = new Set(expanded.map((node) => node['@id']))
   const ours = JSON.stringify(expanded).match(/https:\/\/unpkg\.com\/open-xiamen\/dist\/data\/[^"]*/g) ?? []
   expect(ours.length).toBeGreaterThan(known.size)
   expect(ours.filter((iri) => !known.has(iri))).toEqual([])
 })
 
-/** What a document must have of a value: its texts, numbers and truths; of a date its EDTF and how it is known. */
+/** The parts of a value that a document must contain: texts, numbers and booleans; for a date, its EDTF and basis. */
 function leaves(value: unknown): unknown[] {
   if (typeof value !== 'object' || value === null) return [value]
   const { edtf, basis } = value as { edtf?: string; basis?: string }
@@ -65,10 +65,10 @@ function leaves(value: unknown): unknown[] {
 }
 
 test.each(whole.map(({ part, item }, at) => [part, item, at] as const))(
-  'every field of %s is told, whatever else it is told as',
+  'every field of %s is written in some form',
   (part, item, at) => {
     const text = decodeURIComponent(JSON.stringify(expandedWhole[at]))
-    // as a value of its own, as the id of a node, or as the class that stands for it
+    // as a value, as the id of a node, or as a class
     const isTold = (key: string, leaf: unknown) =>
       text.includes(JSON.stringify(leaf)) ||
       text.includes(`#${leaf}"`) ||
@@ -129,7 +129,7 @@ describe('properties', () => {
   })
 })
 
-test('a record tells its sources, and a claim cites them', () => {
+test('a record names its sources, and a claim cites them', () => {
   const node = nodeOf('wanglan-apia-sister-city')
   expect(node['prov:wasDerivedFrom']).toHaveLength(4)
   expect(node['schema:citation']).toEqual(node['prov:wasDerivedFrom'])
@@ -138,7 +138,7 @@ test('a record tells its sources, and a claim cites them', () => {
   )
 })
 
-test('a kind of its own gives a class of its own', () => {
+test('some kinds have their own class', () => {
   const classes = [
     'porto',
     'samoa',
@@ -177,13 +177,13 @@ test.each([
   ['youth-seminar-2020', '2020', '2020'],
   ['sailing-season-2019', undefined, undefined],
   ['suva-port-talks-2019', undefined, undefined],
-])('schema.org has the date of %s only where it can say it', (id, start, end) => {
+])('schema.org has the date of %s only if it can express it', (id, start, end) => {
   const value = (one: unknown) => (one as { '@value'?: string } | undefined)?.['@value']
   const node = nodeOf(id)
   expect([value(node['schema:startDate']), value(node['schema:endDate'])]).toEqual([start, end])
 })
 
-test('only what is planned is scheduled, and who hosts or organizes is an organizer', () => {
+test('only planned events are scheduled, and hosts and organizers are organizers', () => {
   expect(nodeOf('youth-seminar-2020')['schema:eventStatus']).toEqual({ '@id': 'schema:EventScheduled' })
   const forum = nodeOf('ocean-forum-2019')
   expect(forum).not.toHaveProperty('schema:eventStatus')
@@ -205,7 +205,7 @@ test.each([
   expect(node['figures:qualifier']).toBeTypeOf('string')
 })
 
-test('who speaks is an author, a source that speaks in its own voice is not', () => {
+test('a speaker is an author; a source that makes the statement itself is not', () => {
   expect(nodeOf('harbour-parlour-view')['schema:author']).toEqual([
     { '@id': expect.stringMatching(/#shen-chaosheng$/) },
   ])
@@ -238,7 +238,7 @@ describe('evidence is a Web Annotation', () => {
     )
   })
 
-  test('that questions where it contradicts, and identifies where not', () => {
+  test('has the motivation questioning if it contradicts, and identifying if not', () => {
     for (const item of dataset.evidence) {
       const expected = item.agrees === 'no' ? 'oa:questioning' : 'oa:identifying'
       expect(graphOf([item])[0]?.['oa:motivatedBy']).toEqual({ '@id': expected })
@@ -246,7 +246,7 @@ describe('evidence is a Web Annotation', () => {
   })
 })
 
-test('that a newspaper is not named is a statement, and not a missing one', () => {
+test('an unnamed newspaper is written as such, and not omitted', () => {
   expect(nodeOf('blue-harbour-brief-2020')['sources:newspaper']).toEqual({ '@type': '@json', '@value': null })
   expect(nodeOf('suva-blog-talks-2019')).not.toHaveProperty('sources:newspaper')
 })

@@ -1,4 +1,4 @@
-// Records of your own name what there is no record of: names stand as names, in every format.
+// Own records can use names instead of ids; every format writes them as names.
 import jsonld from 'jsonld'
 import { expect, test } from 'vitest'
 import { toCslJson, toGeoJson, toICalendar, toJsonLd } from '../../src/convert/index.js'
@@ -13,7 +13,7 @@ const event: OwnEvent = {
   places: ['杭州', 'nice'],
 }
 
-test('in JSON-LD a place that is named is a node with that name, any other an IRI', async () => {
+test('in JSON-LD, a named place is a node with its name, and any other place is an IRI', async () => {
   const document = JSON.parse(toJsonLd([event], { base: 'https://hangzhou.example/events.jsonld' }))
   const [node] = (await jsonld.expand(document)) as Record<string, unknown>[]
   expect(node).toMatchObject({
@@ -34,7 +34,7 @@ test('in a calendar and on a map, a place is looked up by its name', () => {
   expect(toGeoJson([event], { places }).features[0]?.geometry).toEqual({ type: 'Point', coordinates: [120, 30] })
 })
 
-test('in a citation the newspaper and the reporters are those that the source names', () => {
+test('a citation uses the names of newspaper and reporters in the source', () => {
   const source: OwnSource = {
     id: 's',
     type: 'source',

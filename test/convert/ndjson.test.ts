@@ -24,12 +24,12 @@ test.each([
   }
 })
 
-test('a byte order mark, blank lines and a last line without an end do not matter', async () => {
+test('a byte order mark, blank lines and a last line without a line end are ignored', async () => {
   expect(await list(fromNdjson(['\uFEFF{"a":1}\n\n  \n{"b":2}']))).toEqual([{ a: 1 }, { b: 2 }])
   expect(await list(fromNdjson([]))).toEqual([])
 })
 
-test('what stands before a line that is not JSON is given, and the line is told by its number', async () => {
+test('values before an invalid line are returned, and the error has the line number', async () => {
   const values = fromNdjson(['{"a":1}\n\n{oops}\n{"b":2}\n'])
   expect((await values.next()).value).toEqual({ a: 1 })
   const next = values.next()
@@ -38,8 +38,8 @@ test('what stands before a line that is not JSON is given, and the line is told 
 })
 
 test.each([
-  ['chunks to be a list', '{"a":1}'],
-  ['chunks to be a list', undefined],
+  ['chunks to be an array or another iterable', '{"a":1}'],
+  ['chunks to be an array or another iterable', undefined],
   ['chunks to be strings', [7]],
   ['chunks to be strings', [Buffer.from('{}')]],
 ])('%s: %j is refused', async (words, chunks) => {

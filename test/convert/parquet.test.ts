@@ -9,7 +9,7 @@ import { rowOf, wholeRecords } from './whole-records.js'
 
 const file = async (bytes: Promise<Uint8Array>) => (await bytes).buffer as ArrayBuffer
 
-/** A row as the reader gives it: days as dates, whole numbers as 64 bits, JSON as text, nothing as null. */
+/** A row as returned by the reader: days as dates, whole numbers as 64-bit integers, JSON as text, missing values as null. */
 function read(items: readonly Column[], row: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     items.map((column) => {
@@ -24,7 +24,7 @@ function read(items: readonly Column[], row: Record<string, unknown>): Record<st
   )
 }
 
-/** A row without what is missing, in which numbers of 64 bits differ from texts. */
+/** A row without missing values, in which 64-bit integers differ from texts. */
 function comparable(row: object): unknown {
   return JSON.parse(
     JSON.stringify(row, (_, value) =>
@@ -46,7 +46,7 @@ test.each(partNames)('another reader finds the same %s, column by column', async
     ).toBe(true)
 })
 
-describe('types are those of the values', () => {
+describe('column types match the values', () => {
   test.each([
     ['events', { date_start: 'DATE', places: 'LIST', participants: 'LIST', edition: 'INT64', name_zh: 'UTF8' }],
     ['figures', { value: 'DOUBLE', about: 'LIST' }],
@@ -62,7 +62,7 @@ describe('types are those of the values', () => {
   })
 })
 
-test('more records than a row group holds make several, and none is lost', async () => {
+test('more records than a row group holds make several groups, and none is lost', async () => {
   function* many() {
     for (let number = 0; number < 50_002; number++)
       yield { id: `p-${number}`, type: 'person', name: { en: 'A' } } as const
@@ -76,7 +76,7 @@ test('more records than a row group holds make several, and none is lost', async
   expect(rows.map(({ id }) => id)).toEqual(['p-49999', 'p-50000', 'p-50001'])
 })
 
-test('no record makes a file too, with its columns', async () => {
+test('no records make a file with its columns', async () => {
   const { num_rows, schema } = parquetMetadata(await file(toParquet('events', [])))
   expect([Number(num_rows), schema[0]?.num_children]).toEqual([0, columns.events.length])
 })

@@ -39,7 +39,7 @@ describe('CSV as programs write it', () => {
   const same = (input: string | Uint8Array, more: object = {}) =>
     expect(readCsv('events', input, { ...options, ...more })).toEqual({ records, problems: [] })
 
-  test('is read as it is', () => {
+  test('is read unchanged', () => {
     expect(records.map(({ name, date }) => [name.zh, date.start])).toEqual([
       ['茶 博会', '2022-05-01'],
       ['论坛', '2022-05-01'],
@@ -65,7 +65,7 @@ describe('CSV as programs write it', () => {
     ['UTF-16 with a mark', new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le')), {}],
   ])('in %s', (_, bytes, more) => same(bytes, more))
 
-  test('rows are counted as a spreadsheet counts them', () => {
+  test('rows are numbered as in a spreadsheet', () => {
     const { problems } = readCsv('events', `\n${text}x,五月,,论坛,`, options)
     expect(problems.map(({ row }) => row)).toEqual([6])
   })
@@ -100,12 +100,12 @@ describe('every fault of every row', () => {
       [2, '日期', expect.stringContaining('a date such as'), '"五月"'],
       [2, '种类', 'one of "论坛", "展会"', '"轮坛"'],
       [2, '名称', 'a text in Chinese or English of at most 120 characters', 'nothing'],
-      [3, '日期', 'a day that exists', '"2022-02-30"'],
+      [3, '日期', 'an existing day', '"2022-02-30"'],
     ])
   })
 
   test.each([
-    ['05/06/2022', 'a date that can be read in one way, or its "order", "dmy" or "mdy"'],
+    ['05/06/2022', 'an unambiguous date, or "order" set to "dmy" or "mdy"'],
     ['2022-05-03/2022-05-01', 'a date that does not end before it starts'],
     ['banana', expect.stringContaining('a date such as')],
   ])('the date %s', (date, expected) => {
@@ -122,7 +122,7 @@ describe('every fault of every row', () => {
     ])
   })
 
-  test('an id twice, also of a row in which something else is wrong', () => {
+  test('a duplicate id, also in a row with another problem', () => {
     const { records, problems } = readCsv('people', 'id,name.zh\na,甲\na,乙\nB!,丙\na,')
     expect(records).toEqual([{ id: 'a', type: 'person', name: { zh: '甲' } }])
     expect(problems.map(({ row, column }) => [row, column])).toEqual([
@@ -133,7 +133,7 @@ describe('every fault of every row', () => {
     ])
   })
 
-  test('columns that are unknown, missing or repeated, with what they may have been', () => {
+  test('unknown, missing or repeated columns, with suggestions', () => {
     const { problems } = readCsv('events', '名称,日期,name_em,名称\n会,2022,,', {
       columns: { 名称: 'name.zh', 日期: 'date', 城市: 'places' },
       defaults: { kind: 'forum' },
@@ -150,7 +150,7 @@ describe('every fault of every row', () => {
     ])
   })
 
-  test('cells without a header, quotes that do not match, text of another encoding', () => {
+  test('cells without a header, unmatched quotes, text in another encoding', () => {
     expect(faults('会,2022,,论坛,,乙')).toEqual([[2, '#6', expect.stringContaining('no header'), '"乙"']])
     expect(faults('"会,2022,,论坛,\n会,2022')[0]).toEqual([2, '(the row)', 'quotes in pairs', expect.any(String)])
     expect(faults('\uFFFD\uFFFD,2022,,论坛,')[0]).toEqual([
@@ -178,14 +178,14 @@ describe('every fault of every row', () => {
     expect(records[0]?.edition).toBe(edition)
   })
 
-  test.each(['十二', '1.5', '3E+05', '12届', '1.234,5', '0', '-1', '12,34', '0x10'])('%j is none', (cell) => {
+  test.each(['十二', '1.5', '3E+05', '12届', '1.234,5', '0', '-1', '12,34', '0x10'])('%j is not a number', (cell) => {
     const { records, problems } = readCsv('events', `name.zh\tdate\tkind\tedition\n会\t2022\tforum\t${cell}`)
     expect(records).toEqual([])
     expect(problems).toMatchObject([{ row: 2, column: 'edition', found: expect.stringContaining(cell) }])
   })
 })
 
-test('a date can stand in two columns, and words in many', () => {
+test('a date can be in two columns, and words in several', () => {
   const { records, problems } = readCsv(
     'events',
     '名称,起,止,甲,乙\n会,2022/5/1,2022年5月3日,杭州,巴黎\n坛,2022/5/1,,,\n',
@@ -208,7 +208,7 @@ test('a date can stand in two columns, and words in many', () => {
   ])
 })
 
-test('what is given stands before the default', () => {
+test('given values take precedence over defaults', () => {
   const { records } = read('会,,,论坛,\n坛,2021,,,', {
     defaults: { date: '2022年5月', kind: 'talk', places: ['杭州'] },
   })
@@ -218,7 +218,7 @@ test('what is given stands before the default', () => {
   ])
 })
 
-test('ids are the same in every run and in any order, and of English names where there are such', () => {
+test('ids are the same in every run and order, and use English names if there are any', () => {
   const rows = ['Tea Expo,2022-05-01', 'Été à Nice,2021', 'Tea Expo,2023-05-01']
   const ids = (lines: readonly string[]) =>
     readCsv('events', `name.en,date\n${lines.join('\n')}`, { defaults: { kind: 'fair' } }).records.map(({ id }) => id)
@@ -234,7 +234,7 @@ describe.each(Object.keys(recordTypes) as CollectionName[])('%s that the library
   const items = [...fixture.dataset[collection], ...wholeRecords(collection)] as { id: string }[]
   const unique = [...new Map(items.map((item) => [item.id, item])).values()]
 
-  test('are read as they were, as far as they are valid', () => {
+  test('are restored as far as they are valid', () => {
     const { records, problems } = readCsv(collection, toCsv(collection, unique as never))
     const faulty = safeParseRecords(collection, unique)
     const wrong = new Set(faulty.success ? [] : faulty.problems.map(({ record }) => record))
@@ -243,7 +243,7 @@ describe.each(Object.keys(recordTypes) as CollectionName[])('%s that the library
   })
 })
 
-describe('a call that is wrong', () => {
+describe('an invalid call', () => {
   test.each([
     [() => readCsv('evnts' as 'events', ''), /collection to be one of events, .*found "evnts"; did you mean events\?/],
     [

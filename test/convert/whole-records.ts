@@ -6,8 +6,8 @@ import { fieldsOf, parts, variantsOf } from '../../src/model/index.js'
 type Item = Readonly<Record<string, unknown>>
 
 /**
- * Items of a part that have, between them, every field that the model knows: one for each variant. They are made from the
- * model, so a new field is tried in every format without a word here. Texts and ids tell the field that they are of.
+ * Items of a part, one for each variant, that together have every field of the model. They are generated from the model, so a
+ * new field is tested in every format automatically. Texts and ids contain the name of their field.
  */
 export function wholeRecords(part: PartName): Item[] {
   const model = parts.find(({ collection }) => collection === part) as PartModel
@@ -89,7 +89,7 @@ function sample(key: string, shape: Shape, next: Next): unknown {
   }
 }
 
-/** An item as a row of a table, by the ways of its columns alone; days begin in the year 1. */
+/** An item as a row of a table, from the paths of its columns only; days start in year 1. */
 export function rowOf(columns: readonly Column[], item: unknown): Record<string, unknown> {
   const at = (path: readonly string[]) => path.reduce<unknown>((held, key) => (held as Item | undefined)?.[key], item)
   return Object.fromEntries(

@@ -20,11 +20,11 @@ describe.skipIf(directory === undefined)('with the article texts', () => {
   const texts = directory === undefined ? new Map<string, string>() : readSources(directory)
   const passages = evidence.filter((entry): entry is Passage => entry.document !== undefined)
 
-  test('every document that the evidence names is there', () => {
+  test('every document of the evidence exists', () => {
     expect([...texts.keys()]).toEqual(expect.arrayContaining([...new Set(passages.map(({ document }) => document))]))
   })
 
-  test('every passage holds, and begins and ends as the evidence says', async () => {
+  test('every passage holds, and starts and ends as in the evidence', async () => {
     for (const [document, text] of texts) {
       const own = passages.filter((entry) => entry.document === document)
       if (own.length === 0) continue
@@ -36,14 +36,14 @@ describe.skipIf(directory === undefined)('with the article texts', () => {
     }
   })
 
-  test('the lock is what the curators’ passages come to, and each states by itself what its entry says', async () => {
+  test('the lock file matches the curators’ passages, and each passage by itself states what its entry claims', async () => {
     const data = readData(dataDirectory)
     const lock = await locateEvidence(data, texts)
     expect(readLock(dataDirectory)).toEqual(lock)
     expect(passageProblems(data, lock, texts).map(formatDataProblem)).toEqual([])
   })
 
-  test('at least nine tenths of every article back a record', () => {
+  test('at least nine tenths of every article support a record', () => {
     for (const { source, covered, length } of sourceCoverage({ ...bundledCollections, evidence })) {
       expect(covered / length, source).toBeGreaterThan(0.9)
     }

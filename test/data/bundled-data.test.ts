@@ -1,4 +1,4 @@
-// what holds of the real data today and will tomorrow, whatever facts are added
+// properties of the real data that hold whatever facts are added
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { conventions } from '../../build/check/conventions/index.js'
@@ -24,20 +24,20 @@ test('it is what data/ compiles to (after a change of data/: npm run data)', () 
   expect(compiled.coverage).toEqual(coverage)
 })
 
-test('it keeps its own schemas, those of everybody, and all rules and conventions', () => {
+test('it is valid for its own and the general schemas, and keeps all rules and conventions', () => {
   const own = checkDataset(dataset, { schemas: partSchemas, rules: [...rules, ...conventions] })
   for (const result of [own, safeParseDataset(dataset)]) {
     expect(result.success ? [] : result.problems.map(formatProblem)).toEqual([])
   }
 })
 
-test('every id is of one record, and is found; those that are gone lead to records', () => {
+test('every id is unique and found; redirects lead to records', () => {
   expect(ids.size).toBe(bundledRecords.length)
   for (const record of bundledRecords) expect(findRecord(record.id)).toBe(record)
   expect(redirectProblems(redirects, ids)).toEqual([])
 })
 
-test('every source that is named is a source, and every source but those of codes is used', () => {
+test('every referenced source exists, and every source except those of codes is used', () => {
   const sources = new Set<string>(bundledCollections.sources.map(({ id }) => id))
   const named = [
     ...evidence.flatMap((entry) => [entry.source, ...(entry.with ?? [])]),
@@ -48,18 +48,18 @@ test('every source that is named is a source, and every source but those of code
   expect(unused.map(({ id }) => id)).toEqual([])
 })
 
-test('sister cities are the ties of that kind, and no others', () => {
+test('sister cities are exactly the ties of that kind', () => {
   expect(sisterCities).toEqual(bundledCollections.ties.filter(({ kind }) => kind === 'sister-city'))
 })
 
-test('the manifest of the build is of this data and this version', async () => {
+test('the manifest of the build matches this data and version', async () => {
   const manifest = JSON.parse(readFileSync(inRoot('manifest.json'), 'utf8'))
   const { name, version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'))
   expect(manifest).toMatchObject({ name, version, coverage })
   expect(await verifyIntegrity(manifest, dataset)).toEqual([])
 })
 
-describe('no characters of an article are published but a few', () => {
+describe('only a few characters of each article are published', () => {
   test.each(['from', 'to', 'wording', 'quote'] as const)(
     'a %s is shorter than a sentence, and on one line',
     (field) => {

@@ -5,8 +5,8 @@ import { periodOf } from '../../src/dates/period-of.js'
 import type { OwnRecord } from '../../src/generated/types.js'
 import { fixture, recordIn } from '../fixture/index.js'
 
-test('days are counted as the calendar of the runtime counts them, from the year 0 to 9999', () => {
-  // a step that meets every day of every month
+test('days are counted as in the runtime’s calendar, from year 0 to 9999', () => {
+  // a step that reaches every day of every month
   for (let days = -719_528; days <= 2_932_896; days += 97) {
     const date = new Date(days * 86_400_000)
     const year = String(date.getUTCFullYear()).padStart(4, '0')
@@ -27,11 +27,11 @@ test.each([
   '',
   null,
   5,
-])('%j is no day', (day) => {
+])('%j is not a day', (day) => {
   expect(dayNumber(day)).toBeUndefined()
 })
 
-test('February has a day more in a leap year, and there is no thirteenth month', () => {
+test('February has an extra day in a leap year, and there is no thirteenth month', () => {
   expect([2020, 2022, 2000, 1900].map((year) => daysInMonth(year, 2))).toEqual([29, 28, 29, 28])
   expect([0, 13, 1.5].map((month) => daysInMonth(2022, month))).toEqual([0, 0, 31])
 })
@@ -47,11 +47,11 @@ test.each([
   ['harbour-report-2019', '2019-12-20'],
   ['porto', undefined],
   ['lantai-tidal-university-cooperation', undefined],
-])('the date of %s, under whatever name, is %s', (id, edtf) => {
+])('the date of %s, whatever its field, is %s', (id, edtf) => {
   expect(dateOf(record(id))?.edtf).toBe(edtf)
 })
 
-test('a date lies in one period, or spans a first and a last', () => {
+test('a date falls in one period, or spans a first and a last', () => {
   const date = dateOf(record('ocean-forum-2019')) as never
   expect((['year', 'month', 'day'] as const).map((unit) => periodOf(date, unit))).toEqual([
     '2019',

@@ -15,7 +15,7 @@ test.each<[edtf: string, start: string | undefined, end: string | undefined]>([
   ['2020-11-16/2020-11-17', '2020-11-16', '2020-11-17'],
   ['2019/2020-11', '2019-01-01', '2020-11-30'],
   ['2004-06-11/2004-06', '2004-06-11', '2004-06-30'],
-  // level 1: qualifiers, sides that are open or not known, digits that are left open, seasons
+  // level 1: qualifiers, open or unknown sides, unspecified digits, seasons
   ['2022~', '2022-01-01', '2022-12-31'],
   ['2022-05?', '2022-05-01', '2022-05-31'],
   ['2022-05-19%', '2022-05-19', '2022-05-19'],
@@ -30,12 +30,12 @@ test.each<[edtf: string, start: string | undefined, end: string | undefined]>([
   ['2022-1X', '2022-10-01', '2022-12-31'],
   ['2022-02-XX', '2022-02-01', '2022-02-28'],
   ['2001-21', '2001-01-01', '2001-12-31'],
-  // level 2: parts with qualifiers of their own, months whose year is open, halves and quarters, sets
+  // level 2: qualifiers of parts, months of an unspecified year, halves and quarters, sets
   ['?2004-~06-11', '2004-06-11', '2004-06-11'],
   ['2004?-06-11', '2004-06-11', '2004-06-11'],
   ['156X-12-25', '1560-12-25', '1569-12-25'],
   ['XXXX-12-02', '0000-12-02', '9999-12-02'],
-  // the leap years alone have that day
+  // only leap years have that day
   ['19XX-02-29', '1904-02-29', '1996-02-29'],
   ['2001-25', '2001-03-01', '2001-05-31'],
   // the winter of the north ends in the next year
@@ -83,7 +83,7 @@ test.each([
   '[2022..2023..2024]',
   '2022/2021',
   '[2022-05..2022-04]',
-])('%j is refused in its own words', (edtf) => {
+])('%j has its own error message', (edtf) => {
   expect(() => edtfDays(edtf)).toThrow(RangeError)
   expect(() => edtfDays(edtf)).toThrow(`"${edtf}"`)
 })
@@ -94,11 +94,11 @@ test.each([
   ['-0050', 'before 0'],
   ['2022/-0050', 'before 0'],
   ['1950S2', 'significant'],
-])('%s is refused by the name of what is left out', (edtf, name) => {
+])('%s is refused with the name of the unsupported form', (edtf, name) => {
   expect(() => parseEdtf(edtf)).toThrow(name)
 })
 
-describe('what a string is made of', () => {
+describe('the parts of a string', () => {
   test.each([
     ['2022', 'year'],
     ['2022-05', 'month'],
@@ -106,7 +106,7 @@ describe('what a string is made of', () => {
     ['2022-28', 'season'],
     ['2022-XX', 'masked'],
     ['202X-05-19', 'masked'],
-  ])('%s is as exact as a %s', (edtf, precision) => {
+  ])('%s has the precision %s', (edtf, precision) => {
     expect(parseEdtf(edtf)).toMatchObject({ kind: 'one', members: [{ precision, digits: edtf }] })
   })
 
@@ -121,7 +121,7 @@ describe('what a string is made of', () => {
     expect(parseEdtf(edtf)).toMatchObject({ members: [{ uncertain, approximate, digits: '2022-05' }] })
   })
 
-  test('an interval has sides, of which one can be missing, and a set members', () => {
+  test('an interval has sides, one of which may be missing, and a set has members', () => {
     expect(parseEdtf('2022/..')).toMatchObject({ kind: 'one', members: [{ from: { digits: '2022' }, to: undefined }] })
     expect(parseEdtf('../2022')).toMatchObject({ kind: 'one', members: [{ from: undefined, to: { digits: '2022' } }] })
     expect(parseEdtf('[2020,2022..]')).toMatchObject({

@@ -8,7 +8,7 @@ test.each([
   ['0045', '45', '45年'],
   ['2022-05', 'May 2022', '2022年5月'],
   ['2022-05-19', '19 May 2022', '2022年5月19日'],
-  // what both ends have in common is said once
+  // the common part of both ends is written once
   ['2022-05-08/2022-05-11', '8–11 May 2022', '2022年5月8日至11日'],
   ['2022-05-30/2022-06-02', '30 May – 2 June 2022', '2022年5月30日至6月2日'],
   ['2021-12/2022-02', 'December 2021 – February 2022', '2021年12月至2022年2月'],
@@ -38,7 +38,7 @@ test.each([
 })
 
 describe('in another language', () => {
-  test('the month is of that language, and signs stand for words', () => {
+  test('months are in that language, and signs replace words', () => {
     expect(format('2022-05-19', 'fr')).toMatch(/19 mai 2022/)
     for (const [edtf, sign] of [
       ['2022~', '≈'],
@@ -54,7 +54,7 @@ describe('in another language', () => {
     }
   })
 
-  test('English elsewhere has its own order, and months can be short', () => {
+  test('other English locales have their own order, and months can be short', () => {
     expect(format('2022-05-19', 'en-US')).toBe('May 19, 2022')
     expect(format('[2022-05-08..2022-05-11]', 'en-US')).toBe('between May 8 and 11, 2022')
     expect(format('2022-12-30/2023-01-02', 'en', { length: 'short' }).replace(/\s/g, ' ')).toBe(

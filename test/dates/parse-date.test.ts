@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type ParseDateOptions, parseDate } from '../../src/dates/parse-date.js'
 
 test.each([
-  // a lone hyphen between two dates, and what the two have in common said once
+  // a single hyphen between two dates, and a common part written once
   ['2022年5月1日-3日', '2022-05-01/2022-05-03'],
   ['2022年5月1至3日', '2022-05-01/2022-05-03'],
   ['2022年5-6月', '2022-05/2022-06'],
@@ -33,7 +33,7 @@ test.each([
   ['20220501', '2022-05-01'],
   ['２０２２／５／１', '2022-05-01'],
   [' 2022-05-01 ', '2022-05-01'],
-  // a time of day and a weekday are left out
+  // a time of day and a weekday are ignored
   ['2022-05-01T10:30:00Z', '2022-05-01'],
   ['2022-05-01 10:30', '2022-05-01'],
   ['2022/5/1 3:15 pm', '2022-05-01'],
@@ -55,11 +55,11 @@ test.each([
   ['1st of May, 2022', '2022-05-01'],
   ['May 1, 2022', '2022-05-01'],
   ['MAY 23RD 2022', '2022-05-23'],
-  // one order alone is possible
+  // only one order is possible
   ['25/12/2022', '2022-12-25'],
   ['12/25/2022', '2022-12-25'],
   ['5.5.2022', '2022-05-05'],
-  // from and to, each with what the other has not
+  // start and end, each with parts that the other lacks
   ['2022年5月1日至3日', '2022-05-01/2022-05-03'],
   ['2022年5月30日至6月2日', '2022-05-30/2022-06-02'],
   ['2021年12月30日到2022年1月2日', '2021-12-30/2022-01-02'],
@@ -82,17 +82,17 @@ test('it comes with its days, as stated, and with its open side', () => {
   expect(parseDate('../2022')).toMatchObject({ start: '0000-01-01', end: '2022-12-31', open: 'start' })
 })
 
-test('a date that can be read in two ways is refused unless the order is given', () => {
+test('an ambiguous date is rejected unless the order is given', () => {
   const { edtf } = parseDate('05/06/2022', { order: 'dmy' })
   expect([edtf, parseDate('05/06/2022', { order: 'mdy' }).edtf]).toEqual(['2022-06-05', '2022-05-06'])
   expect(() => parseDate('05/06/2022')).toThrow(/^parseDate: .*order.*"05\/06\/2022"/)
 })
 
-describe('a serial number of Excel', () => {
+describe('an Excel serial number', () => {
   test.each([
     [1, '1900-01-01'],
     [59, '1900-02-28'],
-    // the day that Excel counts and that never was
+    // the day that Excel counts although it never existed
     [61, '1900-03-01'],
     [44682, '2022-05-01'],
     [44682.75, '2022-05-01'],
@@ -107,7 +107,7 @@ describe('a serial number of Excel', () => {
   })
 })
 
-test('a Date is its day in UTC, or where you are if it is midnight there', () => {
+test('a Date is its day in UTC, or its local day if it is local midnight', () => {
   expect(parseDate(new Date('2022-05-01T23:30:00Z')).edtf).toBe('2022-05-01')
   expect(parseDate(new Date('2022-05-01')).edtf).toBe('2022-05-01')
   expect(parseDate(new Date(2022, 4, 1)).edtf).toBe('2022-05-01')
@@ -134,12 +134,12 @@ test.each<[value: unknown, options?: ParseDateOptions]>([
   ['1 – 2 – 3 May 2022'],
   ['1 May 2022 – soon'],
   ['2022', { order: 'ymd' as never }],
-])('%j is refused in its own words', (value, options) => {
+])('%j has its own error message', (value, options) => {
   expect(() => parseDate(value as string, options)).toThrow(RangeError)
   expect(() => parseDate(value as string, options)).toThrow(/^parseDate: /)
 })
 
-test.each([[undefined], [null], [{}], [true]])('%j is no date at all', (value) => {
+test.each([[undefined], [null], [{}], [true]])('%j is not a date', (value) => {
   expect(() => parseDate(value as never)).toThrow(TypeError)
 })
 
@@ -147,6 +147,6 @@ test.each([
   ['2022-05-03/2022-05-01', 'a date that does not end before it starts'],
   ['2022-05-01T10:00Z/2022-05-02T10:00Z', 'a date without a time of day'],
   ['-0500', 'a date without a year before 0'],
-])('%s is refused by what is wrong with it', (text, expected) => {
+])('%s is refused with the problem', (text, expected) => {
   expect(() => parseDate(text)).toThrow(`parseDate: expected ${expected}, found "${text}"`)
 })

@@ -26,11 +26,11 @@ test.each([
   [1n, 'bigint'],
   [Symbol('a'), 'symbol'],
   [() => 1, 'function'],
-])('a value is shown in few words: case %#', (value, described) => {
+])('a value is shown briefly: case %#', (value, described) => {
   expect(describeValue(value)).toBe(described)
 })
 
-test('what is long is cut, and ends with the mark for it', () => {
+test('a long value is cut and ends with an ellipsis', () => {
   for (const long of ['x'.repeat(200), '"'.repeat(79), { ['x'.repeat(1000)]: 1 }]) {
     expect(describeValue(long)).toHaveLength(80)
     expect(describeValue(long)).toMatch(/…$/)
@@ -50,11 +50,11 @@ test.each([
   // two letters are in too many names
   ['ap', []],
   ['', []],
-])('%s is likeliest meant for %j', (word, likely) => {
+])('%s is nearest to %j', (word, likely) => {
   expect(nearest(word, names)).toEqual(likely)
 })
 
-test('the likeliest come first, three at most, each once', () => {
+test('the nearest come first, at most three, each once', () => {
   expect(nearest('abcdef', ['abcdxy', 'abcdefg', 'abcdef', 'abcdeg', 'abcdef'])).toEqual([
     'abcdef',
     'abcdefg',
@@ -66,17 +66,17 @@ test('a text of megabytes is compared with no name', () => {
   expect(nearest('x'.repeat(10_000_000), names)).toEqual([])
 })
 
-test('they are offered in a sentence, or nothing is', () => {
+test('suggestions are a sentence, or empty', () => {
   expect(didYouMean('port', names)).toContain('port-of-suva or port-of-wanglan or porto')
   expect(didYouMean('atlantis', names)).toBe('')
 })
 
-test('an unknown id is an error that has the caller, what was expected, the id and the likeliest', () => {
+test('the error for an unknown id has the caller, what was expected, the id and the nearest ids', () => {
   expect(unknownName('get', 'an id', 'apa', names).message).toMatch(/^get: .*an id.*"apa".*apia/)
   expect(unknownName('get', 'an id', 5, names)).toEqual(new RangeError('get: expected an id, found 5'))
 })
 
-test('what is no list is refused, by the caller and the name of the parameter', () => {
+test('a value that is not a list is rejected with the caller and the name of the parameter', () => {
   expect(() => checkList('find', 'records', [])).not.toThrow()
   expect(() => checkList('find', 'records', 'all')).toThrow(TypeError)
   expect(() => checkList('find', 'records', 'all')).toThrow(/^find: .*records.*"all"/)

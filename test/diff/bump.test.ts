@@ -9,7 +9,7 @@ test.each([
   ['1.2.3', '2.0.0', 'major'],
   ['9.9.9', '10.0.0', 'major'],
   ['10.11.12', '10.11.13', 'patch'],
-  // before 1.0.0 a minor version is what a major one is later
+  // before 1.0.0, a minor version counts as a major one
   ['0.1.0', '0.2.0', 'major'],
   ['0.1.0', '0.1.1', 'minor'],
   ['0.9.0', '1.0.0', 'major'],
@@ -25,7 +25,7 @@ test.each(['1.1.9', '0.9.9', '1.2.2', 'next', 'v1.2.3', '1.2.3-rc.1', '1.2', '1.
   },
 )
 
-test('the largest counts, and covers what is no larger', () => {
+test('the largest bump counts, and covers smaller ones', () => {
   expect(largestBump([{ bump: 'patch' }, { bump: 'major' }, { bump: 'none' }])).toBe('major')
   expect(largestBump([])).toBe('none')
   for (const [at, bump] of bumps.entries()) {

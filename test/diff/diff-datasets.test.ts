@@ -13,7 +13,7 @@ const diff = (change: DataChange, redirects: readonly Redirect[] = [], before: O
   diffDatasets(before, changed(change) as OwnDataset, redirects)
 const lines = (changes: readonly Change[]) => changes.map(({ bump, subject }) => `${bump} ${subject}`)
 
-/** Takes a record away, and all that is said of it. */
+/** Removes a record and everything that refers to it. */
 const without =
   (id: string): DataChange =>
   (data) => {
@@ -23,7 +23,7 @@ const without =
     }
   }
 
-test('a dataset is as it was', () => {
+test('an unchanged dataset has no changes', () => {
   expect(diff(() => {})).toEqual([])
   expect(missingRedirects(dataset, dataset, [])).toEqual([])
 })
@@ -36,7 +36,7 @@ describe('each record', () => {
     expect(lines(diffDatasets(fewer, dataset, []))).toContain(`minor ${id}`)
   })
 
-  test('with each of its fields: taken back and corrected are patches, added is minor', () => {
+  test('with each of its fields: removing and correcting a value are patches, adding one is minor', () => {
     for (const { record } of recordsOf(dataset)) {
       for (const field of Object.keys(record).filter((key) => key !== 'id' && key !== 'type')) {
         const subject = `${record.id} › ${field}`
@@ -49,14 +49,14 @@ describe('each record', () => {
   })
 })
 
-test('a correction shows what was and what is, cut where they are long', () => {
+test('a correction shows the old and new value, cut if long', () => {
   const what = (length: number) =>
     diff((data) => set(recordIn(data, 'lin-an'), 'name', 'x'.repeat(length)))[0]?.what ?? ''
   expect(what(58)).toMatch(/\{"en":"Lin An","zh":"林岸"\}.*"x{58}"$/)
   expect(what(59)).toMatch(/"x{58}…$/)
 })
 
-test('a field that was left open and still is has not changed', () => {
+test('a field that stays undefined has not changed', () => {
   expect(diff((data) => set(recordIn(data, 'lin-an'), 'roles', undefined))).toEqual([])
   const before = changed((data) => set(recordIn(data, 'lin-an'), 'roles', undefined)) as OwnDataset
   Object.assign(recordIn(before, 'lin-an'), { roles: undefined })
@@ -67,7 +67,7 @@ test.each<[Redirect['kind'], string[]]>([
   ['moved', ['shen-chao']],
   ['split', ['apia', 'porto']],
   ['withdrawn', []],
-])('what was %s is still major, tells of it, and misses no redirect', (kind, to) => {
+])('a %s id is still a major change, reports the redirect, and misses none', (kind, to) => {
   const redirects: Redirect[] = [{ from: 'lin-an', kind, to, reason: 'so it is', since: '2.0.0' }]
   const [change] = diff(without('lin-an'), redirects)
   expect(change).toMatchObject({ bump: 'major', subject: 'lin-an' })
@@ -83,7 +83,7 @@ test('a record of another type is major', () => {
   expect(lines(diff(change))).toContain('major samoa')
 })
 
-test('a sister city less narrows a type, once, and a tie that is gone is gone', () => {
+test('a removed sister city narrows a type once, and a removed tie is reported as removed', () => {
   const id = 'wanglan-apia-sister-city'
   expect(lines(diff((data) => set(recordIn(data, id), 'kind', 'cooperation')))).toEqual([
     `patch ${id} › kind`,
@@ -92,7 +92,7 @@ test('a sister city less narrows a type, once, and a tie that is gone is gone', 
   expect(lines(diff(without(id)))).toEqual([`major ${id}`])
 })
 
-test('a country that no place has any more narrows a type, and not one that others have, or a new one', () => {
+test('a country that no place has any longer narrows a type; a shared or new country does not', () => {
   const moved = (to: string, ...ids: string[]) =>
     lines(
       diff((data) => {
@@ -104,7 +104,7 @@ test('a country that no place has any more narrows a type, and not one that othe
   expect(moved('NZ', 'fiji')).toEqual([])
 })
 
-test('evidence is a patch of a record that has not changed otherwise, also where there was none', () => {
+test('changed or new evidence of an otherwise unchanged record is a patch', () => {
   const note = { zh: '又', en: 'again' }
   expect(lines(diff((data) => set(entryIn(data, 'apia', 'kind'), 'note', note)))).toEqual(['patch apia'])
   const added = diff((data) => data.evidence.push({ ...entryIn(data, 'apia', 'kind'), record: 'geonames' }))

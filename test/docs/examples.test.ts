@@ -10,7 +10,7 @@ const examples = [
   ...['README.md', 'README.zh.md', ...guides(), ...guides('zh/')].flatMap(examplesOfMarkdown),
 ]
 
-// inside of the package, so that `open-xiamen` is the package itself, as built
+// inside the package, so that `open-xiamen` resolves to the built package
 const directory = inRoot('.cache/examples')
 rmSync(directory, { recursive: true, force: true })
 mkdirSync(directory, { recursive: true })
@@ -34,7 +34,7 @@ const files = examples.map(({ code, commonJs }, at) => {
   return { name: `${file}.${commonJs ? 'cjs' : 'mjs'}`, typed: commonJs ? [] : [`${file}.mts`] }
 })
 
-/** Runs every file, one after the other, and gives the lines that each prints. */
+/** Runs every file in turn and returns the lines that each one prints. */
 const RUNNER = `
 import { format } from 'node:util'
 const outputs = []
@@ -48,7 +48,7 @@ for (const file of process.argv.slice(1)) {
 print(JSON.stringify(outputs))
 `
 
-test('the examples of the documentation print what they say', () => {
+test('the examples of the documentation print their stated output', () => {
   const args = ['--input-type=module', '-e', RUNNER, ...files.map(({ name }) => name)]
   const printed = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', cwd: inRoot('.') }))
   for (const [at, { name, expected }] of examples.entries()) {

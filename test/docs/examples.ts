@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { inRoot } from '../../build/places.js'
 
-/** A piece of code that the documentation shows, and the lines that it says are printed. */
+/** A code sample of the documentation, with its expected output. */
 export interface Example {
   /** Where it stands. */
   readonly name: string
   readonly code: string
-  /** In CommonJS, which is run as it is; all other code is an ES module in TypeScript. */
+  /** Whether the sample is CommonJS, which runs unchanged; all other samples are ES modules in TypeScript. */
   readonly commonJs: boolean
   readonly expected: readonly string[]
 }
@@ -26,13 +26,13 @@ export function examplesOfSource(): Example[] {
   })
 }
 
-/** The guides, which are written by hand, as files of this repository: of English, or of the folder of a language. */
+/** The hand-written guides of a language, as repository paths. */
 export function guides(folder = ''): string[] {
   const written = filesIn(`docs/${folder}guides`, /\.md$/).filter((file) => file !== 'adding-a-fact.md')
   return [`docs/${folder}get-started.md`, ...written.map((file) => `docs/${folder}guides/${file}`)]
 }
 
-/** Every block of a Markdown file that is marked `ts` or `cjs`. */
+/** Every `ts` or `cjs` code block of a Markdown file. */
 export function examplesOfMarkdown(file: string): Example[] {
   const text = readFileSync(inRoot(file), 'utf8')
   return [...text.matchAll(/^```(ts|cjs)\n([\s\S]*?)^```/gm)].map(([, language, code = ''], index) =>
@@ -40,7 +40,7 @@ export function examplesOfMarkdown(file: string): Example[] {
   )
 }
 
-/** The comment behind the end of a `console.log(…)`, on whatever line that is, is what it prints. */
+/** The comment after a `console.log(…)` is its expected output. */
 function example(name: string, code: string, commonJs = false): Example {
   const expected = [...code.matchAll(/\) \/\/ (.*)$/gm)].map(([, line = '']) => line)
   return { name, code, commonJs, expected }

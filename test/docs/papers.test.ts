@@ -6,12 +6,12 @@ import { examplesOfMarkdown, guides } from './examples.js'
 const read = (file: string) => readFileSync(inRoot(file), 'utf8')
 const headings = (file: string) => read(file).match(/^## .*$/gm) ?? []
 
-test('every paper and guide has a Chinese one with as many sections and examples', () => {
+test('every paper and guide has a Chinese version with as many sections and examples', () => {
   const papers = ['README', 'CONTRIBUTING', 'CHANGELOG'].map((name) => [`${name}.md`, `${name}.zh.md`])
   expect(guides('zh/')).toEqual(guides().map((file) => file.replace('docs/', 'docs/zh/')))
   const pages = [...guides(), 'docs/versioning.md'].map((file) => [file, file.replace('docs/', 'docs/zh/')])
   for (const [english = '', chinese = ''] of [...papers, ...pages]) {
-    // what is said on the English page alone is linked from the Chinese one
+    // content that exists only in English is linked from the Chinese page
     const fewer = chinese.endsWith('zh/guides/files.md') ? 0 : headings(english).length
     expect(headings(chinese).length, chinese).toBeGreaterThanOrEqual(fewer)
     expect(examplesOfMarkdown(chinese).length, chinese).toBe(examplesOfMarkdown(english).length)
@@ -39,7 +39,7 @@ test('README shows the map of its language in both themes', () => {
   }
 })
 
-test('every link of the README leads to a file that is packed', () => {
+test('every link of the README leads to a packed file', () => {
   const { files } = JSON.parse(read('package.json')) as { files: string[] }
   const always = /^(?:README|LICENSE)[^/]*$/
   for (const readme of ['README.md', 'README.zh.md']) {

@@ -19,7 +19,7 @@ test('every field has a label in both languages', () => {
   expect(() => fieldWord('no-such-field', 'en')).toThrow(RangeError)
 })
 
-test('every record has a sentence of words alone, and a title that no other has', () => {
+test('every record has a sentence without placeholders, and a unique title', () => {
   for (const language of languages) {
     const titles = new Set(bundledRecords.map((record) => titleOf(record, language)))
     expect(titles.size).toBe(bundledRecords.length)
@@ -31,7 +31,7 @@ test('every record has a sentence of words alone, and a title that no other has'
   }
 })
 
-test('a tie is told as one would say it', () => {
+test('the sentence of a tie reads naturally', () => {
   const tie = getTie('xiamen-netanya-sister-city')
   expect(sentenceOf(tie, 'en')).toBe('Netanya, Israel, has been a sister city of Xiamen since 18 January 2022.')
   expect(sentenceOf(tie, 'zh')).toBe('以色列内坦亚市自2022年1月18日起为厦门市的友好城市。')
@@ -57,7 +57,7 @@ title: "A page"
   expect(twin).not.toMatch(/<\w/)
 })
 
-test('names on a map do not lie on each other where there is room', () => {
+test('names on a map do not overlap if there is room', () => {
   const marks = [
     { name: 'Trier', x: 100, y: 100 },
     { name: 'Zoetermeer', x: 104, y: 100 },

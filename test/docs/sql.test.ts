@@ -11,7 +11,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'open-xiamen-sql-'))
 cpSync(inRoot('dist/data'), path.join(folder, 'data'), { recursive: true })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-test('DuckDB runs the SQL of the guides, and the last of English answers as the library does', async () => {
+test('DuckDB runs the SQL of the guides, and the last English query agrees with the library', async () => {
   const instance = await DuckDBInstance.create(':memory:')
   const connection = await instance.connect()
   const ask = async (sql: string) => {

@@ -7,7 +7,7 @@ const guides = ['', 'zh/']
   .flatMap((folder) => ['command-line', 'questions'].map((name) => `docs/${folder}guides/${name}.md`))
   .map((file) => readFileSync(inRoot(file), 'utf8'))
 
-// the answers themselves are written by `npm run docs`
+// `npm run docs` writes the output itself
 test.each([...new Set(guides.flatMap(commandsOf))])('%s', async (command) => {
   const { answer, status } = await answerTo(command)
   if (answer.startsWith('open-xiamen:')) expect(answer).toContain('did you mean')

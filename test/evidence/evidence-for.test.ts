@@ -7,8 +7,8 @@ import type { OwnRecord } from '../../src/generated/types.js'
 import { fixture, recordIn } from '../fixture/index.js'
 import { frozen } from '../frozen.js'
 
-describe('evidenceFor, of every bundled record', () => {
-  test('gives its entries, and of a field or a part of one those that speak of it; nobody can change them', () => {
+describe('evidenceFor, for every bundled record', () => {
+  test('returns its entries, or those of a field or a part of one, frozen', () => {
     for (const record of bundledRecords) {
       const all = evidenceFor(record.id)
       expect(all).toEqual(evidence.filter((entry) => entry.record === record.id))
@@ -26,7 +26,7 @@ describe('evidenceFor, of every bundled record', () => {
     }
   })
 
-  test('refuses an id and a field that there are not, and offers the nearest', () => {
+  test('rejects an unknown id or field, and suggests the nearest', () => {
     const { id } = bundledRecords[0] as (typeof bundledRecords)[number]
     expect(() => evidenceFor(`${id}x` as typeof id)).toThrow(RangeError)
     expect(() => evidenceFor(`${id}x` as typeof id)).toThrow(`mean ${id}`)
@@ -38,7 +38,7 @@ describe('evidenceFor, of every bundled record', () => {
 })
 
 describe('inferredFields', () => {
-  test('has each field that sources give and none states, of one record or of all', () => {
+  test('has each field that sources give but none states, of one record or of all', () => {
     const told = inferredFields().map(({ record, field }) => `${record} ${field}`)
     const bases = new Map<string, Set<string>>()
     for (const { record, fields, agrees, basis } of evidence) {
@@ -56,12 +56,12 @@ describe('inferredFields', () => {
     }
   })
 
-  test('refuses an id that there is not', () => {
+  test('rejects an unknown id', () => {
     expect(() => inferredFields('atlantis' as never)).toThrow(RangeError)
   })
 })
 
-describe('a record as one source alone tells it', () => {
+describe('a record according to one source', () => {
   const { dataset } = fixture
   const according = (source: string, id: string) =>
     toldBy(
@@ -90,7 +90,7 @@ describe('a record as one source alone tells it', () => {
     expect(according(source, id)).not.toHaveProperty(lacks)
   })
 
-  test('has nothing but id, type and what the source gives, and nobody can change it', () => {
+  test('has only id, type and the source’s values, and is frozen', () => {
     expect(according('coast-agency-forum-2019', 'ocean-forum-2019')).toEqual({
       id: 'ocean-forum-2019',
       type: 'event',
@@ -104,7 +104,7 @@ describe('a record as one source alone tells it', () => {
     }
   })
 
-  test('parts of a list that several passages give are joined, each item once', () => {
+  test('list items from several passages are combined, each once', () => {
     const record = recordIn(dataset, 'wanglan-apia-sister-city') as unknown as OwnRecord
     const parts = dataset.evidence.filter((entry) => entry.record === record.id && entry.fields.includes('signatories'))
     expect(toldBy(record, [...parts, ...parts])).toMatchObject({
@@ -112,7 +112,7 @@ describe('a record as one source alone tells it', () => {
     })
   })
 
-  test('is told for every bundled record and source, and of others there is nothing', () => {
+  test('works for every bundled record and source; other pairs give undefined', () => {
     for (const { record, source, fields, agrees, with: others } of evidence) {
       const told = accordingTo(source as SourceId, record)
       expect(told?.id).toBe(record)
@@ -127,7 +127,7 @@ describe('a record as one source alone tells it', () => {
     expect(accordingTo(first?.source as SourceId, silent?.id as never)).toBeUndefined()
   })
 
-  test('refuses a source or a record that there is not', () => {
+  test('rejects an unknown source or record', () => {
     const [{ record, source }] = evidence as unknown as readonly [{ record: never; source: never }]
     expect(() => accordingTo('atlantis' as never, record)).toThrow(/^accordingTo: .*source.*"atlantis"/)
     expect(() => accordingTo(source, 'atlantis' as never)).toThrow(/^accordingTo: .*record.*"atlantis"/)

@@ -17,7 +17,7 @@ test('a manifest has the version, the coverage, and for each part its count and 
   expect(Object.entries(manifest.parts).map(([part, { count }]) => [part, count])).toEqual(counts)
 })
 
-test('data is what its manifest says, whatever the order of fields', async () => {
+test('data matches its manifest, whatever the order of fields', async () => {
   const turned = <T>(value: T): T =>
     typeof value !== 'object' || value === null || Array.isArray(value)
       ? value
@@ -26,7 +26,7 @@ test('data is what its manifest says, whatever the order of fields', async () =>
   expect(await verifyIntegrity(manifest, data as unknown as Dataset)).toEqual([])
 })
 
-test('a character that differs is found, in which part, and so is a part that is missing', async () => {
+test('a different character is reported with its part, and so is a missing part', async () => {
   const changed = mutableFixture()
   set(changed.figures[0] as object, 'value', 31)
   const { evidence: _, ...data } = changed
@@ -38,11 +38,11 @@ test('a character that differs is found, in which part, and so is a part that is
   expect(problems[0]?.found).not.toBe(problems[0]?.expected)
 })
 
-test.each([[{}], [undefined], [{ parts: 5 }]])('%j is no manifest', async (other) => {
+test.each([[{}], [undefined], [{ parts: 5 }]])('%j is not a manifest', async (other) => {
   await expect(verifyIntegrity(other as never, {})).rejects.toThrow(TypeError)
 })
 
-test('canonical JSON is as another implementation of RFC 8785 writes it, of the fixture and of any other', () => {
+test('canonical JSON equals another implementation of RFC 8785, for the fixture and any value', () => {
   expect(canonicalJson(dataset)).toBe(canonicalize(dataset))
   const any = fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
     expect(canonicalJson(value)).toBe(canonicalize(value))
@@ -50,7 +50,7 @@ test('canonical JSON is as another implementation of RFC 8785 writes it, of the 
   fc.assert(any, { seed: 8785, numRuns: 300 })
 })
 
-test('canonical JSON is as RFC 8785 has it', () => {
+test('canonical JSON follows RFC 8785', () => {
   const value = { b: [1e21, -0, 0.1, 1e-7, '\u2028"\\\n€'], a: undefined, '\u{1f600}': null, '\ufb33': true, '': {} }
   // keys by UTF-16 code units, so that a surrogate comes before U+FB33
   expect(canonicalJson(value)).toBe('{"":{},"b":[1e+21,0,0.1,1e-7,"\u2028\\"\\\\\\n€"],"\u{1f600}":null,"\ufb33":true}')
@@ -60,7 +60,7 @@ test.each([Number.NaN, Number.POSITIVE_INFINITY, () => 1, undefined, Symbol('a')
   expect(() => canonicalJson([value])).toThrow(TypeError)
 })
 
-test('a value is frozen with all that it holds, and is the same', () => {
+test('a value is deeply frozen and returned', () => {
   const value = { list: [{ text: 'a' }], none: null, nothing: undefined }
   expect(deepFreeze(value)).toBe(value)
   expect([value, value.list, value.list[0]].map(Object.isFrozen)).toEqual([true, true, true])

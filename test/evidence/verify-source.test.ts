@@ -5,12 +5,12 @@ import { evidence as bundled, normaliseText, verifySource } from '../../src/evid
 import type { OwnPassage, Passage } from '../../src/generated/types.js'
 import { fixture, fixtureTexts } from '../fixture/index.js'
 
-test('a digest is the SHA-256 of the UTF-8 bytes as Subresource Integrity writes it', async () => {
+test('a digest is the SHA-256 of the UTF-8 bytes in Subresource Integrity format', async () => {
   const expected = createHash('sha256').update('望澜🌊', 'utf8').digest('base64')
   expect(await digest('望澜🌊')).toBe(`sha256-${expected}`)
 })
 
-test('the normalised text has no white space, within words too', () => {
+test('the normalised text has no white space, even within words', () => {
   expect(normaliseText(' 望\n澜\u3000与\u00a0IBM \t\r\n')).toBe('望澜与IBM')
   expect(() => normaliseText(5 as never)).toThrow(/^normaliseText: .*5/)
 })
@@ -19,7 +19,7 @@ describe('of the fixture', () => {
   const { evidence } = fixture.dataset
   const passages = evidence.filter((entry): entry is Passage => entry.document !== undefined)
 
-  test('every passage holds, begins and ends as the evidence says, and the text tells which document it is', async () => {
+  test('every passage holds, starts and ends as in the evidence, and the text identifies its document', async () => {
     for (const [document, text] of fixtureTexts) {
       const result = await verifySource(text, { evidence })
       const own = passages.filter((entry) => entry.document === document)
@@ -32,7 +32,7 @@ describe('of the fixture', () => {
     }
   })
 
-  test('a character that is changed, inserted or moved is seen by every entry', async () => {
+  test('a changed, inserted or moved character is detected by every entry', async () => {
     for (const entry of passages) {
       const text = fixtureTexts.get(entry.document) ?? ''
       const statusIn = async (changed: string, own: Passage = entry) =>
@@ -41,7 +41,7 @@ describe('of the fixture', () => {
       expect((await statusIn(`${text.slice(0, middle)}□${text.slice(middle + 1)}`))?.status).not.toBe('holds')
       const moved = await statusIn(`□${text}`)
       expect(moved?.status).toBe('moved')
-      // a short passage can stand elsewhere too: the first place is told
+      // a short passage can occur several times; the first position is reported
       expect(moved?.start).toBeLessThanOrEqual(entry.start + 1)
       expect((await statusIn(text, { ...entry, digest: await digest('other') }))?.status).toBe('gone')
     }
@@ -78,17 +78,17 @@ test.each<[why: string, text: string, span: [number, number], status: string, at
   expect(result).toMatchObject({ holds: 0, moved: 0, gone: 0, [status]: 1 })
 })
 
-test('a passage that ends behind the text is gone, whatever its digest', async () => {
+test('a passage that ends after the text is gone, whatever its digest', async () => {
   const own = [{ ...(await entry(6, 8)), end: 9 }]
   expect((await verifySource(TEXT, { evidence: own, document: 'd' })).gone).toBe(1)
 })
 
-test('of several documents it is the one of which the larger part is there, unless one is named', async () => {
+test('the document with the larger part in the text is chosen, unless one is named', async () => {
   const other = (start: number, text: string) => entry(start, start + 1, text, 'e')
   const small = [await entry(0, 1, '子'), await entry(0, 2)]
   const large = await Promise.all([2, 3, 4].map((at) => other(at, TEXT)))
   const mixed = [...large, await other(5, '子丑寅卯辰巳')]
-  // one of two is gone against one of four, and against three of four
+  // one of two is gone, compared with one of four and three of four
   for (const [against, best] of [
     [mixed, 'e'],
     [[...large.slice(0, 1), ...(await Promise.all([0, 1, 2].map((at) => other(at, '子丑寅'))))], 'd'],
@@ -103,7 +103,7 @@ test('of several documents it is the one of which the larger part is there, unle
   }
 })
 
-test('entries without a passage are passed over', async () => {
+test('entries without a passage are skipped', async () => {
   const { document: _, start: __, end: ___, digest: ____, from: _____, to: ______, ...reading } = await entry(0, 2)
   expect((await verifySource(TEXT, { evidence: [reading, await entry(0, 2)] })).entries).toHaveLength(1)
 })

@@ -1,4 +1,4 @@
-// The example as its README says it is run, with the package as built.
+// The example, run as in its README with the built package.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -18,7 +18,7 @@ afterAll(() => rmSync(out, { recursive: true, force: true }))
 const made = spawnSync(process.execPath, ['make.mjs', out], { cwd: example, encoding: 'utf8' })
 const text = (name: string) => readFileSync(path.join(out, name), 'utf8')
 
-test('the script says what it left out, and is short', () => {
+test('the script reports what it omitted, and is short', () => {
   expect([made.status, made.stdout]).toEqual([0, '11 events, 4 with evidence, 1 problem\n'])
   expect(made.stderr).toMatch(/^row 14, 日期: expected a date .*, found "2025年春季之前"\n$/)
   const lines = ['make.mjs', 'page.js'].flatMap((name) =>
@@ -38,7 +38,7 @@ test('the program locates a passage', () => {
   ])
 })
 
-test('the program finds the same fault', () => {
+test('the program finds the same problem', () => {
   const call = ['validate', 'events.csv', '--collection', 'events', '--mapping', 'events.columns.json']
   const { status, stdout } = program(...call)
   expect([status, stdout]).toEqual([1, expect.stringContaining('events.csv: 12 records, 1 problem\n')])
@@ -67,7 +67,7 @@ test('the map has every place and event', () => {
   expect(geometries.filter((type: string) => type === 'MultiPoint')).toHaveLength(1)
 })
 
-test('the page finds events by words in both languages, and brings no records but its own', async () => {
+test('the page finds events by words in both languages, and contains only its own records', async () => {
   expect(text('page.js')).not.toContain('xiamen-')
   const server = createServer(sirv(out, { dev: true })).listen(0)
   const browser = await chromium.launch(launchOptions())

@@ -10,7 +10,7 @@ import { check } from './runs.js'
 vi.mock('../../src/generated/records.js', async () => (await import('../cli/fixture-records.js')).fixtureRecords)
 vi.mock('../../src/generated/entries.js', async () => (await import('../cli/fixture-records.js')).fixtureRecords)
 
-// the program reads its version beside its bundle, which a test of the sources does not have
+// the program reads its version from its bundle, which tests of the sources do not have
 vi.mock('node:fs', async (original) => {
   const fs = await original<typeof import('node:fs')>()
   const readFileSync = (file: unknown, ...rest: unknown[]) =>
@@ -36,18 +36,18 @@ const word = fc.oneof(
   { weight: 2, arbitrary: fc.string({ unit: 'binary' }) },
   { weight: 1, arbitrary: fc.constantFrom('__proto__', 'constructor', '\u0000', '$(id)', '%s', '\u001b[31m') },
 )
-// most calls name a command, so that what is behind it is tried
+// most calls name a command, so that its arguments are tested
 const call = fc
   .tuple(fc.option(fc.constantFrom(...COMMANDS), { nil: undefined, freq: 8 }), fc.array(word, { maxLength: 5 }))
   .map(([command, rest]) => [...(command ? [command] : []), ...rest])
 
-/** One sentence for the user and no stack. */
+/** One sentence for the user, without a stack trace. */
 function expectSentence(stderr: string): void {
   expect(stderr).toMatch(/^open-xiamen: /)
   expect(stderr).not.toMatch(/\n\s+at /)
 }
 
-test('any arguments end with a status; what cannot be done is one sentence and no stack', async () => {
+test('any arguments give an exit status; an error is one sentence without a stack trace', async () => {
   const statuses = new Set<number | null>()
   await check(
     1,
@@ -56,7 +56,7 @@ test('any arguments end with a status; what cannot be done is one sentence and n
       const { status, stdout, stderr } = await ask(args)
       statuses.add(status)
       expect([0, 1, 2]).toContain(status)
-      // without a command it is the help that tells what is missing
+      // without a command, the help states what is missing
       if (args.length === 0) expect(stdout).toContain('open-xiamen')
       else if (status === 2) expectSentence(stderr)
     },
@@ -64,14 +64,14 @@ test('any arguments end with a status; what cannot be done is one sentence and n
   expect(statuses.size).toBeGreaterThan(1)
 })
 
-test('any file is told of and breaks nothing', async () => {
+test('any file is read or reported without a crash', async () => {
   const file = path.join(directory, 'any.json')
   const bytes = (text: string) => new TextEncoder().encode(text)
   const content = fc.oneof(
     fc.uint8Array({ maxLength: 300 }),
     fc.json().map(bytes),
     fc.array(fc.json(), { maxLength: 4 }).map((lines) => bytes(lines.join('\n'))),
-    // records and datasets that are nearly right
+    // nearly valid records and datasets
     fc
       .tuple(fc.constantFrom(...fixture.dataset.events), fc.string(), fc.jsonValue())
       .map(([event, field, value]) => bytes(JSON.stringify([{ ...event, [field]: value }]))),

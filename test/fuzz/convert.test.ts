@@ -24,7 +24,7 @@ import { check } from './runs.js'
 const { dataset } = fixture
 const { figures, events, people, organizations } = dataset
 
-/** Texts without a lone half of a character, which no file in UTF-8 can hold. */
+/** Texts without lone surrogates, which UTF-8 cannot represent. */
 const text = fc.string({ unit: 'binary', minLength: 1 }).map((one) => one.toWellFormed())
 const line = text
   .map((one) => one.replace(/[\p{Cc}\u2028\u2029]/gu, ' '))
@@ -34,7 +34,7 @@ const withTexts = fc
   .array(both, { minLength: 1, maxLength: 5 })
   .map((texts) => texts.map((counts) => ({ ...figures[0], counts })) as never[])
 
-test('CSV: whatever the texts, another parser reads the same cells, and fromCsv the same records; a stream is the whole', async () => {
+test('CSV: for any texts, another parser reads the same cells and fromCsv the same records; a stream is equal', async () => {
   await check(0.7, withTexts, async (records) => {
     const csv = toCsv('figures', records)
     expect(fromCsv('figures', csv)).toEqual(records)
@@ -46,7 +46,7 @@ test('CSV: whatever the texts, another parser reads the same cells, and fromCsv 
   })
 })
 
-test('NDJSON: whatever the texts, a line is a record and gives it back, however the text is cut into chunks', async () => {
+test('NDJSON: for any texts and chunks, each line restores its record', async () => {
   await check(0.5, withTexts, fc.integer({ min: 1, max: 50 }), async (records, size) => {
     const ndjson = toNdjson(records)
     const lines = ndjson.trimEnd().split('\n')
@@ -58,7 +58,7 @@ test('NDJSON: whatever the texts, a line is a record and gives it back, however 
   })
 })
 
-test('iCalendar: whatever the name, another parser reads it, and no line is too long', async () => {
+test('iCalendar: for any name, another parser reads it, and no line is too long', async () => {
   await check(0.5, line, (en) => {
     const calendar = toICalendar([{ ...events[0], name: { zh: '会', en } } as never])
     const [event] = new ICAL.Component(ICAL.parse(calendar)).getAllSubcomponents('vevent')
@@ -67,7 +67,7 @@ test('iCalendar: whatever the name, another parser reads it, and no line is too 
   })
 })
 
-test('what is no CSV or no NDJSON is refused in words', async () => {
+test('invalid CSV and NDJSON are rejected with a message', async () => {
   await check(
     0.5,
     fc.constantFrom(...partNames),
@@ -102,14 +102,14 @@ const writers: Readonly<Record<string, (value: never) => unknown>> = {
 const all: readonly object[] = partNames.flatMap((part): readonly object[] => dataset[part].slice(0, 3))
 const fields = [...new Set(all.flatMap((record) => Object.keys(record))), 'mayor', '__proto__']
 
-/** Records of the fixture, one field of one of them changed. */
+/** Fixture records with one field of one record changed. */
 const nearlyRecords = (of: readonly object[] = all) =>
   fc
     .tuple(fc.constantFrom(...of), fc.constantFrom(...fields), hostileValue)
     .map(([record, field, value]) => [Object.defineProperty({ ...record }, field, { value, enumerable: true })])
 
 test.each(Object.keys(writers))(
-  '%s of records that are none is refused in words, or writes what there is',
+  '%s of invalid records is rejected with a message, or writes the valid parts',
   async (name) => {
     const [caller = ''] = name.split(' ')
     const told = { written: 0, refused: 0 }
@@ -127,7 +127,7 @@ test.each(Object.keys(writers))(
           told.written += 1
         } catch (error) {
           told.refused += 1
-          // what comes as an iterable of the caller's own can throw what it likes
+          // the caller's own iterable may throw anything
           expect(error).toBeInstanceOf(TypeError)
           expect((error as Error).message).toMatch(new RegExp(`^${caller}: expected (?:records|collections)`))
           expect((error as Error).message.length).toBeLessThan(400)

@@ -25,7 +25,7 @@ const members = (side: fc.Arbitrary<string>) =>
     },
   )
 const blank = fc.oneof(day, day, fc.constantFrom('..', ''))
-// most of what is put together of anything is no date, so most is put together as dates are
+// most random strings are not dates, so most candidates are built like dates
 const text = fc.oneof(
   { weight: 3, arbitrary: day },
   { weight: 3, arbitrary: fc.tuple(blank, blank).map((sides) => sides.join('/')) },
@@ -39,10 +39,10 @@ const text = fc.oneof(
   fc.string({ unit: 'binary' }),
 )
 
-/** Which months a season has is known only where the hemisphere is, and to the edtf package not even then. */
+/** The months of a season depend on the hemisphere, which the edtf package does not support. */
 const SEASON = /-[?~%]?(2[1-9]|3[0-2])(?!\d)/
 
-/** Nothing for what is refused, in words that say what a date looks like. */
+/** Returns nothing for a rejected string and checks that the error describes a date. */
 function windowOf(edtf: string) {
   try {
     return windowOfEdtf(edtf)
@@ -53,7 +53,7 @@ function windowOf(edtf: string) {
   }
 }
 
-test('any text is either no date, or means the days that the edtf package says', async () => {
+test('any text is either rejected or means the same days as in the edtf package', async () => {
   const dates = { closed: 0, open: 0 }
   await check(5, text, (edtf) => {
     const window = windowOf(edtf)
@@ -66,7 +66,7 @@ test('any text is either no date, or means the days that the edtf package says',
   expect(dates.open).toBeGreaterThan(5)
 })
 
-test('a query takes just the dates that there are, for the same days', async () => {
+test('a query accepts exactly the valid dates, with the same days', async () => {
   const short = fc.oneof(text, fc.stringMatching(/^[-+. 0-9e]{4}$|^[-+. 0-9e]{4}-[-+. 0-9e]{2}$/))
   await check(2, short, (edtf) => {
     const window = windowOf(edtf)
@@ -96,7 +96,7 @@ test('a date in any shape is checked without a crash', async () => {
   const basis = fc.constantFrom('stated', 'inferred', 'guessed', undefined)
   await check(1, fc.record({ edtf: text, start: text, end: text, basis }), (given) => {
     const own = ownDateSchema.safeParse(given).success
-    // a date of one's own need not say how it is known, and is otherwise alike
+    // a date in users' own records may lack `basis` and is otherwise the same
     expect(edtfDateSchema.safeParse(given).success).toBe(own && given.basis !== undefined)
   })
 })

@@ -14,7 +14,7 @@ describe.each(FINDER_NAMES)('%s, of records of one’s own', (name) => {
   const options = name === 'findEvents' ? [PLACES] : []
   const records = randomRecords[name] as fc.Arbitrary<Loose[]>
 
-  test('an array and an index of it answer any query, and as a plain filter does; nothing that is given is changed', async () => {
+  test('an array and its index give the same result as a plain filter; the input is not changed', async () => {
     let found = 0
     await check(1, records, fc.array(randomQueries[name], { minLength: 1, maxLength: 4 }), (given, queries) => {
       const before = structuredClone({ given, queries })
@@ -27,13 +27,13 @@ describe.each(FINDER_NAMES)('%s, of records of one’s own', (name) => {
       }
       expect({ given, queries }).toEqual(before)
     })
-    // what is tried is not hopeless
+    // enough queries have results
     expect(found).toBeGreaterThan(0)
   })
 
   const facets = fc.constantFrom(...Object.keys(KEYS[type] ?? {}))
 
-  test('an index counts as its array does and as counting by hand does, by one facet and by two', async () => {
+  test('an index, its array and counting by hand agree, for one facet and for two', async () => {
     await check(1, records, facets, facets, (given, first, second) => {
       const count = countBy as (...parameters: unknown[]) => Loose
       const one = new Map<string, number>()
@@ -67,7 +67,7 @@ test.each(FINDER_NAMES)(
     await check(0.2, randomRecords[name] as fc.Arbitrary<Loose[]>, unit, match, (given, by, how) => {
       const counts = count(given, by, { match: how })
       expect(count(index(given), by, { match: how })).toEqual(counts)
-      // a long date has thousands of days; some of them will do
+      // a long date has thousands of days, of which a sample is enough
       for (const { key, count: many } of counts.slice(0, 20)) {
         expect(find({ during: key, match: how }, given)).toHaveLength(many)
       }
@@ -75,10 +75,10 @@ test.each(FINDER_NAMES)(
   },
 )
 
-// every day that the dates can touch, made once: a date is a stretch of it
+// every day that the dates can contain, created once; each date is a slice
 const CALENDAR = Array.from({ length: 33_000 }, (_, at) => dayAfter(at))
 
-test('what happened on a day is what has that day among those that its date can mean', async () => {
+test('events on a day are those whose date can mean that day', async () => {
   const { find, index } = FINDERS.findEvents
   await check(0.2, randomRecords.findEvents, fc.integer({ min: 0, max: 90 }), (events, at) => {
     const day = dayAfter(at)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** Values that no field expects, each made anew, so that one trial cannot reach into another. */
+/** Unexpected values, created anew for each trial so that trials are independent. */
 const MAKERS: readonly (() => unknown)[] = [
   () => undefined,
   () => null,

@@ -10,12 +10,12 @@ import { check } from './runs.js'
 
 type Loose = (...parameters: unknown[]) => unknown
 
-/** What is returned, or the message of an error that a user is meant to see. */
+/** The result, or the message of an error intended for users. */
 function answerOf(name: string, call: () => unknown): { readonly found?: unknown; readonly refused?: string } {
   try {
     return { found: call() }
   } catch (error) {
-    // what a getter or a proxy of the caller throws is the caller's own
+    // an error thrown by the caller's getter or proxy is passed on
     if (error instanceof Error && /^no (reading|keys)$/.test(error.message)) return { refused: error.message }
     expect(error instanceof TypeError || error instanceof RangeError, `${name}: ${error}`).toBe(true)
     const { message } = error as Error
@@ -44,9 +44,9 @@ describe.each(FINDER_NAMES)('%s', (name) => {
   const options = name === 'findEvents' ? [{ places: fixture.dataset.places }] : []
   const indexed = index(records, ...options)
 
-  test('answers any query with records in their order, or says what it expected; from an index the same', async () => {
+  test('returns records in order for any query, or an error that states what was expected; the same for an index', async () => {
     await check(1, query, (asked) => {
-      // undefined stands for no query only where no records are given
+      // undefined means no query only if no records are given
       const fromArray = answerOf(name, () => find(asked as never, records, ...options))
       const fromIndex = answerOf(name, () => find(asked as never, indexed))
       expect(fromIndex).toEqual(fromArray)
@@ -57,10 +57,10 @@ describe.each(FINDER_NAMES)('%s', (name) => {
     })
   })
 
-  test('refuses records that are none, and so does what makes its index', async () => {
+  test('rejects invalid records, and so does building the index', async () => {
     await check(0.4, fc.oneof(hostileValue, fc.array(hostileValue, { minLength: 1, maxLength: 3 })), (given) => {
       const { found } = answerOf(name, () => find({ during: '2022' }, given))
-      // undefined stands for the bundled records; of what is no record in a list, some have no date
+      // undefined means the bundled records; some invalid records have no date
       if (found !== undefined && given !== undefined) expect(found).toEqual([])
       answerOf(name, () => index(given))
     })
@@ -70,7 +70,7 @@ describe.each(FINDER_NAMES)('%s', (name) => {
 const bundled = Object.fromEntries(Object.entries(library).filter(([name]) => !FINDER_NAMES.includes(name as never)))
 const HELPERS: Readonly<Record<string, unknown>> = { ...bundled, ...evidence, ...searching }
 const helpers = Object.keys(HELPERS).filter((name) => typeof HELPERS[name] === 'function')
-// what real arguments look like, so that those behind them are looked at too
+// realistic arguments, so that later ones are checked too
 const [event] = fixture.dataset.events
 const usual = fc.constantFrom<unknown>(
   'wanglan',

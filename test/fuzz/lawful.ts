@@ -7,15 +7,15 @@ import type { Loose } from '../query/by-hand.js'
 import type { LooseDataset } from './mutations.js'
 
 const ajv = ajvWithFormats({ strict: false })
-// the shapes that `parseDataset` takes are those of one's own records, of which no JSON Schema is published
+// `parseDataset` accepts the shapes of users' own records, which have no published JSON Schema
 const validators = partNames.map((part) => ({ part, validate: ajv.compile(z.toJSONSchema(ownPartSchemas[part])) }))
 
-/** Fields that hold ids, written down anew: the rules are not asked about themselves. */
+/** Fields with ids, listed independently of the rules under test. */
 const ID_FIELDS = [
   ...'places forum partOf about place organizers party partner signedIn succeededBy sources within parent'.split(' '),
   ...'organization by event who newspaper relayedFrom byline photographs reprintOf'.split(' '),
 ]
-/** Fields that need no evidence: what identifies a record, and what the build works out. */
+/** Fields that need no evidence: identifiers and derived fields. */
 const FREE = ['id', 'type', 'sources', 'disputed']
 const FREE_IN: Readonly<Record<string, readonly string[]>> = {
   event: ['countries', 'regions'],
@@ -23,7 +23,7 @@ const FREE_IN: Readonly<Record<string, readonly string[]>> = {
   source: ['kind', 'start', 'end'],
 }
 
-/** Whether a record is against the JSON Schema of its collection; what throws when it is read is not told to be. */
+/** Whether a record violates the JSON Schema of its collection; records that throw when read are skipped. */
 export function isMisshapen(part: string, item: unknown): boolean {
   try {
     return validators.find((validator) => validator.part === part)?.validate(item) === false
@@ -33,8 +33,8 @@ export function isMisshapen(part: string, item: unknown): boolean {
 }
 
 /**
- * What is wrong with a dataset by another way than that of the library: JSON Schema checked by Ajv, dates by the edtf
- * package, and ids, references and evidence counted by hand. Not every rule, but none that the library does not have.
+ * The problems of a dataset, found independently of the library: JSON Schema by Ajv, dates by the edtf package, and ids,
+ * references and evidence by hand. It covers a subset of the library's rules.
  */
 export function faultOf(data: LooseDataset): string | undefined {
   for (const { part, validate } of validators) {
@@ -47,7 +47,7 @@ export function faultOf(data: LooseDataset): string | undefined {
   if (ids.size !== records.length) return 'two records with one id'
   const told = new Map<string, Set<string>>()
   for (const { record, fields, source, agrees, says = {} } of data.evidence) {
-    if (!ids.has(record) || !ids.has(source)) return `evidence of ${record} in ${source}, one of which is none`
+    if (!ids.has(record) || !ids.has(source)) return `evidence of ${record} in ${source}, one of which is unknown`
     const unread = Object.keys(says).find((field) => !fields.includes(field))
     if (unread !== undefined) return `evidence of ${record} says what ${unread} is, and is not about it`
     const wrong = datesIn(says).find((date) => !isWindow(date))

@@ -6,17 +6,17 @@ import { hostileValue } from './hostile-values.js'
 
 export type LooseDataset = Record<PartName, Loose[]>
 
-/** One change to a dataset, with the ids of the records that it is made to. */
+/** One change to a dataset, with the ids of the affected records. */
 export interface Mutation {
   readonly kind: string
   readonly part: PartName
   readonly apply: (data: LooseDataset) => Touched
 }
 
-/** What a mutation was made to. */
+/** The target of a mutation. */
 export interface Touched {
   readonly touched: readonly string[]
-  /** One field of one record: the record, and the way to the field under its old name and its new one. */
+  /** One field of one record, with its path under the old and the new name. */
   readonly field?: { readonly item: Loose; readonly paths: readonly string[] }
 }
 
@@ -82,7 +82,7 @@ export const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   },
 )
 
-/** A change of a whole item of a list, which gives the item back. */
+/** Changes a whole list item and returns it. */
 function onItem<V>(
   kind: string,
   values: fc.Arbitrary<V>,
@@ -98,7 +98,7 @@ function onItem<V>(
 function onField<V>(
   kind: string,
   values: fc.Arbitrary<V>,
-  /** Gives back the key of what was added where it is another than it was given. */
+  /** Returns the key of the added value, if it differs from the given one. */
   change: (holder: Record<PropertyKey, unknown>, key: PropertyKey, value: V) => PropertyKey | undefined,
 ): fc.Arbitrary<Mutation> {
   return fc.tuple(place, values).map(([{ part, at, path }, value]) => ({
@@ -121,7 +121,7 @@ function onField<V>(
   }))
 }
 
-/** A list as a whole: what stands after a gap in it is out of place too. */
+/** A whole list, because a gap shifts the items after it. */
 function keysTouched({ holder, key, above }: Place, added: PropertyKey | undefined): (readonly PropertyKey[])[] {
   return Array.isArray(holder) ? [above] : [key, added ?? key].map((one) => [...above, one])
 }
@@ -134,10 +134,10 @@ function takeOut(data: LooseDataset, part: PartName, at: number): Loose {
   return data[part].length > 0 ? data[part].splice(at % data[part].length, 1)[0] : undefined
 }
 
-/** No record of ours is deeper. */
+/** Deeper than any record. */
 const DEEPEST = 6
 
-/** What can be looked into without a trap. */
+/** Whether an object can be inspected without running user code. */
 function isPlain(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false
   try {
@@ -150,11 +150,11 @@ function isPlain(value: unknown): value is object {
 interface Place {
   readonly holder: Record<PropertyKey, unknown>
   readonly key: PropertyKey
-  /** The way to the holder. */
+  /** The path of the parent. */
   readonly above: readonly PropertyKey[]
 }
 
-/** Every field in a record, and in what it holds. */
+/** Every field of a record, including nested ones. */
 function placesIn(value: object, above: readonly PropertyKey[] = []): Place[] {
   const holder = value as Record<PropertyKey, unknown>
   return Reflect.ownKeys(value)
@@ -167,7 +167,7 @@ function placesIn(value: object, above: readonly PropertyKey[] = []): Place[] {
 }
 
 function namesOf(item: Loose): string[] {
-  // a getter or a proxy that was put there must not be run here
+  // inserted getters and proxies must not run here
   if (!isPlain(item)) return []
   const own = Object.getOwnPropertyDescriptors(item) as Record<string, PropertyDescriptor>
   return [own['id']?.value, own['record']?.value].filter((name) => typeof name === 'string')
@@ -178,7 +178,7 @@ function remove(holder: Record<PropertyKey, unknown>, key: PropertyKey): undefin
   else delete holder[key]
 }
 
-/** As its own, also where the key is one that an assignment would take otherwise. */
+/** Defines an own property, even for keys such as `__proto__`. */
 function define(holder: Record<PropertyKey, unknown>, key: PropertyKey, value: unknown): PropertyKey {
   Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true })
   return key

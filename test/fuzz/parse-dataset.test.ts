@@ -12,12 +12,12 @@ import { check, long } from './runs.js'
 
 const original = mutableFixture() as LooseDataset
 
-test('the dataset that is mutated is valid, and its judge finds nothing', () => {
+test('the unmutated dataset is valid, also for the independent check', () => {
   expect(safeParseDataset(original)).toMatchObject({ success: true })
   expect(faultOf(original)).toBeUndefined()
 })
 
-test('a mutated dataset is accepted or refused with problems, and never accepted with a fault', async () => {
+test('a mutated dataset is accepted or rejected with problems, and never accepted if it is invalid', async () => {
   const kinds = new Map<string, number>()
   await check(2, fc.array(mutation, { minLength: 1, maxLength: 3 }), (mutations) => {
     const { data } = mutated(mutations)
@@ -35,14 +35,14 @@ test('a mutated dataset is accepted or refused with problems, and never accepted
       kinds.set(key, (kinds.get(key) ?? 0) + 1)
     }
   })
-  // both answers are given: what is tried is neither hopeless nor harmless
+  // both outcomes must occur often enough
   expect([...kinds.keys()].filter((key) => key.endsWith('true')).length).toBeGreaterThan(2)
   expect([...kinds.keys()].filter((key) => key.endsWith('false')).length).toBeGreaterThan(7)
 })
 
 /**
- * The records that what is known of a record can follow from: those that it names, and those that they name, as the regions of
- * a tie are those of the place of its partner.
+ * The records that a record's derived fields can depend on: its references and their references. The regions of a tie, for
+ * example, are those of its partner's place.
  */
 function followsFrom(id: string): string[] {
   const named = (one: string): string[] => {
@@ -58,7 +58,7 @@ const all = new Map(
   ),
 )
 
-test('a refusal names the record that was changed, or one whose derived fields follow from it', async () => {
+test('a rejection names the changed record, or one whose derived fields depend on it', async () => {
   await check(0.5, mutation, (one) => {
     const { data, touched } = mutated([one])
     const result = safeParseDataset(data)
@@ -82,7 +82,7 @@ test('a refusal names the record that was changed, or one whose derived fields f
   })
 })
 
-test('a refusal of the shape of a record names the field that was changed', async () => {
+test('a rejection of a malformed record names the changed field', async () => {
   await check(0.5, mutation, (one) => {
     const data = structuredClone(original)
     const { touched, field } = one.apply(data)
@@ -95,7 +95,7 @@ test('a refusal of the shape of a record names the field that was changed', asyn
       .filter(({ collection, record }) => collection === one.part && names.includes(record))
       .map((problem) => problem.field)
     const paths = field.paths.map(beginning)
-    // the field, what it is in, what is in it; or the record, where it is several fields that do not go together
+    // the field, its parent or its children; or the record, if several fields conflict
     const near = told.filter(
       (it) =>
         it === '(the record)' || paths.some((path) => `${path}.`.startsWith(`${it}.`) || it.startsWith(`${path}.`)),
@@ -104,7 +104,7 @@ test('a refusal of the shape of a record names the field that was changed', asyn
   })
 })
 
-test('parseDataset throws its own error and no other, and changes nothing of what it was given', async () => {
+test('parseDataset throws only DatasetError, and does not change its input', async () => {
   await check(0.3, mutation, (one) => {
     const { data } = mutated([one])
     try {
@@ -117,7 +117,7 @@ test('parseDataset throws its own error and no other, and changes nothing of wha
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
 })
 
-test('records of one collection, changed, are accepted without a fault or refused with problems', async () => {
+test('mutated records of one collection are accepted if valid, or rejected with problems', async () => {
   const answers = new Set<boolean>()
   await check(1, fc.array(mutation, { minLength: 1, maxLength: 2 }), (mutations) => {
     const { data } = mutated(mutations)
@@ -136,7 +136,7 @@ test('records of one collection, changed, are accepted without a fault or refuse
   expect(answers.size).toBe(2)
 })
 
-test('a list of anything is no collection of records, and is refused with problems', async () => {
+test('a list of anything else is rejected with problems', async () => {
   const any = fc.oneof(hostileValue, fc.array(hostileValue, { minLength: 1, maxLength: 3 }))
   await check(0.7, fc.constantFrom(...partNames), any, (part, given) => {
     const answers = [safeParseDataset({ ...original, [part]: given })]
@@ -148,21 +148,18 @@ test('a list of anything is no collection of records, and is refused with proble
 
 const LONG = long ? 10_000_000 : 1_000_000
 
-test.each(partNames)(
-  'a text of megabytes in any field of %s is refused at once, and told of in a few words',
-  (part) => {
-    for (const way of textFields(original[part])) {
-      const data = structuredClone(original)
-      const holder = way.slice(0, -1).reduce((at, key) => at[key], data[part] as Loose)
-      holder[way.at(-1) as string] = 'x'.repeat(LONG)
-      const result = safeParseDataset(data)
-      expect(result.success, way.join('.')).toBe(false)
-      if (!result.success) expect(JSON.stringify(result.problems).length / result.problems.length).toBeLessThan(1_200)
-    }
-  },
-)
+test.each(partNames)('a text of megabytes in any field of %s is rejected quickly with a short message', (part) => {
+  for (const way of textFields(original[part])) {
+    const data = structuredClone(original)
+    const holder = way.slice(0, -1).reduce((at, key) => at[key], data[part] as Loose)
+    holder[way.at(-1) as string] = 'x'.repeat(LONG)
+    const result = safeParseDataset(data)
+    expect(result.success, way.join('.')).toBe(false)
+    if (!result.success) expect(JSON.stringify(result.problems).length / result.problems.length).toBeLessThan(1_200)
+  }
+})
 
-test('any number of problems is told of', () => {
+test('any number of problems is reported', () => {
   const data = structuredClone(original)
   data.places = Array(200_000).fill({ ...data.places[0], kind: 'town' })
   const field = (at: number) => [`mayor${at}`, at]
@@ -170,7 +167,7 @@ test('any number of problems is told of', () => {
   expect(() => parseDataset(data)).toThrow(DatasetError)
 })
 
-/** Where a text is in a list of records, once for each field however many records have it. */
+/** The fields of a list of records that contain a text, each once. */
 function textFields(records: Loose[]): (readonly string[])[] {
   const ways = records.flatMap((record, at) => waysToTexts(record, [String(at)]))
   return [...new Map(ways.map((way) => [way.filter((key) => !/^\d+$/.test(key)).join('.'), way])).values()]
@@ -182,14 +179,14 @@ function waysToTexts(value: Loose, way: readonly string[]): (readonly string[])[
   return Object.entries(value).flatMap(([key, held]) => waysToTexts(held, [...way, key]))
 }
 
-/** Of a long id a problem shows no more. */
+/** The maximum length of an id in a problem. */
 const beginning = (name: string) => cut(name, 300)
 
 function mutated(mutations: readonly Mutation[]) {
   const data = structuredClone(original)
   const touched: string[] = []
   for (const { part, apply } of mutations) {
-    // a mutation before may have taken the list away
+    // an earlier mutation may have removed the list
     if (Array.isArray(data[part])) touched.push(...apply(data).touched)
   }
   return { data, touched }

@@ -22,15 +22,15 @@ const writers: readonly ((date: Date) => string)[] = [
   (date) => isoOf(date).replaceAll('-', '.'),
 ]
 
-test('a day that Intl writes is read as that day', async () => {
-  // Intl writes years before 1000 with fewer digits, which are refused
+test('a day formatted by Intl is read as that day', async () => {
+  // Intl writes years before 1000 with fewer digits, which are rejected
   const fourDigits = anyDay.filter((date) => date.getUTCFullYear() >= 1000 && date.getUTCFullYear() <= 9999)
   await check(2, fourDigits, fc.constantFrom(...writers), (date, write) => {
     expect(parseDate(write(date)).edtf).toBe(isoOf(date))
   })
 })
 
-test('two days that Intl writes are read as an interval', async () => {
+test('two days formatted by Intl are read as an interval', async () => {
   const twoDays = fc.tuple(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 1, max: 400 }))
   const ranges: readonly [language: string, style: 'long' | 'medium'][] = [
     ['en-GB', 'long'],
@@ -49,7 +49,7 @@ const PARTS = '2022 1999 0000 5 05 31 30 29 2 13 12 1 年 月 日 号 - / .'.spl
 const MORE = ' | |, |May|Feb|September|至| to |–|~|st|th|二〇二二|十一|10:00|[|..|X'.split('|')
 const text = fc.array(fc.constantFrom(...PARTS, ...MORE), { maxLength: 8 }).map((parts) => parts.join(''))
 
-test('what is read has days that the edtf package finds too, and the day that Date finds', async () => {
+test('parsed dates have the same days as in the edtf package, and the same day as in Date', async () => {
   let count = 0
   await check(20, text, fc.constantFrom(undefined, 'dmy' as const, 'mdy' as const), (given, order) => {
     let date: ReturnType<typeof parseDate>

@@ -5,7 +5,7 @@ import type { FinderName, Query } from '../query/by-hand.js'
 const COUNTRIES = ['CN', 'NZ', 'MX', 'IL']
 const REGIONS = ['Asia', 'Oceania', 'Polynesia', 'the far side of the Moon']
 
-/** The calendar day that many days after 2000-01-01. */
+/** The calendar day that is the given number of days after 2000-01-01. */
 export function dayAfter(days: number): string {
   return new Date(Date.UTC(2000, 0, 1) + days * 86_400_000).toISOString().slice(0, 10)
 }
@@ -44,7 +44,7 @@ const date: fc.Arbitrary<OwnDate> = fc
     return { edtf: `${start}/${end}`, start, end, basis }
   })
 
-/** Records of one's own, numbered; any field that may be missing is missing in some. */
+/** Numbered own records; each optional field is missing in some of them. */
 const numbered = <R extends object>(one: fc.Arbitrary<R>, type: string) =>
   fc
     .array(one, { maxLength: 60, size: 'max' })
@@ -74,7 +74,7 @@ export const randomRecords = {
     }),
     'event',
   ) as unknown as fc.Arbitrary<OwnEvent[]>,
-  // each tie can be succeeded by any other, or by one that is not there
+  // any other tie, or a missing one, can succeed a tie
   findTies: numbered(
     fc.record({
       kind: fc.constantFrom('sister-city', 'friendly-port', 'alliance'),
@@ -120,7 +120,7 @@ export const randomRecords = {
   ) as unknown as fc.Arbitrary<OwnStatement[]>,
 } satisfies Record<FinderName, fc.Arbitrary<unknown>>
 
-/** An EDTF string from a day to decades, closed or open at one end, in all the shapes that a query takes. */
+/** An EDTF string from a day to decades, closed or open at one end, in every form that a query accepts. */
 export const randomDays = fc.oneof(
   fc.integer({ min: 0, max: 20_000 }).map(dayAfter),
   fc.integer({ min: 2000, max: 2054 }).map(String),
@@ -141,7 +141,7 @@ export const randomDays = fc.oneof(
 const keys = <T extends string>(...values: T[]) =>
   fc.oneof(fc.constantFrom(...values), fc.subarray(values, { minLength: 1 }))
 
-/** Queries that ask for a few things at once: one that asks for everything finds nothing. */
+/** Queries with a few conditions; a query with all conditions would find nothing. */
 const asking = (fields: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitrary<Query> => {
   const all: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     during: randomDays,

@@ -13,7 +13,7 @@ const LINE_ENDS = ['\n', '\r\n', '\r']
 const pieces = fc.constantFrom('a', '会', '"', '""', ',', ';', '\t', ' ', '\n', '\r\n', '\r', '', '🀄', '1', "'", '\\')
 const cell = fc.array(pieces, { maxLength: 4 }).map((parts) => parts.join(''))
 
-/** A table whose first cell is `head`, so that the separator can be found, and how it is written. */
+/** A table whose first cell is `head`, for separator detection, and its text. */
 const table = fc.record({
   rows: fc
     .integer({ min: 2, max: 5 })
@@ -26,14 +26,14 @@ const table = fc.record({
 const quoted = (text: string) => (/[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 const isKnown = (header: string) => header === 'head'
 
-test('cells are those that csv-parse finds, of whole texts and of texts in parts', async () => {
+test('cells are those that csv-parse finds, for whole and chunked texts', async () => {
   await check(1, table, async ({ rows, separator, ends, sizes }) => {
     const all = [['head', ...(rows[0] as string[]).slice(1).map((_, at) => `h${at}`)], ...rows]
     const text = all.map((row, at) => `${row.map(quoted).join(separator)}${ends[at % ends.length]}`).join('')
     const known = parse(text, { delimiter: separator, record_delimiter: LINE_ENDS, relax_column_count: true })
     const expected = known as string[][]
     const full = (found: readonly { cells: readonly string[] }[]) =>
-      // an empty line is a row here, as it is in a spreadsheet, and none there
+      // an empty line is a row here, as in a spreadsheet, but not in csv-parse
       found.map(({ cells }) => cells).filter((cells) => cells.length > 1)
     expect(full(rowsOf(text, isKnown))).toEqual(expected.filter((cells) => cells.length > 1))
     const inParts = []
@@ -43,7 +43,7 @@ test('cells are those that csv-parse finds, of whole texts and of texts in parts
   })
 })
 
-/** A text in parts of some lengths. */
+/** A text split into parts of given lengths. */
 async function* cut(text: string, sizes: readonly number[]) {
   for (let at = 0, turn = 0; at < text.length; turn++) {
     const size = sizes[turn % sizes.length] as number
@@ -83,7 +83,7 @@ const anyTable = fc.constantFrom(...collections).chain((collection) =>
   }),
 )
 
-test('every record is one, and every other row says why it is none', async () => {
+test('every record is valid, and every other row has a problem', async () => {
   let count = 0
   await check(3, anyTable, ({ collection, headers, cells, defaults, order }) => {
     const fits = collection === 'figures' || collection === 'people' || collection === 'places' ? {} : defaults
@@ -98,7 +98,7 @@ test('every record is one, and every other row says why it is none', async () =>
   expect(count).toBeGreaterThan(10)
 })
 
-test('any text and any bytes are read or refused in words', async () => {
+test('any text and any bytes are read or rejected with a message', async () => {
   const input = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.array(pieces).map((parts) => parts.join('')),

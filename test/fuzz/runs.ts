@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 
-/** `FUZZ=long`: another seed each time, and many trials. `npm test`: always the same few, so that it is as fast and as sure as any test. */
+/** `FUZZ=long`: a random seed and many trials. `npm test`: a fixed seed and few trials, so that it is fast and repeatable. */
 export const long = process.env['FUZZ'] === 'long'
 
-/** Checks what holds of any values, with a share of all trials. */
+/** Checks a property with a share of all trials. */
 export function check<T extends [unknown, ...unknown[]]>(
   share: number,
   ...given: [...values: { [K in keyof T]: fc.Arbitrary<T[K]> }, holds: (...values: T) => unknown]

@@ -20,7 +20,7 @@ describe.each<[string, Search<OwnRecord>]>([
   ['a search of one’s own', createSearch(own)],
   ['one that folds', createSearch(own, { fold: simplified })],
 ])('%s', (_, find) => {
-  test('answers any words with records, each once and best first, no more than are asked for, the same each time', async () => {
+  test('any words return distinct records, best first, up to the limit, and the same each time', async () => {
     await check(0.5, words, limit, (asked, most) => {
       if (most !== undefined && most < 1) {
         expect(() => find(asked, { limit: most })).toThrow(/^search: expected options.limit/)
@@ -35,7 +35,7 @@ describe.each<[string, Search<OwnRecord>]>([
     })
   })
 
-  test('finds no more by more words', async () => {
+  test('more words never find more records', async () => {
     await check(0.3, fc.constantFrom(...WORDS.slice(1, 7)), words, (one, more) => {
       const ids = (found: ReturnType<typeof find>) => found.map(({ record }) => record.id)
       const fewer = ids(find(`${one} ${more.slice(0, 100)}`))

@@ -15,7 +15,7 @@ const index = library.indexEvents(events)
 const tieIndex = library.indexTies(ties)
 const ownSearch = createSearch(fixture.dataset.places)
 
-/** Everything that answers; each is asked more than once. */
+/** Every function that returns a result; each is called more than once. */
 const CALLS: Readonly<Record<string, () => unknown>> = {
   findEvents: () => library.findEvents({ kind: event.kind }),
   'findEvents of an index': () => library.findEvents({ kind: event.kind }, index),
@@ -49,7 +49,7 @@ const CALLS: Readonly<Record<string, () => unknown>> = {
   safeParseDataset: () => safeParseDataset(fixture.dataset),
 }
 
-/** Changes whatever can be changed, at every depth; frozen things stay as they are. */
+/** Mutates everything that is not frozen, at every depth. */
 function spoil(value: unknown, seen = new Set<unknown>()): void {
   if (typeof value !== 'object' || value === null || seen.has(value)) return
   seen.add(value)
@@ -61,19 +61,19 @@ function spoil(value: unknown, seen = new Set<unknown>()): void {
 
 test.each(Object.entries(CALLS))('%s gives out nothing that it keeps', (_, call) => {
   const before = structuredClone(call())
-  // nothing would be no answer
+  // an empty result would prove nothing
   expect(JSON.stringify(before).length).toBeGreaterThan(2)
   spoil(call())
   expect(call()).toEqual(before)
 })
 
-test('what is done to an answer does spoil it', () => {
+test('a mutated result differs', () => {
   const answer = { a: [{ b: 1 }], frozen: Object.freeze([1]) }
   spoil(answer)
   expect(answer).toEqual({ a: 'spoilt', frozen: 'spoilt' })
 })
 
-test('an answer of one query is not the answer of another', () => {
+test('two queries do not share a result', () => {
   const first = library.findEvents({}, index)
   first.length = 0
   expect(library.findEvents({}, index)).toEqual(events)

@@ -14,13 +14,13 @@ const COLLECTIONS = [...Object.keys(recordTypes), 'sisterCities', 'redirects']
 
 type Exports = Readonly<Record<string, unknown>>
 
-// the package as it is built: a bundler can drop what freezes
+// the built package, because a bundler can drop the freezing code
 const load = {
   import: async (entry: string): Promise<Exports> => import(entry),
   require: async (entry: string): Promise<Exports> => require(entry),
 }
 
-/** Every object below a value that can be changed, by its path. Functions and classes are code, and no data. */
+/** Every mutable object inside a value, by path. Functions and classes are code, not data. */
 function changeable(value: unknown, path: string, seen = new Set<unknown>()): string[] {
   if (typeof value !== 'object' || value === null || seen.has(value)) return []
   seen.add(value)
@@ -30,7 +30,7 @@ function changeable(value: unknown, path: string, seen = new Set<unknown>()): st
   return Object.isFrozen(value) ? inner : [path, ...inner]
 }
 
-test('what looks for things that can be changed finds them, at any depth', () => {
+test('the search for mutable values finds them at any depth', () => {
   const frozen = Object.freeze({ list: Object.freeze([Object.freeze({ a: {} }), []]) })
   expect(changeable(frozen, 'it')).toEqual(['it.list.0.a', 'it.list.1'])
 })
@@ -40,13 +40,13 @@ describe.each(['import', 'require'] as const)('by %s', (how) => {
     const exported = await load[how](entry)
     expect(Object.keys(exported).length).toBeGreaterThan(0)
     for (const [name, value] of Object.entries(exported)) {
-      // schemas of Zod's are Zod's own objects
+      // Zod schemas are Zod's objects
       if (name === 'default' || /Schemas?$/.test(name)) continue
       expect(changeable(value, name)).toEqual([])
     }
   })
 
-  test('the collections and the evidence are among what is looked at', async () => {
+  test('the search covers the collections and the evidence', async () => {
     const main = await load[how]('open-xiamen')
     for (const name of COLLECTIONS) expect(Array.isArray(main[name]), name).toBe(true)
     const { evidence, coverage } = await load[how]('open-xiamen/evidence')
@@ -77,7 +77,7 @@ test('a change is an error in strict code, at every depth', async () => {
   for (const record of loose) for (const change of changes) expect(() => change(record)).toThrow(TypeError)
 })
 
-test('both forms in one process agree: equal records, and those of the one are records to the other', async () => {
+test('both formats in one process have equal records, and each accepts records of the other', async () => {
   const esm = await import('open-xiamen')
   const cjs = require('open-xiamen') as typeof esm
   for (const name of COLLECTIONS as 'events'[]) {

@@ -1,4 +1,4 @@
 import fc from 'fast-check'
 
-// that a property fails is all that is asked; looking for the smallest case takes most of the time
+// only failure matters here, and shrinking takes most of the time
 fc.configureGlobal({ endOnFailure: true })

@@ -1,4 +1,4 @@
-// The files of dist/data/ and what datapackage.json says of them, made of the fixture, as other programs read them.
+// The files of dist/data/ and datapackage.json, generated from the fixture and read by other programs.
 import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -70,7 +70,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** A row as DuckDB shows it in JSON: whole numbers of 64 bits and JSON as text. */
+/** A row in DuckDB's JSON: 64-bit integers and JSON as text. */
 function shown(items: readonly Column[], row: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     items.map(({ name, type, items: inner }) => {
@@ -86,7 +86,7 @@ function shown(items: readonly Column[], row: Record<string, unknown>): Record<s
 describe.each(partNames)('DuckDB reads the same %s', (part) => {
   const rows = dataset[part].map((item) => rowOf(columns[part], item))
 
-  test('from Parquet, where no name of a column has to be quoted', async () => {
+  test('from Parquet, without quoting column names', async () => {
     const names = columns[part].map(({ name }) => name).join()
     const expected = rows.map((row) => shown(columns[part], row))
     expect(await ask(`select ${names} from '${at(`${part}.parquet`)}'`)).toEqual(expected)
@@ -97,7 +97,7 @@ describe.each(partNames)('DuckDB reads the same %s', (part) => {
       const value = row[name]
       if (value === undefined) return null
       if (type === 'words') return (value as string[]).join(';')
-      // what is in such a cell is compared as JSON elsewhere
+      // other tests compare these cells as JSON
       return type === 'list' || type === 'json' ? expect.any(String) : String(value)
     }
     const expected = rows.map((row) => Object.fromEntries(columns[part].map((one) => [one.name, cell(one, row)])))
@@ -110,7 +110,7 @@ describe.each(partNames)('DuckDB reads the same %s', (part) => {
   })
 })
 
-test('a database answers from the files as the library does', async () => {
+test('a database gives the same answers from the files as the library', async () => {
   const found = await ask(`
     select distinct event.id
     from '${at('events.parquet')}' event
@@ -124,7 +124,7 @@ test('a database answers from the files as the library does', async () => {
   expect(found.map(({ id }) => id)).toEqual(expected.map(({ id }) => id).sort())
 })
 
-test('the other files have every record that they are for', () => {
+test('the other files have all of their records', () => {
   expect(json('redirects.json')).toEqual(fixture.redirects)
   expect(json('open-xiamen.jsonld')['@graph']).toHaveLength(
     partNames.flatMap((part) => (part === 'evidence' ? [] : (dataset[part] as readonly object[]))).length,
@@ -156,7 +156,7 @@ describe('the calendars', () => {
   test.each([
     ['', 'Wanglan'],
     ['.zh', '望澜市'],
-  ])('events%s.ics: days that are known in the first, the others in the second', (language, place) => {
+  ])('events%s.ics: exact dates in the first, inexact dates in the second', (language, place) => {
     const [exact, approximate] = [idsIn(`events${language}.ics`), idsIn(`events.approximate${language}.ics`)]
     expect([...exact, ...approximate].sort()).toEqual(dataset.events.map(({ id }) => id).sort())
     const known = dataset.events.filter(({ date }) => /^[-\d]{10}(?:\/[-\d]{10})?$/.test(date.edtf))
@@ -164,7 +164,7 @@ describe('the calendars', () => {
     expect(text(`events${language}.ics`)).toContain(`LOCATION:${place}`)
   })
 
-  test('are the same whenever a version is built, and later in each version', () => {
+  test('are the same in every build of a version, and later with each version', () => {
     const stamps = ['0.1.0', '0.1.1', '0.2.0', '1.0.0', '1.0.10'].map((version) => calendarStamp(dataset, version))
     expect(stamps).toEqual([...stamps].sort((one, other) => one.getTime() - other.getTime()))
     expect(new Set(stamps.map(String)).size).toBe(stamps.length)
@@ -176,7 +176,7 @@ describe('the calendars', () => {
 })
 
 describe('datapackage.json', () => {
-  test('is as its profile demands', () => {
+  test('is valid for its profile', () => {
     const validate = new Ajv2020({ strict: false, allErrors: true }).compile(profile)
     expect(validate(descriptor), JSON.stringify(validate.errors?.slice(0, 5))).toBe(true)
     expect(validate({ ...descriptor, resources: [{ name: 'no path' }] })).toBe(false)
@@ -196,7 +196,7 @@ describe('datapackage.json', () => {
   const tables = resources.filter(({ schema }) => schema)
   const partOf = (file: string) => path.basename(file).split('.')[0] as PartName
 
-  test('has the fields of every table, in their order, each with what it means', () => {
+  test('has the fields of every table in order, with their meanings', () => {
     for (const part of partNames) expect(tables.map(({ path: file }) => path.basename(file))).toContain(`${part}.csv`)
     expect(tables.length % partNames.length).toBe(0)
     for (const { path: file, format, schema } of tables) {
@@ -208,7 +208,7 @@ describe('datapackage.json', () => {
     }
   })
 
-  test('tells the types of cells, which are required, and which are keys', () => {
+  test('has types, required fields and keys', () => {
     const patterns: Record<string, RegExp> = {
       integer: /^-?\d+$/,
       date: /^\d{4}-\d\d-\d\d$/,

@@ -1,4 +1,4 @@
-// The library as built, in the ways in which a process can have it: twice, and in a test runner's own module loader.
+// The built library, loaded twice in a process, and in a test runner's module loader.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -17,7 +17,7 @@ const modules = {
 const common = (entry: Entry) => require(inRoot(`dist/${entry}.cjs`))
 
 describe('ES modules and CommonJS in one process', () => {
-  test('an error of one is an instance of the class of the other, and of no class that extends it', () => {
+  test('an error of one is an instance of the other’s class, but not of subclasses', () => {
     for (const [mine, other] of [
       [modules.schema, common('schema')],
       [common('schema'), modules.schema],
@@ -32,7 +32,7 @@ describe('ES modules and CommonJS in one process', () => {
     }
   })
 
-  test('an index of one serves the other', () => {
+  test('an index of one works in the other', () => {
     for (const [mine, other] of [
       [modules.index, common('index')],
       [common('index'), modules.index],
@@ -47,7 +47,7 @@ describe('ES modules and CommonJS in one process', () => {
   })
 })
 
-/** Runs a CommonJS file as test runners do: in a script that has no `import()`. */
+/** Runs a CommonJS file like a test runner, in a script without `import()`. */
 function inScript(file: string): Record<string, (...args: unknown[]) => unknown> {
   const module = { exports: {} as Record<string, (...args: unknown[]) => unknown> }
   const text = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`
@@ -64,7 +64,7 @@ describe('CommonJS in a loader without import()', () => {
     expect(Object.keys(inScript(inRoot(`dist/${entry}.cjs`)))).toEqual(Object.keys(common(entry)))
   })
 
-  test('writes Parquet too, as ES modules do', async () => {
+  test('writes Parquet like ES modules', async () => {
     const { toParquet } = inScript(inRoot('dist/convert.cjs')) as {
       toParquet: (...args: unknown[]) => Promise<Uint8Array>
     }

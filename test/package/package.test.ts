@@ -1,4 +1,4 @@
-// The package as it is packed from the last build, and as a project has it that installs it.
+// The package packed from the last build, and installed in a project.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
@@ -32,7 +32,7 @@ let contents: string[] = []
 const read = (file: string) => readFileSync(path.join(installed, file), 'utf8')
 const node = (...args: string[]) => execFileSync(process.execPath, args, { cwd: directory, encoding: 'utf8' })
 
-/** Packs what is built, once for each name. */
+/** Packs the last build, once for each name. */
 function pack(name: string): { file: string; contents: string[] } {
   const into = path.join(directory, name)
   mkdirSync(into)
@@ -55,7 +55,7 @@ beforeAll(() => {
 afterAll(() => rmSync(directory, { recursive: true }))
 
 describe('the tarball', () => {
-  test('holds what is published and nothing else, in few files', () => {
+  test('contains exactly the published files, and few of them', () => {
     const named: string[] = manifest.files.map((one: string) => one.replace(/^\//, ''))
     const papers = named.filter((one) => /^[^!/]*\.|^LICENSE/.test(one))
     const others = contents.filter(
@@ -67,8 +67,8 @@ describe('the tarball', () => {
     expect(contents.length).toBeLessThanOrEqual(250)
   })
 
-  // the data may grow; eight megabytes are the goal of all together
-  test('brings at most six packages, and four megabytes that are not data', () => {
+  // the data may grow; the goal for the whole package is eight megabytes
+  test('has at most six dependencies, and four megabytes other than data', () => {
     const brought = new Set([installed])
     for (const folder of brought) {
       const { dependencies = {} } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
@@ -83,14 +83,14 @@ describe('the tarball', () => {
     expect(files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0)).toBeLessThanOrEqual(4_000_000)
   })
 
-  test('is the same, byte for byte, when it is packed again', () => {
+  test('is byte-for-byte reproducible', () => {
     const digests = [tarball, pack('second').file].map((file) =>
       createHash('sha256').update(readFileSync(file)).digest('hex'),
     )
     expect(digests[1]).toBe(digests[0])
   })
 
-  test('is as publint and are-the-types-wrong want it', async () => {
+  test('passes publint and are-the-types-wrong', async () => {
     const { messages, pkg } = await publint({ pack: { tarball: readFileSync(tarball).buffer as ArrayBuffer } })
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([])
     const attw = path.join(path.dirname(require.resolve('@arethetypeswrong/cli/package.json')), 'dist/index.js')
@@ -98,12 +98,12 @@ describe('the tarball', () => {
     expect(analysis.problems).toEqual([])
   })
 
-  test('has maps with the sources in them, and no path of the machine that built it', () => {
+  test('has source maps with sources, and no local paths', () => {
     const maps = contents.filter((file) => file.endsWith('.map'))
     expect(maps).not.toEqual([])
     for (const file of maps) {
       const { sources, sourcesContent } = JSON.parse(read(file)) as { sources: string[]; sourcesContent: string[] }
-      // a source without a text would be looked for in the package
+      // tools would look for a source without text in the package
       expect(sourcesContent.filter((text) => typeof text === 'string' && text !== '')).toHaveLength(sources.length)
       expect(sources.filter((source) => path.isAbsolute(source))).toEqual([])
     }
@@ -190,7 +190,7 @@ console.log(JSON.stringify({
         `const { resolve } = require\nconst { statSync } = require('node:fs')`,
       ],
     ],
-  ])('of %s uses every entry, which share their records, and the files', (_, file, imports) => {
+  ])('of %s uses every entry and the files; entries share their records', (_, file, imports) => {
     writeFileSync(path.join(directory, file), `${imports.join('\n')}\n${body}`)
     expect(JSON.parse(node('--no-warnings', file))).toEqual(expected)
   })
@@ -201,7 +201,7 @@ console.log(JSON.stringify({
     expect(node(program, '--version')).toBe(`${manifest.version}\n`)
   })
 
-  test('in TypeScript compiles what is right and nothing else, under node16 and with a bundler', () => {
+  test('in TypeScript compiles only correct code, under node16 and with a bundler', () => {
     const [event, tie] = ['events', 'ties'].map((name) => JSON.parse(read(`dist/data/${name}.json`))[0])
     const program = typed(event.id, tie.id)
     const files = { 'typed.ts': program, 'typed.mts': program, 'typed.cts': program, 'typed-schema.ts': typedSchema }
@@ -227,7 +227,7 @@ console.log(JSON.stringify({
   })
 })
 
-test('the demo shows the same from either bundle', () => {
+test('the demo prints the same from both bundles', () => {
   const shown = execFileSync(process.execPath, ['demo/demo.mjs'], { cwd: root, encoding: 'utf8' })
   expect(shown).toMatch(/ESM bundle: (\d+) lines\. CJS bundle: the same \1 lines\./)
 })

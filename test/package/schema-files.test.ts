@@ -1,4 +1,4 @@
-// The JSON Schemas of dist/schema/, as another validator reads them.
+// The JSON Schemas of dist/schema/, used by another validator.
 import { describe, expect, test } from 'vitest'
 import { schemaFiles } from '../../build/emit/schema-files.js'
 import { partSchemas } from '../../src/generated/schemas.js'
@@ -22,30 +22,30 @@ const ajv = ajvWithFormats({ allErrors: true, strict: true, strictRequired: fals
 ajv.addVocabulary(['x-derived'])
 const validators = new Map([...schemas].map(([name, schema]) => [name, ajv.compile(schema)]))
 
-/** What a validator has against a value. */
+/** The errors of a validator for a value. */
 function faultsOf(name: string, value: unknown) {
   const validate = validators.get(name)
   if (!validate) throw new RangeError(`expected the name of a schema, found "${name}"`)
   return validate(value) ? [] : validate.errors
 }
 
-test('there is one for each file, with an address of its own', () => {
+test('there is one for each file, with its own address', () => {
   expect([...schemas.keys()]).toEqual([...partNames, 'dataset'])
   expect(new Set([...schemas.values()].map(({ $id }) => $id)).size).toBe(schemas.size)
 })
 
-test('what is valid is valid', () => {
+test('accept valid items', () => {
   expect(faultsOf('dataset', dataset)).toEqual([])
   for (const part of partNames) expect(faultsOf(part, [...dataset[part], ...wholeRecords(part)])).toEqual([])
 })
 
-test('a dataset lacks no part and has no other', () => {
+test('a dataset has exactly the known parts', () => {
   const { ties: _, ...without } = dataset
   expect(faultsOf('dataset', without)).not.toEqual([])
   expect(faultsOf('dataset', { ...dataset, planets: [] })).not.toEqual([])
 })
 
-test('every field is described, those in objects too, and what is derived is marked', () => {
+test('every field is described, including nested ones, and derived fields are marked', () => {
   const look = (schema: Schema, fields: Fields, path: string) => {
     for (const one of schema.oneOf ?? [schema]) {
       for (const [name, property] of Object.entries(one.properties ?? {})) {
@@ -86,7 +86,7 @@ function placesIn(value: unknown, path: readonly string[] = []): string[][] {
   return path.length > 0 ? [[...path], ...inner] : inner
 }
 
-/** A copy with a value in the place of another, without it, or with one more beside it. */
+/** A copy with a value replaced, removed or added. */
 function broken(item: object, path: readonly string[], change: { to: unknown } | 'drop' | 'add'): unknown {
   const copy = structuredClone(item)
   const holder = path
@@ -101,7 +101,7 @@ function broken(item: object, path: readonly string[], change: { to: unknown } |
 }
 
 describe.each(partNames)('%s', (part) => {
-  test('of which any field is broken are refused, or taken, as Zod does', () => {
+  test('with a broken field are rejected or accepted as by Zod', () => {
     let refused = 0
     for (const item of wholeRecords(part)) {
       for (const path of placesIn(item)) {

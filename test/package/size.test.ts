@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest'
 import { sizeOf } from '../../tools/size-of.js'
 
-/** The beginning of a record, as a bundle has it. */
+/** The start of a record, as in a bundle. */
 const RECORD = /\{id:"[a-z0-9-]+",type:"(\w+)"/g
 const typesIn = (text: string) => [...new Set([...text.matchAll(RECORD)].map(([, type]) => type))]
 
 test.each([
   ['sisterCities', 5 * 1024],
   ['findEvents', 24 * 1024],
-])('%s is no more than %i bytes in a bundle, gzip', async (name, bound) => {
+])('%s is at most %i bytes in a bundle, gzip', async (name, bound) => {
   expect((await sizeOf([name])).gzip).toBeLessThanOrEqual(bound)
 })
 
-test('a collection brings no other, no evidence and no Zod', async () => {
+test('importing a collection adds no other collection, evidence or Zod', async () => {
   const { text } = await sizeOf(['sisterCities', 'label', 'sortByDate'])
   expect(typesIn(text)).toEqual(['tie'])
   expect(text).not.toContain('sha256-')
@@ -37,14 +37,14 @@ test.each([
   ['open-xiamen/convert', ['readCsv'], 22 * 1024],
   ['open-xiamen/convert', ['toICalendar'], 24 * 1024],
   ['open-xiamen/schema', ['parseDataset'], 40 * 1024],
-])('%s for records of your own brings none of ours: %j', async (entry, names, bound) => {
+])('%s for own records adds no bundled ones: %j', async (entry, names, bound) => {
   const { text, gzip } = await sizeOf(names, entry, 'browser')
   expect(typesIn(text)).toEqual([])
   expect(text).not.toMatch(/sha256-[A-Za-z0-9+/]{43}=/)
   expect(gzip).toBeLessThan(bound)
 })
 
-test('the search of the bundled records brings no evidence and no Zod', async () => {
+test('importing the search adds no evidence or Zod', async () => {
   const { text } = await sizeOf(['search'], 'open-xiamen/search')
   expect(typesIn(text).length).toBeGreaterThan(5)
   expect(text).not.toMatch(/sha256-[A-Za-z0-9+/]{43}=/)

@@ -19,7 +19,7 @@ test.each(['package-lock.json', 'test/runtimes/package-lock.json'])(
     const locked = Object.entries(read(file).packages as Record<string, Locked>).filter(([name]) => name !== '')
     expect(locked.length).toBeGreaterThan(10)
     for (const [name, { resolved, integrity, license }] of locked) {
-      // left out where it follows from the name
+      // omitted if it follows from the name
       if (resolved !== undefined) expect(resolved).toMatch(/^https:\/\/registry\.npmjs\.org\//)
       expect(integrity, name).toMatch(/^sha512-/)
       expect(license, name).toBeTruthy()
@@ -30,7 +30,7 @@ test.each(['package-lock.json', 'test/runtimes/package-lock.json'])(
 describe('what users get', () => {
   const { packages } = read('package-lock.json') as { packages: Record<string, Locked> }
 
-  /** What a dependency brings with it, and why that does not matter. */
+  /** Scripts of dependencies, and why they do not matter. */
   const BROUGHT: Readonly<Record<string, readonly string[]>> = {
     // types alone
     'ts-ics': ['@standard-schema/spec'],
@@ -44,7 +44,7 @@ describe('what users get', () => {
     expect(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0']).toContain(license)
   })
 
-  test('no script runs when the package is installed', () => {
+  test('no install script runs', () => {
     for (const script of ['preinstall', 'install', 'postinstall', 'prepare']) expect(scripts[script]).toBeUndefined()
   })
 })

@@ -13,7 +13,7 @@ const tie = (id: string, fields: Partial<OwnTie> = {}): OwnTie => ({
   ...fields,
 })
 
-/** The ids of the ties that held, possibly and surely; an array and an index of it agree. */
+/** The ids of the ties that may have been, and certainly were, in force; an array and its index agree. */
 function held(ties: readonly OwnTie[], asOf: string) {
   const [possibly, surely] = [undefined, 'within' as const].map((match) => {
     const found = findTies({ asOf, match }, ties)
@@ -36,7 +36,7 @@ describe('stages that follow each other', () => {
     ['2016-05-09', '', ''],
     ['2016-05-10', 'exchange', 'exchange'],
     ['2017-02-28', 'exchange', 'exchange'],
-    // in March one of the two held, and which of them is not known
+    // in March one of the two was in force, but it is not known which
     ['2017-03-01', 'exchange intent', ''],
     ['2017-03-15', 'exchange intent', ''],
     ['2017-03-30', 'exchange intent', ''],
@@ -58,7 +58,7 @@ describe('stages that follow each other', () => {
     expect(held(stages, asOf)).toEqual({ possibly, surely })
   })
 
-  test('day by day: each day has a stage from the first on, and on no day two of them held for sure', () => {
+  test('day by day: from the first stage on, each day has a stage, and no day has two certain ones', () => {
     for (let time = Date.UTC(2016, 4, 1); time < Date.UTC(2020, 0, 10); time += 86_400_000) {
       const day = new Date(time).toISOString().slice(0, 10)
       const { possibly, surely } = held(stages, day)
@@ -68,7 +68,7 @@ describe('stages that follow each other', () => {
     }
   })
 
-  test('with other parts of the query too; the stage that follows need not be among what is found', () => {
+  test('combines with other parts of the query; the next stage need not match them', () => {
     expect(findTies({ asOf: '2018', kind: 'exchange' }, stages)).toEqual([])
     expect(findTies({ asOf: '2017-02', kind: ['exchange', 'sister'] }, stages)).toEqual(stages.slice(0, 1))
     expect(findTies({ asOf: '2018', during: '2019' }, stages)).toEqual([])
@@ -76,14 +76,14 @@ describe('stages that follow each other', () => {
   })
 })
 
-test('one of unknown beginning can always have held and never surely did, until the next', () => {
+test('a tie without a start date may always have been in force, and never certainly was, until the next stage', () => {
   const ties = [tie('old', { succeededBy: 'new' }), tie('new', { since: date('2000-01-01') })]
   expect(held(ties, '1000')).toEqual({ possibly: 'old', surely: '' })
   expect(held(ties, '1999-12-31')).toEqual({ possibly: 'old', surely: '' })
   expect(held(ties, '2000-01-01')).toEqual({ possibly: 'new', surely: 'new' })
 })
 
-test('one that ended on the day on which it began never held', () => {
+test('a tie that ended on the day it began was never in force', () => {
   const ties = [
     tie('old', { since: date('2000-01-01'), succeededBy: 'new' }),
     tie('new', { since: date('2000-01-01') }),
@@ -91,7 +91,7 @@ test('one that ended on the day on which it began never held', () => {
   expect(held(ties, '1999/2001')).toEqual({ possibly: 'new', surely: 'new' })
 })
 
-test('one whose successor is not there, or has no beginning of its own, goes on', () => {
+test('a tie with a missing successor, or one without a start date, continues', () => {
   const lost = tie('old', { since: date('2000'), succeededBy: 'new' })
   expect(held([lost], '2020')).toEqual({ possibly: 'old', surely: 'old' })
   expect(held([lost, tie('new', { firstReported: date('2010') })], '2020').surely).toBe('old new')
@@ -105,7 +105,7 @@ test('the fixture: an exchange that became a sister city', () => {
   expect(apia('2019-12-18')).toEqual(['sister-city'])
 })
 
-test('undefined asks for nothing, and asOf is a field of the query itself', () => {
+test('undefined is ignored, and asOf must be an own property of the query', () => {
   const { ties } = fixture.dataset
   expect(findTies({ asOf: undefined }, ties)).toEqual(ties)
   expect(() => findTies(Object.create({ asOf: 'no date' }), ties)).toThrow(/^findTies: expected query .*"asOf"$/)

@@ -3,7 +3,7 @@ import { eventsOfForum, figuresAbout, findEvents, organizations, places, ties, t
 import { fixture } from '../fixture/index.js'
 import { FINDER_NAMES, FINDERS, type FinderName, KEYS } from './by-hand.js'
 
-/** What a call throws; an answer is no error. */
+/** The error of a call; returning a result fails the test. */
 function refusal(call: () => unknown): Error {
   try {
     call()
@@ -13,7 +13,7 @@ function refusal(call: () => unknown): Error {
   throw new Error('expected the call to be refused')
 }
 
-/** A find function refuses a query alike for the bundled records, an array of one’s own and an index of one. */
+/** A find function rejects a query in the same way for bundled records, an own array and its index. */
 function refusals(name: FinderName, query: unknown): Error {
   const { find, index, collection } = FINDERS[name]
   const records = fixture.dataset[collection]
@@ -32,11 +32,11 @@ describe.each(FINDER_NAMES)('%s refuses', (name) => {
     expect(message).toMatch(new RegExp(`^${name}: expected query to be an object, found `))
   })
 
-  test('a field that there is not, with the names of those that there are', () => {
+  test('an unknown field, with the known names', () => {
     for (const field of ['colour', '__proto__x', 'constructor', 'toString', 'atLeast', 'asOf']) {
       if (field === 'atLeast' && name === 'findFigures') continue
       if (field === 'asOf' && name === 'findTies') continue
-      // also where nothing is asked for by it
+      // even if the query does not use it
       for (const value of ['a', undefined]) {
         const error = refusals(name, { [field]: value })
         expect(error).toBeInstanceOf(TypeError)
@@ -46,7 +46,7 @@ describe.each(FINDER_NAMES)('%s refuses', (name) => {
     }
   })
 
-  test('keys that are no strings, empty ones, no keys, and what a list leaves out', () => {
+  test('keys that are not strings, empty keys, no keys, and holes in a list', () => {
     for (const facet of anyFacet(name)) {
       const told = (value: unknown, type: new () => Error) => {
         const error = refusals(name, { [facet]: value })
@@ -59,14 +59,14 @@ describe.each(FINDER_NAMES)('%s refuses', (name) => {
       expect(told({ a: 1 }, TypeError)).toMatch(/found an object with a$/)
       expect(told([7], TypeError)).toMatch(/found 7$/)
       expect(told([[]], TypeError)).toMatch(/found a list of 0$/)
-      // a hole is no key, alone or before one
+      // a hole is not a key, alone or before one
       for (const list of [new Array(1), Object.assign(new Array(2), { 1: 'XX' }), [undefined, 'XX']]) {
         expect(told(list, TypeError)).toMatch(/found nothing$/)
       }
       expect(told('', RangeError)).toMatch(/found ""$/)
       expect(told([], RangeError)).toMatch(/found a list of 0$/)
     }
-    // nor behind one
+    // nor after one
     const { find, index, collection } = FINDERS[name]
     const records = fixture.dataset[collection]
     for (const given of [records, index(records)]) {
@@ -118,18 +118,18 @@ test.each([{ atLeast: '1' }, { atMost: null }, { atLeast: Number.NaN }, { atMost
   },
 )
 
-test('findEvents refuses a word for whether something was planned', () => {
+test('findEvents rejects a string for planned', () => {
   for (const planned of ['true', null, [true], 1]) {
     const { message } = refusals('findEvents', { planned })
     expect(message).toMatch(/^findEvents: expected query.planned to be true or false, found /)
   }
 })
 
-test('a field or an id that is nearly one is offered, and of a name what has it', () => {
+test('near fields and ids are suggested, and the ids of records with a name', () => {
   const told = (name: FinderName, query: object) => refusal(() => FINDERS[name].find(query as never)).message
   expect(told('findEvents', { knd: 'fair' })).toMatch(/found "knd"; did you mean kind\?$/)
   expect(told('findEvents', { organisation: 'ibm' })).toMatch(/; did you mean organization\?$/)
-  expect(told('findTies', { source: 'no-such-source' })).toMatch(/to be an id that bundled records have, found/)
+  expect(told('findTies', { source: 'no-such-source' })).toMatch(/to be the id of a bundled record, found/)
   expect(told('findEvents', { organization: '京东集团' })).toMatch(/; did you mean jd-group/)
   expect(told('findTies', { country: '新西兰' })).toMatch(/; did you mean NZ\?$/)
   expect(told('findTies', { country: 'Germany' })).toMatch(/; did you mean DE\?$/)
@@ -145,7 +145,7 @@ test('a field or an id that is nearly one is offered, and of a name what has it'
     const { message } = refusal(() => (helper as (of: string) => unknown)(given))
     expect(message).toContain(`found "${given}"; did you mean ${meant}`)
   }
-  // ids of other people are theirs
+  // ids in own records are free
   expect(figuresAbout('cifitt', [])).toEqual([])
 })
 
@@ -159,7 +159,7 @@ test('a country is a code, for ties and for events', () => {
   }
 })
 
-test('what words a vocabulary has is closed for bundled records, and for one’s own where helpers depend on them', () => {
+test('vocabularies are closed for bundled records, and for own records if helpers depend on them', () => {
   for (const [name, field, closed] of [
     ['findEvents', 'kind', false],
     ['findTies', 'kind', false],
@@ -189,7 +189,7 @@ test.each([
   { name: 'eventsOfForum', helper: eventsOfForum, argument: 'forum' },
   { name: 'tiesWith', helper: tiesWith, argument: 'partner' },
   { name: 'figuresAbout', helper: figuresAbout, argument: 'id' },
-])('$name refuses what is no $argument, and records that are none, by its own name', ({ name, helper, argument }) => {
+])('$name refuses an invalid $argument and invalid records, by its own name', ({ name, helper, argument }) => {
   const call = helper as (of?: unknown, records?: unknown) => unknown
   for (const wrong of [undefined, null, 1, ['MX']]) {
     expect(refusal(() => call(wrong)).message).toMatch(new RegExp(`^${name}: expected ${argument} to be a string`))
@@ -200,7 +200,7 @@ test.each([
   expect(refusal(() => call('MX', [5])).message).toMatch(new RegExp(`^${name}: expected records\\[0\\] .* found 5$`))
 })
 
-test('an id that no bundled record has is refused, with those that it is likest; ids of one’s own are open', () => {
+test('an unknown id of bundled records is rejected with the nearest; ids of own records are open', () => {
   const { events: own } = fixture.dataset
   const [{ id }] = places as readonly [(typeof places)[number]]
   const query = { place: [id, `${id}x`] } as object
@@ -210,7 +210,7 @@ test('an id that no bundled record has is refused, with those that it is likest;
   for (const of of [own, FINDERS.findEvents.index(own)]) expect(findEvents(query, of)).toEqual([])
 })
 
-test('a name in the place of an id is refused with the id of what is called so, in either language and any case', () => {
+test('a name instead of an id is rejected with the id of its record, in either language and any case', () => {
   for (const { id, name } of organizations) {
     for (const word of [name.zh, name.en.toUpperCase()]) {
       expect(refusal(() => findEvents({ organization: word as never })).message).toMatch(
@@ -220,7 +220,7 @@ test('a name in the place of an id is refused with the id of what is called so, 
   }
 })
 
-test('tiesWith refuses what no bundled tie has, with what is likest; of one’s own it finds nothing', () => {
+test('tiesWith rejects unknown partners of bundled ties with the nearest; in own ties it finds nothing', () => {
   const [tie] = ties as readonly [(typeof ties)[number]]
   for (const [wrong, near] of [
     [`${tie.partner}x`, tie.partner],

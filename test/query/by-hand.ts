@@ -16,13 +16,13 @@ const fields = (...names: string[]): Record<string, Read> =>
   Object.fromEntries(names.map((name) => [name, (record: Loose) => record[name]]))
 const source: Record<string, Read> = { source: (record) => record.sources }
 
-/** The keys of a record in each facet of its type, written down anew: the code under test is not asked about itself. */
+/** The keys of a record in each facet of its type, written independently of the code under test. */
 export const KEYS: Readonly<Record<string, Readonly<Record<string, Read>>>> = {
   event: {
     ...fields('kind', 'forum'),
     ...source,
     place: placesOf,
-    // looked up only where an event does not say itself
+    // looked up only if the event itself has no value
     country: (event, places) => event.countries ?? placed(event, places).map((place) => place?.country),
     region: (event, places) => event.regions ?? placed(event, places).flatMap((place) => place?.regions),
     organization: who,
@@ -40,7 +40,7 @@ export const KEYS: Readonly<Record<string, Readonly<Record<string, Read>>>> = {
   source: fields('kind', 'language', 'newspaper', 'relayedFrom', 'byline', 'document', 'publisher'),
 }
 
-/** The field that dates a record of each type. */
+/** The field with the date of each record type. */
 export const DATES: Readonly<Record<string, string>> = {
   event: 'date',
   tie: 'since',
@@ -70,8 +70,8 @@ export function keysByHand(record: Loose, facet: string, places: readonly Loose[
 const LENGTHS = { day: 10, month: 7, year: 4 } as const
 
 /**
- * The days, months or years in which the date of each record lies or can lie, among all that some record names: looked up day
- * by day. An open side names none.
+ * The days, months or years that the date of each record may fall in, among those that occur in any record, found day by day.
+ * An open side has none.
  */
 export function periodsByHand(records: readonly Loose[], unit: keyof typeof LENGTHS): Map<Loose, string[]> {
   const cut = (day: string) => day.slice(0, LENGTHS[unit])
@@ -89,14 +89,14 @@ export function periodsByHand(records: readonly Loose[], unit: keyof typeof LENG
   return new Map(records.map((record) => [record, within(record[DATES[record.type] ?? ''])]))
 }
 
-/** The texts of a record in which a query looks for words. */
+/** The texts of a record that a query searches. */
 export function textsByHand(record: Loose): string[] {
   return (TEXTS[record.type]?.(record) ?? []).flatMap((text) =>
     typeof text === 'string' ? [text] : Object.values(text ?? {}).filter((one) => typeof one === 'string'),
   )
 }
 
-/** The records for which a query holds, each looked at in the plainest way. */
+/** The records that match a query, each tested in the simplest way. */
 export function filterByHand(query: Query, records: readonly Loose[], places: readonly Loose[]): Loose[] {
   const { during, match, text, atLeast, atMost, asOf, ...facets } = query
   const within = match === 'within'
@@ -136,9 +136,9 @@ const MEANS: Readonly<Record<string, (number: number, value: number) => boolean>
   'at-least': (number, value) => number >= value,
 }
 
-/** Whether some number that a figure can mean lies between the bounds, or every one; tried number by number. */
+/** Whether some or all numbers that a figure can mean are within the bounds, tested number by number. */
 function boundsHold({ value, qualifier = 'exact' }: Loose, atLeast = -Infinity, atMost = Infinity, within = false) {
-  // numbers around all that matters, halves too so that exclusive ends show, and some beyond
+  // numbers around all bounds, including halves for exclusive bounds, and some beyond
   const near = [value, atLeast, atMost]
     .filter(Number.isFinite)
     .flatMap((number) => [number - 0.5, number, number + 0.5])
@@ -147,12 +147,12 @@ function boundsHold({ value, qualifier = 'exact' }: Loose, atLeast = -Infinity, 
   return within ? meant.every(holds) : meant.some(holds)
 }
 
-/** Whether a tie held on some of the days, for one way or for every way in which its beginning and end can have fallen. */
+/** Whether a tie was in force on some of the days, for some or for all possible start and end dates. */
 function heldByHand(tie: Loose, ties: readonly Loose[], asked: Days, within: boolean): boolean {
   const begun = tie.since ?? tie.firstReported
   const ended = ties.find(({ id }) => id === tie.succeededBy)?.since
   if (begun === undefined && within) return false
-  // the ways that matter: the longest and the shortest that it can have held
+  // the longest and the shortest possible duration are enough
   const first = begun === undefined ? '0000-01-01' : within ? begun.end : begun.start
   const last = ended === undefined ? '9999-12-31' : dayBefore(within ? ended.start : ended.end)
   return first <= last && first <= asked.end && last >= asked.start
@@ -166,7 +166,7 @@ function dayAfter(day: string): string {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 }
 
-/** Each find function with what makes its index and the type of its records. */
+/** Each find function, with its index function and the type of its records. */
 export const FINDERS = {
   findEvents: { type: 'event', collection: 'events', find: findEvents, index: indexEvents },
   findTies: { type: 'tie', collection: 'ties', find: findTies, index: indexTies },

@@ -41,7 +41,7 @@ describe.each(Object.keys(KEYS))('records of type %s', (type) => {
       const expected = byKey(records, (record) => periods.get(record) ?? [])
       expect(expected).not.toEqual([])
       expect(group(records, unit)).toEqual(expected)
-      // those that must lie in one have no other key
+      // records that must fall in one period have no other key
       const alone = byKey(records, (record) => {
         const { start, end } = record[DATES[type] as string] ?? {}
         const [key] = periods.get(record) ?? []
@@ -70,7 +70,7 @@ describe.each(Object.keys(KEYS))('records of type %s', (type) => {
   })
 })
 
-test('a record that names a key twice counts for it once', () => {
+test('duplicate keys of a record count once', () => {
   const [event] = events
   const named = { places: ['wanglan', 'wanglan'], participants: [{ role: 'host', who: 'wanglan' }] }
   const twice = [{ ...event, ...named, countries: undefined }] as never[]
@@ -87,7 +87,7 @@ test('records of several types are grouped by what they have in common', () => {
   expect(() => group([...events, ...figures], 'forum')).toThrow(/^groupBy: expected by to be one of .*found "forum"$/)
 })
 
-test('whatever is counted of bundled records can be asked for by its key', () => {
+test('every counted key of bundled records works in a query', () => {
   for (const name of FINDER_NAMES) {
     const { find, type } = FINDERS[name]
     for (const facet of Object.keys(KEYS[type] ?? {}).filter((one) => one !== 'planned')) {
@@ -97,7 +97,7 @@ test('whatever is counted of bundled records can be asked for by its key', () =>
   }
 })
 
-test('a participant counts as what it is', () => {
+test('a participant counts under its type', () => {
   const of = (facet: 'person' | 'organization' | 'place') => {
     const bundled = indexEvents(bundledEvents)
     const keys = countBy(bundledEvents, facet).map(({ key }) => key)
@@ -112,7 +112,7 @@ test('a participant counts as what it is', () => {
   expect(bodies).toContain('ibm')
 })
 
-test('whatever is in a list is counted by a function', () => {
+test('a function counts lists of any items', () => {
   expect(
     countBy([{ field: 'a' }, { field: 'b' }, { field: 'a' }], ({ field }) => field, { order: 'count' })[0],
   ).toEqual({
@@ -121,11 +121,11 @@ test('whatever is in a list is counted by a function', () => {
   })
 })
 
-test('a facet that is nearly one is offered', () => {
+test('near facets are suggested', () => {
   expect(() => count(events, 'knd')).toThrow(/; did you mean kind\?$/)
 })
 
-test('an index counts as its array does, and keeps what it has counted', () => {
+test('an index counts like its array, and keeps its counts', () => {
   const index = indexEvents(events, PLACES)
   for (const facet of [...Object.keys(KEYS['event'] ?? {}), 'day', 'month', 'year'] as 'kind'[]) {
     expect(countBy(index, facet)).toEqual(countBy(events, facet, PLACES))
@@ -150,7 +150,7 @@ test.each(FINDER_NAMES)('what %s finds during a period is just what is counted i
   }
 })
 
-test('a date of more than a thousand periods has those that other dates name', () => {
+test('a date of more than a thousand periods has only those that other dates have', () => {
   const event = (id: string, start: string, end = start) => ({ id, type: 'event', date: { start, end } })
   const events = [
     event('century', '1900-01-01', '1999-12-31'),
@@ -164,7 +164,7 @@ test('a date of more than a thousand periods has those that other dates name', (
   expect(count(indexEvents(events as never), 'day')).toEqual(counts)
 })
 
-test('the largest count comes first where that is asked for, and of those alike the first key', () => {
+test('the largest count comes first if requested, and equal counts are sorted by key', () => {
   const index = indexFigures(figures)
   for (const of of [figures, index] as never[]) {
     for (const by of ['unit', ['unit', 'kind']]) {
@@ -190,12 +190,12 @@ test.each([
   }
 })
 
-test('a function gives a key, several, or none', () => {
+test('a function returns a key, several, or none', () => {
   const [first, second] = ties as readonly [Loose, Loose]
   expect(groupBy([first, second], ({ id }) => (id === first.id ? 'mine' : undefined))).toEqual([
     { key: 'mine', records: [first] },
   ])
-  // those that occur twice count once, those that are undefined not at all
+  // duplicates count once, undefined keys not at all
   expect(group([first], () => ['b', undefined, 'a', 'b'])).toEqual([
     { key: 'a', records: [first] },
     { key: 'b', records: [first] },
@@ -210,7 +210,7 @@ test('keys are in the order of their UTF-16 code units, whatever the language', 
   expect(keys).toEqual(['B', 'a', 'z', 'é', '厦', '\u{1F600}', '\uff21'])
 })
 
-test('groups are new and may be changed; counts are frozen through', () => {
+test('groups are new and may be changed; counts are deeply frozen', () => {
   groupBy(ties, 'kind')[0]?.records.pop()
   expect(groupBy(ties, 'kind')).toEqual(byKey(ties, ({ kind }) => [kind]))
   const index = indexFigures(figures)
@@ -232,22 +232,22 @@ describe.each([
     ['no array', 5, 'kind', TypeError, /records to be an array.*, found 5/],
     ['a facet that the type lacks', ties, 'forum', RangeError, /to be one of .*kind.*partner.*year, found "forum"/],
     ['a facet by the name of what every object has', places, 'toString', RangeError, /found "toString"/],
-    ['what is no name', ties, 1, TypeError, /by to be .*facet.*, found 1/],
-    ['what is no name', ties, null, TypeError, /by to be .*facet.*, found null/],
-    ['what is no record', [ties[0], null], 'kind', TypeError, /records\[1\] to be a record.*, found null/],
+    ['a value that is not a name', ties, 1, TypeError, /by to be .*facet.*, found 1/],
+    ['a value that is not a name', ties, null, TypeError, /by to be .*facet.*, found null/],
+    ['a value that is not a record', [ties[0], null], 'kind', TypeError, /records\[1\] to be a record.*, found null/],
     ['a hole', Object.assign(new Array(2), { 0: ties[0] }), 'kind', TypeError, /records\[1\] .*found nothing/],
     ['a hole, by a function', new Array(1), () => 'a', TypeError, /records\[0\] .*found nothing/],
     ['a record of no type', [{}], 'kind', TypeError, /records\[0\] to be a record whose type is one of event, /],
-    ['a type that is none', [ties[0], { type: 'toString' }], 'kind', TypeError, /records\[1\] .*type/],
-    ['a type that is no string', [{ type: ['tie'], kind: 'a' }], 'kind', TypeError, /records\[0\] .*type/],
+    ['an unknown type', [ties[0], { type: 'toString' }], 'kind', TypeError, /records\[1\] .*type/],
+    ['a type that is not a string', [{ type: ['tie'], kind: 'a' }], 'kind', TypeError, /records\[0\] .*type/],
     [
-      'a key that is no string',
+      'a key that is not a string',
       [ties[0], { ...ties[1], country: 5 }],
       'country',
       TypeError,
       /records\[1\].country .*5/,
     ],
-    ['a key of a function that is none', ties, () => 1, TypeError, /by\(records\[0\]\) .*found 1/],
+    ['an invalid key from a function', ties, () => 1, TypeError, /by\(records\[0\]\) .*found 1/],
     ['one among others', [ties[0]], () => ['a', null], TypeError, /by\(records\[0\]\) .*found null/],
   ])('%s', (_, records, by, type, message) => {
     expect(() => call(records, by)).toThrow(type)
@@ -266,6 +266,6 @@ test.each<[unknown, unknown, RegExp]>([
   [indexEvents(events), ['kind', 5], /by to be .*facet of the index, found 5/],
   [indexEvents(events), () => 'a', /by to be .*facet of the index, found function/],
   [people, ['organization', 'year'], /to be one of organization, source, found "year"/],
-])('countBy refuses two facets, or those of an index, that are none: %#', (records, by, message) => {
+])('countBy refuses two unknown facets, also of an index: %#', (records, by, message) => {
   expect(() => count(records, by)).toThrow(new RegExp(`^countBy: expected .*${message.source}`))
 })

@@ -6,7 +6,7 @@ const figure = (value: number, qualifier?: FigureQualifier, unit = 'person', kin
   ({ id: `${qualifier} ${value}`, value, qualifier, unit, kind }) as const
 
 describe('compareFigures', () => {
-  test('sorts by value, and at one value from just below it to more than it', () => {
+  test('sorts by value, and equal values from just below to more than the value', () => {
     const sorted = [5, 20].flatMap((value) => QUALIFIERS.map((qualifier) => figure(value, qualifier)))
     expect([...sorted].reverse().sort(compareFigures)).toEqual(sorted)
     for (const [at, a] of sorted.entries()) {
@@ -14,12 +14,12 @@ describe('compareFigures', () => {
     }
   })
 
-  test('takes a number without a qualifier for exact', () => {
+  test('treats a number without a qualifier as exact', () => {
     expect(compareFigures(figure(20), figure(20, 'exact'))).toBe(0)
     expect(compareFigures(figure(20), figure(20, 'nearly'))).toBeGreaterThan(0)
   })
 
-  test('refuses different units, and names both records', () => {
+  test('rejects different units, and names both records', () => {
     const call = () => compareFigures(figure(1, 'exact', 'USD'), figure(2, 'exact', 'CNY'))
     expect(call).toThrow(RangeError)
     expect(call).toThrow(/^compareFigures: .*"USD" \(of "exact 1"\) and "CNY" \(of "exact 2"\)$/)
@@ -54,12 +54,12 @@ describe('formatFigure', () => {
     expect(formatFigure(one, 'zh-TW')).not.toMatch(/[约近多至少]/)
   })
 
-  test('money has its currency where the source gives one; nothing else has', () => {
+  test('only money has a currency, if the source gives one', () => {
     const money = (unit: string) => figure(5000, 'nearly', unit, 'amount')
     expect(formatFigure(money('USD'))).toBe('nearly $5,000')
     expect(formatFigure(money('USD'), 'zh')).toBe('近5000美元')
     expect(formatFigure(money('CNY'), 'zh')).toBe('近5000元人民币')
-    // one that no source of ours has
+    // a qualifier that no source uses
     expect(formatFigure(money('NZD'), 'zh')).toBe('近5000新西兰元')
     for (const unit of ['currency-not-stated', 'usd', 'USDT', 'US', 'mUSD']) {
       expect(formatFigure(money(unit))).toBe('nearly 5,000')
@@ -95,13 +95,13 @@ describe('formatFigure', () => {
     expect(formatFigure({ ...ordinal, qualifier: 'nearly' })).toBe(`nearly ${en}`)
   })
 
-  test('measure words: of anniversaries, of what recurs, and none of a unit of one’s own', () => {
+  test('measure words: for anniversaries, for frequencies, and none for a custom unit', () => {
     expect(formatFigure(figure(10, 'exact', 'year', 'anniversary'), 'zh')).toBe('10周年')
     expect(formatFigure(figure(1, 'exact', 'per-year', 'frequency'), 'zh')).toBe('每年1次')
     expect(formatFigure(figure(5, 'exact', 'container', 'tally'), 'zh')).toBe('5')
   })
 
-  test.each(['', 'not a tag', null, 5])('%j is no locale', (locale) => {
+  test.each(['', 'not a tag', null, 5])('%j is not a locale', (locale) => {
     const call = () => formatFigure(figure(1), locale as never)
     expect(call).toThrow(RangeError)
     expect(call).toThrow(/^formatFigure: expected locale to be a BCP 47 language tag/)
@@ -115,7 +115,7 @@ const HELPERS: readonly [string, string, (one: OwnFigure) => unknown][] = [
   ['compareFigures', 'b', (one) => compareFigures(figure(1), one)],
 ]
 
-test.each(HELPERS)('%s refuses what is no figure, and names the argument %s and its field', (name, argument, call) => {
+test.each(HELPERS)('%s rejects an invalid figure, and names the argument %s and its field', (name, argument, call) => {
   const refused = (wrong: unknown, type: new () => Error, told: string) => {
     expect(() => call(wrong as OwnFigure)).toThrow(type)
     expect(() => call(wrong as OwnFigure)).toThrow(new RegExp(`^${name}: expected ${argument}${told}`))

@@ -18,22 +18,22 @@ import {
 const { places } = fixture.dataset
 const PLACES = { places }
 
-/** A find function on the records of the fixture: on their array, and on an index of it. */
+/** A find function on the fixture, with an array and with its index. */
 function finder(name: (typeof FINDER_NAMES)[number]) {
   const { find, index, type, collection } = FINDERS[name]
   const records: readonly Loose[] = fixture.dataset[collection]
   const options = name === 'findEvents' ? [PLACES] : []
   const indexed = index(records, ...options)
-  /** What both find; that it is also what a plain filter finds is asserted here. */
+  /** The common result, which is asserted to equal a plain filter. */
   const ask = (query: Query): Loose[] => {
     const expected = filterByHand(query, records, places)
     expect(find(query, records, ...options), JSON.stringify(query)).toEqual(expected)
     expect(find(query, indexed), JSON.stringify(query)).toEqual(expected)
     return expected
   }
-  /** Every key of a facet that some record has. */
+  /** Every key of a facet that occurs in a record. */
   const keys = (facet: string) => [...new Set(records.flatMap((record) => keysByHand(record, facet, places)))]
-  // whether something was planned is asked for with `true` and `false`
+  // the keys of `planned` are `true` and `false`
   const asked = (facet: string, key: string) => (facet === 'planned' ? key === 'true' : key)
   return { find, type, records, indexed, options, ask, keys, asked, facets: Object.keys(KEYS[type] ?? {}) }
 }
@@ -41,7 +41,7 @@ function finder(name: (typeof FINDER_NAMES)[number]) {
 describe.each(FINDER_NAMES)('%s', (name) => {
   const { find, type, records, indexed, ask, keys, asked, facets } = finder(name)
 
-  test('without a query, or one that asks for nothing, finds every record, in a new array', () => {
+  test('no query, or an empty one, finds every record, in a new array', () => {
     const bundled: readonly unknown[] = bundledCollections[FINDERS[name].collection]
     for (const found of [find(), find({}), find({ kind: undefined, during: undefined })]) {
       expect(found).toEqual(bundled)
@@ -90,7 +90,7 @@ describe.each(FINDER_NAMES)('%s', (name) => {
     expect(found).toBeGreaterThan(records.length)
   })
 
-  test('during: the first and the last day that a date can mean count, the days beside them do not', () => {
+  test('during: the first and last day that a date can mean count, the adjacent days do not', () => {
     const field = DATES[type] as string
     const dated = records.filter((record) => record[field])
     expect(dated.length).toBeGreaterThan(0)
@@ -109,11 +109,11 @@ describe.each(FINDER_NAMES)('%s', (name) => {
       if (before !== start) expect(ask({ during: `../${before}` })).not.toContain(record)
       if (end !== start) expect(ask({ during: start, match: 'within' })).not.toContain(record)
     }
-    // what has no date matches no time, not even all of it
+    // a record without a date matches no time, not even an unbounded one
     expect(ask({ during: '0000/9999' })).toEqual(dated)
   })
 
-  test('text: every text of a record finds it, in any case and between any blanks; no other word does', () => {
+  test('text: every text of a record finds it, in any case and with any spaces; no other word does', () => {
     for (const record of records) {
       const texts = textsByHand(record)
       expect(texts.length).toBeGreaterThan(0)
@@ -121,15 +121,15 @@ describe.each(FINDER_NAMES)('%s', (name) => {
         const words = text.toUpperCase().split(' ').reverse()
         expect(ask({ text: `  ${words.join('\t\n')} ` })).toContain(record)
       }
-      // words of several texts, all of which must be there
+      // words from several texts, which must all occur
       expect(ask({ text: texts.join(' ') })).toContain(record)
       expect(ask({ text: `${texts.join(' ')} 无此词` })).not.toContain(record)
     }
-    // text is looked for as it stands
+    // text is matched literally
     for (const pattern of ['.*', '[a-z]', '(', '\\w', 'undefined', 'null']) expect(ask({ text: pattern })).toEqual([])
   })
 
-  test('an index of records of another type is refused, and what only looks like an index', () => {
+  test('an index of another type is rejected, and so are objects that only look like an index', () => {
     const [other] = FINDER_NAMES.filter((one) => one !== name)
     for (const wrong of [finder(other as never).indexed, { records, size: 1, get: () => undefined }, 5, 'all', null]) {
       expect(() => find({}, wrong)).toThrow(TypeError)
@@ -142,7 +142,7 @@ describe.each(FINDER_NAMES)('an index for %s', (name) => {
   const { index, collection } = FINDERS[name]
   const records: readonly Loose[] = fixture.dataset[collection]
 
-  test('holds the array itself, and its records by id', () => {
+  test('keeps the array itself, and its records by id', () => {
     const indexed = index(records)
     expect(indexed.records).toBe(records)
     expect(indexed.size).toBe(records.length)
@@ -150,13 +150,13 @@ describe.each(FINDER_NAMES)('an index for %s', (name) => {
     expect(indexed.get('nowhere')).toBeUndefined()
   })
 
-  test.each([[null], [5], ['all'], [{}]])('is not made of %j', (wrong) => {
+  test.each([[null], [5], ['all'], [{}]])('is not made from %j', (wrong) => {
     expect(() => index(wrong)).toThrow(TypeError)
     expect(() => index(wrong)).toThrow(/^index\w+: expected records to be an array/)
   })
 })
 
-test('bounds go by the numbers that the qualifier allows', () => {
+test('bounds use the range that the qualifier allows', () => {
   const { ask } = finder('findFigures')
   const ids = (query: Query) => ask(query).map(({ id }) => id)
   for (const match of ['overlaps', 'within', undefined]) {
@@ -175,15 +175,15 @@ test('bounds go by the numbers that the qualifier allows', () => {
   expect(ids({ atMost: 2e8, unit: 'USD' })).toEqual([])
   expect(ids({ atLeast: 4e8, unit: 'USD' })).toEqual(['forum-signed-2019'])
   expect(ids({ atLeast: 4e8, unit: 'USD', match: 'within' })).toEqual([])
-  // about 1,200 is no bound at all
+  // about 1,200 has no bounds
   expect(ids({ atLeast: 5e8, unit: 'person' })).toEqual(['forum-people-2019', 'seminar-people-2019'])
 })
 
-test('countries that an event does not say are looked up among the places given, for an array and an index', () => {
+test('the countries of an event are looked up among the given places, for an array and an index', () => {
   const { find, index } = FINDERS.findEvents
   const said = fixture.dataset.events
   const events = said.map((event: Loose) => ({ ...event, countries: undefined, regions: undefined }))
-  // as the build has worked them out
+  // as derived by the build
   for (const query of [{ country: 'CN' }, { country: 'FJ' }, { region: 'Asia' }, { region: 'Melanesia' }]) {
     const ids = find(query, said, { places: [] }).map(({ id }) => id)
     expect(ids).not.toEqual([])

@@ -11,7 +11,7 @@ const records: readonly OwnRecord[] = recordsOf(dataset).map(({ record }) => rec
 const OWN = { collections: dataset, redirects }
 
 describe('findById and getById', () => {
-  test('a list of one’s own may change between two calls; of a frozen one the index is kept', () => {
+  test('an own list may change between calls; the index of a frozen list is cached', () => {
     const own = [{ id: 'a' }]
     expect(findById(own, 'b')).toBeUndefined()
     own.push({ id: 'b' })
@@ -20,7 +20,7 @@ describe('findById and getById', () => {
     for (const id of ['a', 'b', 'c']) expect(findById(frozen, id)).toBe(findById(own, id))
   })
 
-  test('an id that none has is refused by the caller’s name, with at most three ids that are near, the nearest first', () => {
+  test('an unknown id is rejected with the name of the caller and up to three near ids, nearest first', () => {
     const own = ['harbour', 'harbours', 'harbour-1', 'harbour-22', 'lake'].map((id) => ({ id }))
     expect(getById('getThing', 'a thing', own, 'lake')).toBe(own[4])
     const refused = (id: unknown) => {
@@ -53,21 +53,21 @@ test.each(Object.entries(bundledCollections))(
 )
 
 describe('findRecord', () => {
-  test('finds every record by its id, in the bundled data and in one’s own', () => {
+  test('finds every record by its id, in bundled and own data', () => {
     for (const record of bundledRecords) expect(findRecord(record.id)).toBe(record)
     for (const record of records) expect(findRecord(record.id, OWN)).toBe(record)
     expect(findRecord('wanglan', { collections: { places: dataset.places } })?.type).toBe('place')
     expect(findRecord('wanglan', { collections: { events: dataset.events } })).toBeUndefined()
-    // only what is given is looked in
+    // only the given collections are searched
     expect(findRecord(bundledRecords[0]?.id as string, OWN)).toBeUndefined()
   })
 
-  test.each(['atlantis', '', '__proto__', 'constructor', undefined, 5])('%j is the id of none', (id) => {
+  test.each(['atlantis', '', '__proto__', 'constructor', undefined, 5])('%j is an unknown id', (id) => {
     expect(findRecord(id as string)).toBeUndefined()
     expect(findRecord(id as string, OWN)).toBeUndefined()
   })
 
-  test('follows a move, and a move after a move; what was split or withdrawn is no record', () => {
+  test('follows chains of moves; a split or withdrawn id has no record', () => {
     const moves = [...redirects, { ...redirects[0], from: 'older', to: ['wanglan-samoa'] }] as typeof redirects
     expect(findRecord('wanglan-samoa', OWN)?.id).toBe('wanglan-apia-sister-city')
     expect(findRecord('older', { ...OWN, redirects: moves })?.id).toBe('wanglan-apia-sister-city')
@@ -78,7 +78,7 @@ describe('findRecord', () => {
 })
 
 describe('findRedirect', () => {
-  test('tells what became of an id; of one that is in use, or never was, nothing', () => {
+  test('returns the redirect of an id, and undefined for an id that is in use or was never used', () => {
     for (const redirect of redirects) expect(findRedirect(redirect.from, redirects)).toBe(redirect)
     expect(redirects.map(({ kind }) => kind).sort()).toEqual(['moved', 'split', 'withdrawn'])
     for (const id of ['wanglan', 'atlantis', '']) expect(findRedirect(id, redirects)).toBeUndefined()
@@ -86,7 +86,7 @@ describe('findRedirect', () => {
     for (const { id } of bundledRecords) expect(findRedirect(id)).toBeUndefined()
   })
 
-  test('refuses redirects that are none; what a list leaves out is passed over', () => {
+  test('rejects invalid redirects; holes in a list are skipped', () => {
     for (const wrong of ['none', null, {}]) {
       expect(() => findRedirect('wanglan', wrong as never)).toThrow(TypeError)
       expect(() => findRedirect('wanglan', wrong as never)).toThrow(/^findRedirect: expected redirects to be an array/)
@@ -104,7 +104,7 @@ describe('label', () => {
     }
   })
 
-  test('is in the other language where a record of one’s own has only that', () => {
+  test('is in the other language if an own record has only that', () => {
     expect(label({ id: 'a', type: 'place', kind: 'city', name: { zh: '城' } }, 'en')).toBe('城')
     expect(label({ id: 'a', type: 'place', kind: 'city', name: { en: 'City' } }, 'zh')).toBe('City')
   })
@@ -118,9 +118,9 @@ describe('label', () => {
     [{ type: 'place' }, 'en', /record to have a name/],
     [{ type: 'place', name: {} }, 'en', /record to have a name/],
     [{ type: 'place', name: { zh: 5, en: 5 } }, 'en', /record to have a name/],
-    // of one's own ties, only those that have one
+    // own ties without a name are skipped
     [{ id: 'a', type: 'tie', kind: 'twinning', party: 'b', partner: 'c' }, 'zh', /record to have a name/],
-  ])('of %o in %j is refused', (record, language, message) => {
+  ])('%o in %j is refused', (record, language, message) => {
     expect(() => label(record as never, language as never)).toThrow(new RegExp(`^label: expected ${message.source}`))
   })
 })

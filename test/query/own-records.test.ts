@@ -19,7 +19,7 @@ import { FINDER_NAMES, FINDERS, type FinderName, KEYS, type Loose, type Query } 
 
 const day = { edtf: '2020-05-05', start: '2020-05-05', end: '2020-05-05' }
 
-/** As little as a record of one's own can have: one language, and nothing that only bundled records always have. */
+/** Own records with only the required fields, in one language. */
 const LEAST = {
   findEvents: { id: 'a', type: 'event', name: { en: 'Fête' }, kind: 'gathering', date: day },
   findTies: { id: 'b', type: 'tie', kind: 'twinning', party: 'here', partner: 'there' },
@@ -31,7 +31,7 @@ describe.each(FINDER_NAMES)('%s, of records with only what they must have', (nam
   const { find, index, type, collection } = FINDERS[name]
   const least: Loose = LEAST[name]
   const empty = Object.fromEntries(Object.keys(ownPartSchemas[collection]).map((field) => [field, undefined]))
-  // a field that is there and undefined is no other than one that is not there
+  // an undefined field is the same as a missing one
   const records: readonly Loose[] = [least, { ...empty, sources: undefined, period: undefined, ...least, id: 'z' }]
   const found = (query: Query) => {
     const answer = find(query, records)
@@ -39,11 +39,11 @@ describe.each(FINDER_NAMES)('%s, of records with only what they must have', (nam
     return answer.length
   }
 
-  test('are what the schema takes', () => {
+  test('are valid for the schema', () => {
     expect(ownPartSchemas[collection].safeParse(least)).toMatchObject({ success: true })
   })
 
-  test('finds them by what they have, and by nothing else', () => {
+  test('finds them by their values only', () => {
     expect(found({})).toBe(2)
     expect(found({ kind: least.kind })).toBe(2)
     for (const facet of Object.keys(KEYS[type] ?? {})) {
@@ -57,14 +57,14 @@ describe.each(FINDER_NAMES)('%s, of records with only what they must have', (nam
     expect(countBy(index(records), 'source' as never)).toEqual([])
   })
 
-  test('refuses what is no record, with its position', () => {
+  test('rejects an invalid record with its position', () => {
     for (const wrong of [null, undefined, 'a', 5]) {
       for (const given of [[least, wrong], Object.assign(new Array(2), { 0: least, 1: wrong })]) {
         expect(() => find({}, given)).toThrow(new RegExp(`^${name}: expected records\\[1\\] to be a record, found `))
         expect(() => index(given)).toThrow(/^index\w+: expected records\[1\] to be a record, found /)
       }
     }
-    // a hole is passed over by no one
+    // no function skips a hole
     expect(() => find({}, [least, ...new Array(1)])).toThrow(TypeError)
     expect(() => find({}, Object.assign(new Array(2), { 1: least }))).toThrow(/records\[0\] .*found nothing$/)
     expect(() => index(Object.assign(new Array(2), { 1: least }))).toThrow(/records\[0\] .*found nothing$/)
@@ -78,14 +78,14 @@ test('words are found in either Unicode form', () => {
   }
 })
 
-test('words are found in the one language there is', () => {
+test('words are found if there is only one language', () => {
   expect(findEvents({ text: 'FÊTE' }, [LEAST.findEvents])).toHaveLength(1)
   expect(findFigures({ text: '箱' }, [LEAST.findFigures])).toHaveLength(1)
   expect(findStatements({ text: 'rain may' }, [LEAST.findStatements])).toHaveLength(1)
   expect(findTies({ text: 'here' }, [LEAST.findTies])).toEqual([])
 })
 
-test('without a status an event was not planned; a number without a qualifier is exact', () => {
+test('an event without a status was not planned; a number without a qualifier is exact', () => {
   const events = [LEAST.findEvents]
   for (const records of [events, indexEvents(events)]) {
     expect(findEvents({ planned: false }, records)).toHaveLength(1)
@@ -98,7 +98,7 @@ test('without a status an event was not planned; a number without a qualifier is
   expect(formatFigure(LEAST.findFigures)).toBe('5')
 })
 
-test('every other helper takes them', () => {
+test('every other helper accepts them', () => {
   const { findEvents: event, findTies: tie, findFigures: figure, findStatements: statement } = LEAST
   expect(label(event, 'zh')).toBe('Fête')
   expect(label(figure, 'en')).toBe('箱量')
@@ -112,7 +112,7 @@ test('every other helper takes them', () => {
 const event = LEAST.findEvents
 const figure = LEAST.findFigures
 
-/** A record with a fault in one field, a query that asks for the field, and one that does not. */
+/** A record with an invalid field, a query that uses the field, and one that does not. */
 const FAULTS: readonly [FinderName, object, Query, Query, string][] = [
   ['findEvents', { ...event, kind: 5 }, { kind: 'a' }, { place: 'a' }, 'kind .* found 5'],
   ['findEvents', { ...event, kind: {} }, { kind: 'a' }, { place: 'a' }, 'kind .* found an object'],
@@ -148,7 +148,7 @@ const FAULTS: readonly [FinderName, object, Query, Query, string][] = [
   ['findFigures', { ...figure, qualifier: 'roughly' }, { atMost: 1 }, { kind: 'a' }, 'qualifier .* found "roughly"'],
 ]
 
-test.each(FAULTS)('%s tells of %j only if it is asked for', (name, wrong, query, other, told) => {
+test.each(FAULTS)('%s reports %j only if the query uses it', (name, wrong, query, other, told) => {
   const { find, index } = FINDERS[name]
   const records = [LEAST[name], wrong]
   const message = new RegExp(`: expected records\\[1\\]\\.${told}`)
@@ -159,7 +159,7 @@ test.each(FAULTS)('%s tells of %j only if it is asked for', (name, wrong, query,
   }
 })
 
-/** Dates are sorted when an index is made, so it is then that it tells of them. */
+/** Building an index sorts the dates, so it reports invalid ones. */
 test.each<[object | undefined, string]>([
   [{ edtf: '2022' }, '?'],
   [{ start: '2022-5-1', end: '2022-05-02' }, '2022-5-1 to 2022-05-02'],
@@ -167,7 +167,7 @@ test.each<[object | undefined, string]>([
   [{ start: 5, end: '2022-05-02' }, '? to 2022-05-02'],
   ['2022-05-03' as never, '?'],
   [null as never, '?'],
-])('a date that is %j is refused, by everything that reads dates', (date, found) => {
+])('the date %j is refused by everything that reads dates', (date, found) => {
   for (const [name, field] of [
     ['findEvents', 'date'],
     ['findTies', 'since'],
@@ -184,12 +184,12 @@ test.each<[object | undefined, string]>([
   }
 })
 
-test('an index takes no day that the calendar lacks', () => {
+test('an index rejects days that do not exist', () => {
   const records = [event, { ...event, date: { start: '2022-02-30', end: '2022-02-30' } }] as never
   expect(() => indexEvents(records)).toThrow(/^indexEvents: expected records\[1\]\.date to be .*found "2022-02-30"$/)
 })
 
-test('an event must have a date, where dates are asked for', () => {
+test('an event must have a date if a query uses dates', () => {
   const { date: _, ...undated } = event
   const records = [event, undated] as never
   for (const call of [
@@ -202,7 +202,7 @@ test('an event must have a date, where dates are asked for', () => {
   expect(findEvents({ kind: 'gathering' }, records)).toHaveLength(2)
 })
 
-test('a place that is not among those given is told, where countries and regions are asked for', () => {
+test('an unknown place is an error if a query uses countries or regions', () => {
   const records = [event, { ...event, places: ['atlantis'] }]
   for (const facet of ['country', 'region'] as const) {
     const query = { [facet]: facet === 'country' ? 'NZ' : 'Europe' }
@@ -210,7 +210,7 @@ test('a place that is not among those given is told, where countries and regions
     expect(() => findEvents(query, records, { places: [] })).toThrow(message)
     expect(() => findEvents(query, indexEvents(records, { places: [] }))).toThrow(message)
     expect(() => countBy(records, facet, { places: [] })).toThrow(message)
-    // a participant may be no place
+    // a participant need not be a place
     const hosted = [{ ...event, participants: [{ role: 'host', who: 'atlantis' }] }]
     expect(findEvents(query, hosted, { places: [] })).toEqual([])
   }
@@ -222,7 +222,7 @@ test.each([
   ['groupBy', (options: unknown) => groupBy([event], 'kind', options as never)],
   ['countBy', (options: unknown) => countBy([event], 'kind', options as never)],
   ['countBy', (options: unknown) => countBy([event], ['kind', 'year'], options as never)],
-])('%s refuses options that are none, and places that are no list', (name, call) => {
+])('%s refuses unknown options, and places that are not a list', (name, call) => {
   for (const options of [5, 'places', true]) {
     expect(() => call(options)).toThrow(new RegExp(`^${name}: expected options to be an object, found `))
   }
@@ -232,6 +232,6 @@ test.each([
   for (const places of [null, {}, 'xiamen']) {
     expect(() => call({ places })).toThrow(new RegExp(`^${name}: expected options.places to be an array, found `))
   }
-  // null, which untyped callers give, stands for no options
+  // null, from untyped callers, means no options
   for (const none of [null, undefined, {}, { places: undefined }]) expect(() => call(none)).not.toThrow()
 })

@@ -34,7 +34,7 @@ describe('related', () => {
       refersTo: [
         'places places wanglan',
         'forums forum ocean-forum',
-        // participants come by their role, behind the other references
+        // participants are listed by role, after other references
         'sources sources harbour-report-2019',
         'sources sources coast-agency-forum-2019',
         'organizations organizer wanglan-government',
@@ -75,11 +75,11 @@ describe('related', () => {
       refersTo: ['sources reprintOf islands-post-apia-2019'],
       referredBy: ['ties sources wanglan-apia-sister-city'],
     },
-  ])('of $id: both directions, by role, collection by collection', ({ id, ...expected }) => {
+  ])('of $id: both directions, by role and collection', ({ id, ...expected }) => {
     expect(lines(id)).toEqual(expected)
   })
 
-  test('each reference is found once from each of its ends, in one’s own data and in the bundled', () => {
+  test('each reference is found once from each end, in own and bundled data', () => {
     for (const [collections, of] of [
       [own, (id: string) => related(id, own)],
       [bundledCollections, (id: string) => related(id as never)],
@@ -94,7 +94,7 @@ describe('related', () => {
     }
   })
 
-  test('a reference to what is not there is left out, whichever collection it is in', () => {
+  test('an unresolved reference is omitted, whatever its collection', () => {
     expect(lines('ocean-forum-2019', { ...own, sources: [], organizations: [] }).refersTo).toEqual([
       'places places wanglan',
       'forums forum ocean-forum',
@@ -104,7 +104,7 @@ describe('related', () => {
     )
   })
 
-  test('answers are frozen; those of bundled records are found once and kept, those of one’s own anew', () => {
+  test('results are frozen; those for bundled records are cached, those for own records are not', () => {
     const answer = related('ocean-forum-2019', own)
     for (const value of [answer, answer.refersTo, answer.referredBy, ...answer.refersTo, ...answer.referredBy]) {
       expect(Object.isFrozen(value)).toBe(true)
@@ -115,14 +115,14 @@ describe('related', () => {
     expect(related(id, bundledCollections)).toBe(related(id))
   })
 
-  test('one’s own collections, asked first, leave the bundled ones as they are', async () => {
+  test('a query of own collections does not affect the bundled ones', async () => {
     vi.resetModules()
     const fresh = await import('../../src/index.js')
     expect(fresh.related('wanglan', own).referredBy).not.toEqual([])
     expect(fresh.related(events[0]?.id as never).refersTo).not.toEqual([])
   })
 
-  test('an id that no record has is refused with the nearest, and collections that are none', () => {
+  test('an unknown id is rejected with the nearest, and so are invalid collections', () => {
     const untyped = related as (...args: unknown[]) => unknown
     expect(() => untyped('ocean-forums', own)).toThrow(RangeError)
     expect(() => untyped('ocean-forums', own)).toThrow(/^related: .*"ocean-forums".* ocean-forum\b/)
@@ -153,12 +153,12 @@ describe('participantsOf', () => {
     expect(participantsOf(visit, actors)[0]?.record).toBe(recordIn(dataset, 'wanglan'))
   })
 
-  test('of bundled events finds every one among the bundled actors; of one without any is empty', () => {
+  test('finds every participant of bundled events; an event without participants gives an empty list', () => {
     for (const event of events) expect(participantsOf(event)).toHaveLength(event.participants?.length ?? 0)
     expect(participantsOf({ ...signing, participants: undefined } as never)).toEqual([])
   })
 
-  test('refuses a participant that is not among the actors, what is no event, and what are no actors', () => {
+  test('rejects a participant that is not among the actors, an invalid event and invalid actors', () => {
     const call = participantsOf as (...args: unknown[]) => unknown
     expect(() => call(signing, { ...actors, people: [] })).toThrow(RangeError)
     expect(() => call(signing, { ...actors, people: [] })).toThrow(
@@ -176,7 +176,7 @@ describe('participantsOf', () => {
   })
 })
 
-test('eventsOfForum gives the editions by date, whatever order they are in', () => {
+test('eventsOfForum returns the editions by date, whatever their order', () => {
   const reversed = [...dataset.events].reverse()
   for (const given of [dataset.events, reversed, indexEvents(reversed)]) {
     expect(ids(eventsOfForum('youth-seminar', given))).toEqual(['youth-seminar-2019', 'youth-seminar-2020'])
@@ -184,7 +184,7 @@ test('eventsOfForum gives the editions by date, whatever order they are in', () 
   }
 })
 
-test('tiesWith gives the ties with a partner, a country or a region, in the order of the records', () => {
+test('tiesWith returns the ties with a partner, a country or a region, in the order of the records', () => {
   const { ties } = dataset
   for (const given of [ties, indexTies(ties)]) {
     for (const partner of ['apia', 'WS', 'Polynesia']) {
@@ -196,7 +196,7 @@ test('tiesWith gives the ties with a partner, a country or a region, in the orde
   }
 })
 
-test('figuresAbout gives the figures about a record, and about the editions of a forum where events are given', () => {
+test('figuresAbout returns the figures about a record, and about the editions of a forum if events are given', () => {
   const { figures, events: own } = dataset
   const about = (...named: string[]) => figures.filter((one) => one.about.some((id) => named.includes(id)))
   for (const given of [figures, indexFigures(figures)]) {
@@ -210,7 +210,7 @@ test('figuresAbout gives the figures about a record, and about the editions of a
   )
 })
 
-test('countReferences counts what refers to each of some bundled records, the most first', () => {
+test('countReferences counts the references to bundled records, most first', () => {
   const { organizations } = bundledCollections
   const counts = countReferences(organizations)
   expect(new Set(counts.map(({ record }) => record))).toEqual(new Set(organizations))
@@ -221,7 +221,7 @@ test('countReferences counts what refers to each of some bundled records, the mo
   for (const wrong of [dataset.places, [null]]) expect(() => countReferences(wrong as never)).toThrow(RangeError)
 })
 
-test('of bundled records they find what a plain filter finds', () => {
+test('they find the same bundled records as a plain filter', () => {
   for (const { forum } of events) {
     if (forum) expect(new Set(eventsOfForum(forum))).toEqual(new Set(events.filter((event) => event.forum === forum)))
   }

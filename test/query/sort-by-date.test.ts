@@ -19,7 +19,7 @@ const late = event('late', '2021-01-01')
 const undated = fixture.dataset.ties.find(({ since }) => !since)
 const place = fixture.dataset.places[0]
 
-test('by the first day and then by the last; those alike keep their order, in either direction', () => {
+test('by first day, then by last day; equal dates keep their order in either direction', () => {
   const given = Object.freeze([late, long, short, alike, early])
   expect(ids(sortByDate(given))).toBe('early short long alike late')
   expect(ids(sortByDate(given, { order: 'asc' }))).toBe('early short long alike late')
@@ -27,7 +27,7 @@ test('by the first day and then by the last; those alike keep their order, in ei
   expect(sortByDate(given)).not.toBe(given)
 })
 
-test('records without a date come last, in their order, in either direction; any type goes with any', () => {
+test('records without a date come last, in their order, in either direction; types can be mixed', () => {
   for (const order of ['asc', 'desc'] as const) {
     for (const given of [
       [undated, place, late],
@@ -39,7 +39,7 @@ test('records without a date come last, in their order, in either direction; any
   }
 })
 
-test('what is no list, no record or no order is refused; no options are none', () => {
+test('invalid lists, records and orders are rejected; null options are allowed', () => {
   const sort = sortByDate as (...args: unknown[]) => unknown
   expect(sort([late], null)).toEqual([late])
   for (const order of ['up', '', 1]) {
@@ -55,7 +55,7 @@ test('what is no list, no record or no order is refused; no options are none', (
   expect(() => sort(Object.assign(new Array(2), { 0: late }))).toThrow(/records\[1\] .*found nothing$/)
 })
 
-test('timeline: each event once, in the periods in which it can lie, by date within them', () => {
+test('timeline: each event once, in the periods that it may fall in, by date within each period', () => {
   const given = [late, long, short, early]
   const lines = (by?: 'day' | 'month' | 'year') =>
     timeline(given, { by }).map(({ period, events }) => `${period}: ${ids(events)}`)
@@ -70,7 +70,7 @@ test('timeline: each event once, in the periods in which it can lie, by date wit
   ])
 })
 
-test('timeline has every event of the data that is bundled, and of the fixture, once, in order', () => {
+test('timeline has every bundled and fixture event once, in order', () => {
   for (const by of ['year', 'month', 'day'] as const) {
     for (const periods of [timeline(undefined, { by }), timeline(fixture.dataset.events, { by })]) {
       const names = periods.map(({ period }) => period)
@@ -83,7 +83,7 @@ test('timeline has every event of the data that is bundled, and of the fixture, 
   }
 })
 
-test('timeline refuses what is no list, no event or no unit; no options are none', () => {
+test('timeline rejects invalid lists, events and units; null options are allowed', () => {
   const line = timeline as (...args: unknown[]) => unknown
   expect(line([late], null)).toEqual(line([late]))
   expect(() => line([late], { by: 'week' })).toThrow(RangeError)

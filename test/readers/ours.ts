@@ -11,8 +11,8 @@ import { rowOf } from '../convert/whole-records.js'
 import { statementIn, statements } from '../docs/statements.js'
 
 /**
- * Writes into a folder what the readers have to find: the files of the last build, the events partitioned by year as the
- * guide has it, and in `ours.json` the rows, the events of the calendars, and the answers.
+ * Writes the input of the readers to a folder: the files of the last build, the events partitioned by year as in the guide, and
+ * in `ours.json` the expected rows, calendar events and answers.
  */
 export async function writeOurs(folder: string): Promise<void> {
   for (const name of ['dist/data', 'datapackage.json'])
@@ -85,7 +85,7 @@ function inCalendar(event: Event, places: readonly Place[], language: 'en' | 'zh
   }
 }
 
-/** Runs the statements of the guide, which write the folder that Spark reads, and gives the last answer. */
+/** Runs the statements of the guide, which write the folder for Spark, and returns the last answer. */
 async function answerOfDuckDb(folder: string): Promise<unknown> {
   const instance = await DuckDBInstance.create(':memory:')
   const connection = await instance.connect()

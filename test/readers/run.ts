@@ -11,7 +11,7 @@ const here = inRoot('test/readers')
 const environment = inRoot('node_modules/.cache/readers')
 const python = path.join(environment, 'bin/python')
 const requirements = path.join(here, 'requirements.txt')
-/** A copy of the requirements, written when everything is installed. */
+/** A copy of the requirements, written after everything is installed. */
 const installed = path.join(environment, 'requirements.txt')
 
 const NEEDED = [
@@ -49,7 +49,7 @@ function install(): void {
   rmSync(environment, { recursive: true, force: true })
   try {
     run('python3', ['-m', 'venv', environment])
-    // the list is complete, so nothing else is looked for
+    // the list is complete, so dependencies are not resolved
     run(python, ['-m', 'pip', 'install', '--quiet', '--no-deps', '--use-pep517', '--requirement', requirements])
     cpSync(requirements, installed)
   } catch (error) {
@@ -63,7 +63,7 @@ function run(command: string, parameters: readonly string[]): void {
   if (status !== 0) throw new Error(`${command} ${parameters.join(' ')}: expected exit code 0, found ${status}`)
 }
 
-/** Whether a reader finds what is ours; prints what it says. */
+/** Whether a reader finds the expected content; prints its output. */
 function reads(reader: string, folder: string): boolean {
   const { status, stdout, stderr } = spawnSync(python, [path.join(here, reader), folder], {
     encoding: 'utf8',

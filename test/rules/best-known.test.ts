@@ -16,22 +16,22 @@ const sources = {
   agency: page('agency', { agency: true }),
   daily: page('daily'),
   weekly: page('weekly'),
-  // another page of the daily, and one that prints its text
+  // another page of the daily, and a page that reprints its text
   supplement: page('daily', { id: 'supplement' }),
   reprint: page('copies', { reprintOf: 'daily' }),
   mayor: page('mayor', { official: true }),
   other: page('other'),
 } as unknown as Readonly<Record<string, OwnSource>>
 
-/** What the sources say, `article 2019, daily weekly 2019-05`, and the ways to write the best date. */
+/** The values of the sources, `article 2019, daily weekly 2019-05`, and the valid forms of the best date. */
 test.each([
   ['', []],
   ['article 2019', ['2019']],
-  // of those that agree the narrowest
+  // the narrowest of dates that agree
   ['article 2019, daily 2019-05', ['2019-05']],
   ['daily 2019-05-07, article 2019, weekly 2019-05', ['2019-05-07']],
   ['article 2019-05, daily 2019-05-01/2019-05-31', ['2019-05', '2019-05-01/2019-05-31']],
-  // an article gives way to an official page or to two publishers
+  // an official page or two publishers overrule an article
   ['article 2019, daily 2018', ['2019']],
   ['article 2019, agency 2018', ['2019']],
   ['article 2019, official 2018', ['2018']],
@@ -39,15 +39,15 @@ test.each([
   ['article 2019, daily supplement 2018', ['2019']],
   ['article 2019, daily reprint 2018', ['2019']],
   ['article daily 2019, weekly 2018', ['2019']],
-  // between pages the rank decides, and not the number
+  // rank decides between pages, not number
   ['agency 2019, daily weekly 2018', ['2019']],
   ['official 2019, agency 2018', ['2019']],
   ['official 2019-05, agency 2019-06, daily 2019', ['2019-05']],
-  // where it does not, the date is one of both, the earlier first
+  // at equal rank, the date is a set of both, earlier first
   ['weekly 2019-06, daily 2019-05', ['[2019-05,2019-06]']],
   ['official 2019-06, agency 2019-04, mayor 2019-05', ['[2019-05,2019-06]']],
   ['daily 2019-05, weekly 2019-07, other 2019-06, agency 2019', ['[2019-05,2019-06,2019-07]']],
-])('of "%s" the best is %j', (said, best) => {
+])('for "%s", the best is %j', (said, best) => {
   const candidates = said.split(', ').flatMap((one) => {
     const words = one.split(' ')
     const edtf = words.pop()

@@ -6,7 +6,7 @@ import { rules } from '../../src/rules/index.js'
 import { asTold, type Change, changed, problemsAfter, type Told, told } from '../fixture/broken.js'
 import { entryIn, type Mutable, type MutableDataset, recordIn, set } from '../fixture/index.js'
 
-/** A change that breaks the rule and what it tells then, and one that keeps it. */
+/** A change that breaks the rule, with the problems it reports, and a change that keeps it. */
 interface Cases {
   readonly breaks: Readonly<Record<string, readonly [Change, ...Told[]]>>
   readonly keeps: Readonly<Record<string, Change>>
@@ -30,7 +30,7 @@ const all =
     for (const change of changes) change(data)
   }
 
-/** Takes away all evidence of a record, or that of one field. */
+/** Removes all evidence of a record, or of one field. */
 const withoutEvidence =
   (id: string, field?: string): Change =>
   (data) => {
@@ -39,7 +39,7 @@ const withoutEvidence =
     )
   }
 
-/** One more entry, like the first of a record that speaks of a field. */
+/** Adds an entry like the first one of a record on a field. */
 const oneMore =
   (id: string, field: string, change: (entry: Mutable<OwnEvidence>) => void, source?: string): Change =>
   (data) => {
@@ -80,7 +80,7 @@ const cases: Readonly<Record<string, Cases>> = {
   },
   noCycles: {
     breaks: {
-      'places in each other; what only lies in the ring is not told of': [
+      'places in each other; a place that is only inside the cycle is not reported': [
         put('china', 'within', 'wanglan'),
         `china › within: ${ring('china', 'wanglan', 'china')}`,
         `wanglan › within: ${ring('wanglan', 'china', 'wanglan')}`,
@@ -105,7 +105,7 @@ const cases: Readonly<Record<string, Cases>> = {
         'islands-post-apia-2019 › reprintOf',
         'islands-post-copy-2020 › reprintOf',
       ],
-      'a long ring, of which only the beginning is shown': [
+      'a long cycle, of which only the start is shown': [
         (data) => {
           for (let at = 0; at < 9; at++) {
             data.places.push({
@@ -121,7 +121,7 @@ const cases: Readonly<Record<string, Cases>> = {
         }),
       ],
     },
-    keeps: { 'a record in itself, which resolvedReferences tells of': put('samoa', 'within', 'samoa') },
+    keeps: { 'a record in itself, which resolvedReferences reports': put('samoa', 'within', 'samoa') },
   },
   dateWindow: {
     breaks: {
@@ -137,11 +137,11 @@ const cases: Readonly<Record<string, Cases>> = {
           [put(planned, 'date.edtf', edtf), `${planned} › date.edtf: ${edtf}`] as [Change, Told],
         ]),
       ),
-      'an open end that is not told': [
+      'an open end that is not marked': [
         put('sailing-season-2019', 'date.open', undefined),
         'sailing-season-2019 › date.open: "end"',
       ],
-      'an open start that is told of another side': [
+      'an open start that is marked as another side': [
         put('plan-target-2025', 'period.open', 'end'),
         'plan-target-2025 › period.open: "start"',
       ],
@@ -171,12 +171,12 @@ const cases: Readonly<Record<string, Cases>> = {
         oneMore(planned, 'date', (entry) => Object.assign(entry, { basis: 'stated', note: undefined })),
       ),
       'no basis': put(planned, 'date.basis', undefined),
-      'no evidence, which another rule tells of': withoutEvidence(planned, 'date'),
+      'no evidence, which another rule reports': withoutEvidence(planned, 'date'),
     },
   },
   editionOfForum: {
     breaks: {
-      'an edition of nothing': [put(planned, 'forum', undefined), `${planned} › edition: no forum`],
+      'an edition of nothing': [put(planned, 'forum', undefined), `${planned} › edition: without a forum`],
       'the edition that another event is': [
         put('youth-seminar-2019', 'edition', 2),
         `${planned} › edition: youth-seminar-2019`,
@@ -223,7 +223,7 @@ const cases: Readonly<Record<string, Cases>> = {
         },
         'lin-an › sources: harbour-report-2019, blue-harbour-brief-2020;',
       ],
-      'a dispute that is not told': [put(people, 'disputed', ['unit']), `${people} › disputed: value; unit`],
+      'a missing dispute': [put(people, 'disputed', ['unit']), `${people} › disputed: value; unit`],
       'a dispute that there is not': [put('lin-an', 'disputed', ['name']), 'lin-an › disputed: name'],
     },
     keeps: {
@@ -237,7 +237,7 @@ const cases: Readonly<Record<string, Cases>> = {
   openListsAreLists: {
     breaks: {
       'a field that the record lacks': [put(planned, 'openLists', ['places']), `${planned} › openLists: "places"`],
-      'a field that is no list': [put(planned, 'openLists', ['date']), `${planned} › openLists: "date"`],
+      'a field that is not a list': [put(planned, 'openLists', ['date']), `${planned} › openLists: "date"`],
       itself: [put(planned, 'openLists', ['openLists']), `${planned} › openLists: "openLists"`],
     },
     keeps: { 'several lists': put('ocean-forum-2019', 'openLists', ['participants', 'places']) },
@@ -262,8 +262,8 @@ const cases: Readonly<Record<string, Cases>> = {
   },
   evidenceInSource: {
     breaks: {
-      'a source that is none': [say(planned, 'date', 'source', 'wanglan'), `${planned} › source: "wanglan"`],
-      'a second source that is none': [say(planned, 'date', 'with', ['atlantis']), `${planned} › with: "atlantis"`],
+      'an unknown source': [say(planned, 'date', 'source', 'wanglan'), `${planned} › source: "wanglan"`],
+      'an unknown second source': [say(planned, 'date', 'with', ['atlantis']), `${planned} › with: "atlantis"`],
       'an article without a passage': [
         all(
           ...['document', 'start', 'end', 'digest', 'from', 'to'].map((field) =>
@@ -325,7 +325,7 @@ const cases: Readonly<Record<string, Cases>> = {
       ],
     },
     keeps: {
-      'a field of which a source gives a part': say('ocean-forum-2019', 'theme', 'fields', ['date']),
+      'a field that a source gives in part': say('ocean-forum-2019', 'theme', 'fields', ['date']),
       'other names in English only': put('tidal-university', 'aliases', { en: ['Tide U', 'TU'] }),
       'pages and datasets': all(put('geonames', 'version', '4'), put(agency, 'publisher', 'Coast News')),
       'ids and what follows from other fields': put(city, 'name', undefined),
@@ -360,7 +360,7 @@ const cases: Readonly<Record<string, Cases>> = {
         'inferred',
         'porto-city-twins-2018',
       ),
-      'no evidence, which another rule tells of': withoutEvidence(city),
+      'no evidence, which another rule reports': withoutEvidence(city),
     },
   },
   saysValid: {
@@ -484,7 +484,7 @@ function tellsOf(name: RuleName, data: MutableDataset): string[][] {
   return rule(ruleContext(data as OwnDataset)).map(told)
 }
 
-test('every rule that is run has cases, and every rule with cases is run', () => {
+test('every rule has cases, and every rule with cases is run', () => {
   expect(Object.keys(cases).sort()).toEqual(rules.map(({ name }) => name).sort())
 })
 
@@ -495,7 +495,7 @@ test('the fixture keeps every rule', () => {
 describe.each(Object.entries(cases))('%s', (name, { breaks, keeps }) => {
   test.each(Object.entries(breaks))('reports %s', (_, [change, ...expected]) => {
     expect(tellsOf(name, changed(change))).toEqual(expected.map(asTold))
-    // and it is among those that parseDataset runs
+    // and parseDataset runs it
     expect(problemsAfter(change).map(told)).toEqual(expect.arrayContaining(expected.map(asTold)))
   })
 

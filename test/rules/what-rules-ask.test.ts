@@ -1,4 +1,4 @@
-// what several rules ask of a record, a date or an entry
+// helpers that several rules share
 import { expect, test } from 'vitest'
 import { speaksOf, topField } from '../../src/evidence/speaks-of.js'
 import type { OwnRecord } from '../../src/generated/types.js'
@@ -19,15 +19,15 @@ test.each([
   ['name.en', 'name.zh', false],
   ['names', 'name', false],
   ['name', 'names', false],
-])('whether an entry of "%s" speaks of "%s": %s', (own, field, speaks) => {
+])('whether an entry on "%s" is about "%s": %s', (own, field, speaks) => {
   expect(speaksOf({ fields: ['kind', own] }, field)).toBe(speaks)
 })
 
-test('the field itself of a path', () => {
+test('the top-level field of a path', () => {
   expect(['name', 'name.en', 'a.b.c'].map(topField)).toEqual(['name', 'name', 'a'])
 })
 
-test('the ids that a record holds, deep in lists too, and nothing for what is absent', () => {
+test('the ids of a record, including nested ones, and nothing for absent fields', () => {
   const held = (id: string) =>
     referencesOf(recordIn(dataset, id) as unknown as OwnRecord).map(({ field, id: held }) => `${field} ${held}`)
   expect(held('apia-signing-2019')).toEqual([
@@ -41,7 +41,7 @@ test('the ids that a record holds, deep in lists too, and nothing for what is ab
   expect(held('lin-an')).toEqual(['sources harbour-report-2019', 'sources blue-harbour-brief-2020'])
 })
 
-test('every text of the fixture that is the id of a record is known to be a reference', () => {
+test('every fixture text that is an id is a known reference', () => {
   const stringsIn = (value: unknown): string[] =>
     typeof value === 'string'
       ? [value]
@@ -70,11 +70,11 @@ test.each([
   expect(fieldsThatNeedEvidence(record)).toEqual(fields)
 })
 
-test('a source from after the next stage began confirms no earlier one', () => {
+test('a source dated after the start of the next stage does not confirm the earlier one', () => {
   expect(derived('wanglan-apia-exchange')).not.toHaveProperty('lastConfirmed')
 })
 
-test('what follows for a tie: its name, its country, its sources, the latest that confirms it, and what they dispute', () => {
+test('derived fields of a tie: name, country, sources, latest confirmation, and disputed fields', () => {
   expect(derived('wanglan-apia-sister-city')).toEqual({
     name: { zh: '望澜市—阿皮亚市', en: 'Wanglan – Apia' },
     country: 'WS',
@@ -90,14 +90,14 @@ test('what follows for a tie: its name, its country, its sources, the latest tha
   expect(derived('geonames')).toEqual({})
 })
 
-test('a tie whose beginning is not known was first reported by its earliest source, whatever that says of it', () => {
+test('a tie without a start date was first reported by its earliest source, whatever that says', () => {
   const { since: _, ...tie } = recordIn(dataset, 'wanglan-apia-sister-city')
-  // the page that says December begins first, and gives no kind; the copy has no date
+  // the page for December begins first and gives no kind; the copy has no date
   expect(derivedValues(tie as unknown as OwnRecord, world)).toMatchObject({ firstReported: { edtf: '2019-12' } })
   expect(derived('lantai-tidal-university-cooperation')).toMatchObject({ firstReported: { edtf: '2019-12-20' } })
 })
 
 test('a source that names no rank does not confirm a tie', () => {
-  // the article calls it 结好, which names no rank; the page is of 2018
+  // the article says 结好, which names no rank; the page is from 2018
   expect(derived('wanglan-porto-exchange')).toMatchObject({ lastConfirmed: { edtf: '2018' } })
 })

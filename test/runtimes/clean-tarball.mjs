@@ -8,9 +8,9 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
- * The digest of the tarball of a copy of the repository that is built from nothing.
+ * The digest of the tarball that a clean copy of the repository builds.
  *
- * @param {string} name the directory of the copy, in another that is gone afterwards
+ * @param {string} name the directory of the copy, inside a temporary directory
  */
 export function cleanTarball(name) {
   const directory = mkdtempSync(path.join(tmpdir(), 'open-xiamen-build-'))
@@ -29,7 +29,7 @@ export function cleanTarball(name) {
   }
 }
 
-/** The files of the repository, without what is built. */
+/** The files of the repository, without build output. */
 function sourceFiles() {
   const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
     cwd: root,
@@ -38,7 +38,7 @@ function sourceFiles() {
   return listed.split('\0').filter((file) => file !== '' && existsSync(path.join(root, file)))
 }
 
-/** The dependencies in a place of their own, as bundles name them by the way to them; by hard links where that is possible. */
+/** The dependencies at a separate path, because bundles contain their paths; hard-linked if possible. */
 function copyModules(to) {
   const from = realpathSync(path.join(root, 'node_modules'))
   try {

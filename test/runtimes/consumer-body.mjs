@@ -1,5 +1,5 @@
-// What a consumer does with every entry point, as text: it is put behind the imports of each module format. Ids are taken
-// from the records, so that it holds of any data.
+// The code of a consumer of every entry point, to be appended to the imports of each module format. Ids are taken from the
+// records, so that it works with any data.
 const entries = {
   library: 'open-xiamen',
   evidence: 'open-xiamen/evidence',
@@ -8,7 +8,7 @@ const entries = {
   convert: 'open-xiamen/convert',
 }
 
-/** Gives a plain object that is the same wherever the library runs. */
+/** Returns a plain object that is the same in every runtime. */
 export const body = `
 async function run({ library, evidence, schema, search, convert }) {
   const { events, ties, places, figures, sources, people, organizations } = library
@@ -63,7 +63,7 @@ export default {
 `
 
 /**
- * A consumer that is checked under strict: its literals compile, and the lines that must not, do not.
+ * A consumer checked under strict: valid literals compile, and marked lines fail.
  *
  * @param {string} event the id of an event
  * @param {string} tie the id of a tie
@@ -105,7 +105,7 @@ const undated: OwnEvent = { id: 'mine', type: 'event', name: { en: 'Mine' }, kin
 export { chunks, cities, found, geometry, ids, kind, ours, records, start, tieKinds, total, undated }
 `
 
-/** The same with the schemas, whose types are Zod's. */
+/** The same with the schemas, which need Zod's types. */
 export const typedSchema = `
 import type { OwnDataset } from 'open-xiamen'
 import { parseDataset, placeSchema, type Problem, safeParseDataset } from 'open-xiamen/schema'
@@ -117,7 +117,7 @@ const problems: readonly Problem[] = result.success ? [] : result.problems
 export { country, dataset, problems }
 `
 
-/** How the compiler is told to look at them. */
+/** The compiler options for them. */
 export const compilerOptions = (module, moduleResolution) => ({
   strict: true,
   noEmit: true,

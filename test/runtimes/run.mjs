@@ -66,7 +66,7 @@ function install() {
   })
   const [{ filename }] = JSON.parse(packed)
   write('package.json', JSON.stringify({ name: 'consumer', private: true }))
-  // who uses the schemas installs Zod beside the library
+  // users of the schemas install Zod next to the library
   const { zod } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).peerDependencies
   execFileSync('npm', ['install', '--no-audit', '--no-fund', path.join(project, filename), `zod@${zod}`], {
     cwd: project,
@@ -94,7 +94,7 @@ function runtimes(expected) {
   }
 }
 
-/** The test runners that people have: each runs one test, which compares the answer. */
+/** Common test runners; each runs one test that compares the result. */
 function testRunners(expected) {
   const test = (imports) => `${imports}
 test('every entry point answers', async () => {
@@ -103,7 +103,7 @@ test('every entry point answers', async () => {
 `
   const jest = require.resolve('jest/bin/jest')
   const jsdom = require.resolve('jest-environment-jsdom')
-  // whoever tests in jsdom adds what Node has and it lacks
+  // tests in jsdom must add Node features that it lacks
   write(
     'jsdom.cjs',
     `const { TestEnvironment } = require(${JSON.stringify(jsdom)})
@@ -157,7 +157,7 @@ const main :Workerd.Worker = (modules = [(name = "main", esModule = embed "worke
 }
 
 async function browser(expected) {
-  // the modules as they are installed, with an import map in place of a bundler
+  // the installed modules, with an import map instead of a bundler
   const map = {
     imports: {
       'open-xiamen': '/node_modules/open-xiamen/dist/index.js',
@@ -167,7 +167,7 @@ async function browser(expected) {
       zod: '/node_modules/zod/index.js',
       'open-xiamen/convert': '/node_modules/open-xiamen/dist/convert.js',
       'ts-ics': '/node_modules/ts-ics/dist/index.js',
-      // no ES module: made one, as a CDN for modules does
+      // not an ES module; converted to one, as on a module CDN
       papaparse: '/papaparse.mjs',
     },
   }

@@ -13,11 +13,11 @@ test.each(names)('the schema of %s is of draft 2020-12 and takes no other fields
   }
 })
 
-test('that of a dataset has every part', () => {
+test('the schema of a dataset has every part', () => {
   expect(jsonSchema('dataset').required).toEqual(names)
 })
 
-test.each(['atlantis', 'constructor', undefined])('%s has none', (name) => {
+test.each(['atlantis', 'constructor', undefined])('%s has no names', (name) => {
   expect(() => jsonSchema(name as never)).toThrow(RangeError)
   expect(() => jsonSchema(name as never)).toThrow(/^jsonSchema: .*\bevents\b/)
 })

@@ -4,22 +4,22 @@ import { asTold, type Change, problemsAfter, type Told, told } from '../fixture/
 import { fixture, type MutableDataset, mutableFixture, recordIn, set } from '../fixture/index.js'
 import { frozen } from '../frozen.js'
 
-/** A dataset into which anything can be put. */
+/** A dataset without type restrictions. */
 type Anything = { [part: string]: unknown[] }
 const anything = (change: (data: Anything) => void) => change as unknown as Change
 
-test('a dataset is given back as it is, frozen all through', () => {
+test('a dataset is returned unchanged and deeply frozen', () => {
   const parsed = parseDataset(mutableFixture())
   expect(parsed).toEqual(fixture.dataset)
   const { evidence, ...collections } = parsed
   expect([Object.isFrozen(parsed), Object.values(collections).every(frozen)]).toEqual([true, true])
-  // what a source says can be anything, and is left as it was given
+  // `says` can be anything and is not frozen in place
   expect(
     Object.isFrozen(evidence) && evidence.every(({ says: _, ...entry }) => Object.values(entry).every(frozen)),
   ).toBe(true)
 })
 
-test('ten empty collections and no evidence are a dataset, and without one of them it is none', () => {
+test('ten empty collections without evidence are a dataset; with one missing they are not', () => {
   const empty = Object.fromEntries(Object.keys(fixture.dataset).map((part) => [part, []]))
   expect(parseDataset(empty)).toEqual(empty)
   for (const part of Object.keys(empty)) {
@@ -34,7 +34,7 @@ test.each([
   [7, '7'],
   [[], 'a list of 0'],
   ['data', '"data"'],
-])('%j is no dataset', (input, found) => {
+])('%j is not a dataset', (input, found) => {
   const problems = [expect.objectContaining({ field: '(the dataset)', found })]
   expect(safeParseDataset(input)).toEqual({ success: false, problems })
   expect(() => parseDataset(input)).toThrow(DatasetError)
@@ -42,7 +42,7 @@ test.each([
 
 test.each<[why: string, change: Change, ...told: Told[]]>([
   [
-    'every fault is told at once',
+    'every problem is reported at once',
     anything((data) => {
       data['extra'] = []
       set(recordIn(data as never, 'apia'), 'geonames', '4035413')
@@ -55,7 +55,7 @@ test.each<[why: string, change: Change, ...told: Told[]]>([
     'apia › mayor: "someone"',
     'dataset › statements: nothing',
     'shen-chaosheng › roles.organization: "nowhere"',
-    // whose evidence is of no record now
+    // evidence of a record that no longer exists
     ...Array.from(
       { length: 4 },
       (_, at): Told =>
@@ -68,7 +68,7 @@ test.each<[why: string, change: Change, ...told: Told[]]>([
     'samoa › name.en: 5',
   ],
   [
-    'a source with a bad field is told of once, and not with its evidence',
+    'a source with an invalid field is reported once, without its evidence',
     (data) => set(recordIn(data, 'harbour-report-2019'), 'kind', 'poem'),
     'harbour-report-2019 › kind: "article", "page", "dataset"',
   ],
@@ -78,12 +78,12 @@ test.each<[why: string, change: Change, ...told: Told[]]>([
     'porto › country: "Portugal"',
   ],
   [
-    'a record that is none is named by its position',
+    'an invalid record is named by its position',
     anything((data) => data['people']?.push(null)),
     '#2 › (the record): null',
   ],
   [
-    'what is left out of a list is none',
+    'a hole in a list is not a record',
     anything((data) => {
       delete (data['statements'] as unknown[])[0]
       ;(data['evidence'] as { record: string }[]) = (data['evidence'] as { record: string }[]).filter(
@@ -130,7 +130,7 @@ test.each<[why: string, change: Change, ...told: Told[]]>([
     'apia › id: in places already',
   ],
   [
-    'an id twice is told of, whatever the shape of the second',
+    'a duplicate id is reported, whatever the shape of the second record',
     (data) => data.places.push({ ...recordIn(data, 'apia'), kind: 5 } as never),
     'apia › id: in places already',
     'apia › kind: 5',
@@ -139,18 +139,18 @@ test.each<[why: string, change: Change, ...told: Told[]]>([
   expect(problemsAfter(change).map(told)).toEqual(expected.map(asTold))
 })
 
-test('what a rule found is cut at three hundred characters', () => {
+test('values found by a rule are cut at 300 characters', () => {
   const found = (length: number) => {
     const sources = [74, 74, 73, length].map((one, at) => `${at}${'s'.repeat(one - 1)}`)
     const problems = problemsAfter((data) => set(recordIn(data, 'lin-an'), 'sources', sources))
     return problems.find(({ field, found }) => field === 'sources' && found.startsWith('0s'))?.found
   }
-  // four ids, and three times a comma and a blank
+  // four ids, and three separators of two characters
   expect([found(73)?.length, found(73)?.includes('…')]).toEqual([300, false])
   expect([found(74)?.length, found(74)?.endsWith('s…')]).toEqual([300, true])
 })
 
-test('parseDataset throws what safeParseDataset returns', () => {
+test('parseDataset throws the problems that safeParseDataset returns', () => {
   const data: MutableDataset = mutableFixture()
   set(recordIn(data, 'fund-size'), 'value', Number.NaN)
   const result = safeParseDataset(data)
@@ -171,6 +171,6 @@ test('the message of the error counts the problems and has a line for each of th
   expect(new DatasetError([]).message).toMatch(/^0 problems /)
   expect(many(100).message.split('\n')).toHaveLength(101)
   expect(many(101).message.split('\n').at(-1)).toContain('1 more')
-  // as one text these would be longer than a text can be
+  // joined, these would exceed the maximum string length
   expect(many(2_000_000).problems).toHaveLength(2_000_000)
 })

@@ -52,20 +52,20 @@ test.each([
   expect(told(value)).toEqual([`events r ${expected}`])
 })
 
-test('a field that is only inherited is told of as nothing', () => {
+test('an inherited field is reported as missing', () => {
   const inherited = Object.create({ short: 'inherited' })
   inherited.small = 1
   expect(told(inherited)).toEqual(['events r short: at most 4 characters, nothing', 'events r small: at least 3, 1'])
 })
 
-test('only the word at the beginning of a message of one’s own is dropped', () => {
+test('only the first word of a custom message is removed', () => {
   const issue = { code: 'custom' as const, path: ['own'], message: 'a text expected here', input: 'x' }
   expect(problemsOfIssues([issue], { collection: 'events', record: 'r', value: { own: 'x' } })[0]?.expected).toBe(
     'a text expected here',
   )
 })
 
-test.each([['length'], ['0']])('a path into what is no object leads to nothing: %s', (key) => {
+test.each([['length'], ['0']])('a path into a value that is not an object has no result: %s', (key) => {
   for (const value of ['text', null, undefined, 5]) {
     const issue = { code: 'custom' as const, path: ['own', key], message: 'expected more', input: value }
     const at = { collection: 'events', record: 'r', value: { own: value } } as const

@@ -15,7 +15,7 @@ describe.each(parts)('$collection', (part) => {
   const items = fixture.dataset[name] as unknown as readonly Item[]
   const variants = variantsOf(part)
   const { by } = part.variants ?? {}
-  /** The fields of which each says by itself when an item has it; those of a passage belong together. */
+  /** Fields that are optional by themselves; those of a passage belong together. */
   const fieldsOfItem = (item: Item) =>
     by
       ? (variants.find(({ value }) => value === item[by])?.all ?? {})
@@ -23,14 +23,14 @@ describe.each(parts)('$collection', (part) => {
         ? part.fields
         : fieldsOf(part)
 
-  test('what is bundled may be anybody’s own too', () => {
+  test('bundled records are valid own records', () => {
     for (const item of items) {
       expect(takes(partSchemas, name, item)).toBe(true)
       expect(takes(ownPartSchemas, name, item)).toBe(true)
     }
   })
 
-  test('a field can be left out where the model says so, and more of them in records of one’s own', () => {
+  test('optional fields may be missing, and more of them in own records', () => {
     for (const item of items) {
       for (const [field, { need }] of Object.entries(fieldsOfItem(item))) {
         const { [field]: value, ...without } = item
@@ -42,7 +42,7 @@ describe.each(parts)('$collection', (part) => {
     }
   })
 
-  test('there are no fields beside those of the model', () => {
+  test('fields that are not in the model are rejected', () => {
     for (const item of items) expect(takes(ownPartSchemas, name, { ...item, mayor: 1 })).toBe(false)
   })
 })
@@ -70,7 +70,7 @@ test.each<[why: string, part: PartName, id: string, change: object, ours: boolea
   expect([takes(partSchemas, part, item), takes(ownPartSchemas, part, item)]).toEqual([ours, own])
 })
 
-test('evidence has a whole passage, or none and perhaps a quote', () => {
+test('evidence has either a whole passage, or none and optionally a quote', () => {
   const data = mutableFixture()
   const passage = { ...entryIn(data, 'apia', 'kind', 'harbour-report-2019') } as Item
   const { quote, ...reading } = { ...entryIn(data, 'apia', 'name.en') } as Item

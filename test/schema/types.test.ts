@@ -5,7 +5,7 @@ import { emitSchemas } from '../../build/emit/emit-schemas.js'
 
 const file = fileURLToPath(new URL('../../src/generated/schemas-and-types.ts', import.meta.url))
 
-/** What a schema takes and what its interface says, each as the other; `OwnText` says more than a schema's type can. */
+/** Asserts that a schema's input equals its interface; `OwnText` is more precise than a schema's type can be. */
 const CHECKS = `
 const ownText = (_: number) => null as unknown as z.ZodType<OwnText>
 type Takes<S, T> = [T] extends [z.output<S>] ? unknown : never
@@ -19,11 +19,11 @@ within<OwnEvent>()(z.strictObject({ edition: z.string().optional() }))
 whole<OwnEvent>()(z.object({ edition: z.number().optional() }))
 `
 
-/** The generated schemas, each held to its interface instead of only said to have its type. */
+/** The generated schemas, compared with their interfaces. */
 const text = emitSchemas()
   .replace("import * as z from 'zod'", "import * as z from 'zod'\nimport type { OwnText } from '../text.js'")
   .replaceAll('values.ownTextSchema(', 'ownText(')
-  // an item of the bundled data has literal ids; evidence is one of two, and a participant has one of two fields
+  // bundled items have literal ids; evidence has two variants, and a participant has one of two fields
   .replaceAll(
     /values\.typed<(Own)?(\w+)>\((values\.)?/g,
     (_, own, name, refined) => `${own && !refined ? 'whole' : 'within'}<${own ?? ''}${name}>()(${refined ?? ''}`,
@@ -52,6 +52,6 @@ function errorsIn(source: string): string[] {
   })
 }
 
-test('what the schemas take is what the interfaces say', () => {
+test('the schemas accept what the interfaces describe', () => {
   expect(errorsIn(text)).toEqual([])
 })

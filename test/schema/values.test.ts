@@ -19,7 +19,7 @@ const of = (part: PartName, field: string) => fieldSchemas(part)(field) as z.Zod
 const day = { edtf: '2020', start: '2020-01-01', end: '2020-12-31' }
 const either = exactlyOne(z.strictObject({ a: z.number().optional(), b: z.number().optional() }), ['a', 'b'])
 
-/** A schema, values that it takes, and values that it refuses. */
+/** A schema, values that it accepts, and values that it rejects. */
 const tables: readonly (readonly [name: string, z.ZodType, good: readonly unknown[], bad: readonly unknown[]])[] = [
   [
     'one line of at most four characters, counted by code points',
@@ -188,13 +188,13 @@ test.each(tables)('%s', (_, schema, good, bad) => {
   for (const value of bad) expect(schema.safeParse(value).success, `refuses ${JSON.stringify(value)}`).toBe(false)
 })
 
-test('what is taken is frozen', () => {
+test('accepted values are frozen', () => {
   for (const [, schema, [value]] of tables) {
     if (typeof value === 'object') expect(Object.isFrozen(schema.parse(value)) || schema === either).toBe(true)
   }
 })
 
-test('the schema of a field is found through lists, variants and optional fields, and of nothing there is none', () => {
+test('the schema of a field is found through lists, variants and optional fields; an unknown field has none', () => {
   expect(of('places', 'location.lat').safeParse(91).success).toBe(false)
   expect(of('events', 'name.en').safeParse(5).success).toBe(false)
   expect([of('events', 'depth'), of('events', 'name.fr'), of('events', 'kind.en')]).toEqual([

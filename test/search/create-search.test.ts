@@ -77,7 +77,7 @@ test.each([
   ['パリ', 'バリ'],
   ['ガス', 'カス'],
   ['कि', 'का'],
-])('marks that make another letter count: %s is not found by %s', (name, words) => {
+])('marks that form another letter matter: %s is not found by %s', (name, words) => {
   const search = createSearch([{ id: 'a', type: 'place', kind: 'city', name: { zh: name } }])
   expect([search(name).length, search(words).length]).toEqual([1, 0])
 })
@@ -137,7 +137,7 @@ describe('nothing is found', () => {
     for (const words of ['马来', '马来西亚']) expect(inAsia(words)).toHaveLength(1)
   })
 
-  test('in words of a phrase that stand apart', () => {
+  test('in separated words of a phrase', () => {
     const korea = place('korea', '南国', 'South land', { regions: ['Asia', 'Eastern Asia'] })
     const thailand = place('thailand', '泰国', 'Thailand', { regions: ['Asia', 'South-eastern Asia'] })
     const inAsia = createSearch([korea, thailand] as never[])
@@ -159,7 +159,7 @@ test('traditional characters of own records need the fold', () => {
   expect(createSearch(OWN as never[])('會議')).toEqual([])
 })
 
-test('the thing itself comes before what mentions it', () => {
+test('the thing itself comes before records that mention it', () => {
   expect(found('Durban')[0]).toBe('durban')
   expect(search('CIFIT 2022')[0]?.record.id).toBe('cifit-2022')
   expect(search('厦门')[0]?.record.id).toBe('xiamen')
@@ -185,7 +185,7 @@ test.each([
   expect(ids(words).sort()).toEqual(ids(others).sort())
 })
 
-test('as many as the limit, else all', () => {
+test('as many as the limit, or all by default', () => {
   expect(search('廈門', { limit: 3 })).toHaveLength(3)
   expect(search('廈門')).toHaveLength(search('厦门').length)
 })
@@ -197,7 +197,7 @@ test('records keep their type', () => {
   expect(ofPlaces('nice')[0]?.record).toBe(places.find(({ id }) => id === 'nice'))
 })
 
-test('what is no use is refused', () => {
+test('invalid input is rejected', () => {
   expect(() => search(5 as never)).toThrow(/^search: expected words to be a string, found 5$/)
   expect(() => search('a', { limt: 3 } as never)).toThrow(/found "limt"; did you mean limit\?$/)
   expect(() => search('a', { limit: 0 })).toThrow(/^search: expected options.limit to be a positive whole number/)

@@ -19,7 +19,7 @@ async function explorer(address: string) {
   }
 }
 
-/** How many the explorer says that it shows, which must be as many as its table has. */
+/** The count that the explorer displays, which must equal the rows of its table. */
 async function countOf(page: Page): Promise<number> {
   const told = await page.getByRole('status').first().textContent()
   const rows = await page.locator('.explorer tbody tr').count()
@@ -55,7 +55,7 @@ test('it shows as many records as the library has and finds, and its choices cou
   await page.context().close()
 })
 
-test('what is half typed changes nothing, and when nothing fits it leads to what nearly does', async () => {
+test('incomplete input changes nothing, and an empty view suggests alternatives', async () => {
   const { page, faults } = await explorer('explorer.html')
   const all = await countOf(page)
   for (const typed of ['2', '20', '202', 'next']) {
@@ -109,7 +109,7 @@ test('a column sorts the table, up and down', async () => {
   await page.context().close()
 })
 
-test('the table of an answer is sorted by its heads', async () => {
+test('the headings of an answer’s table sort it', async () => {
   const { page, faults } = await open({ viewport: { width: 1280, height: 900 } })
   await page.goto(siteUrl('answers/sister-cities.html'), { waitUntil: 'load' })
   const first = () => page.locator('table.sortable tbody tr').first().locator('th').textContent()
@@ -121,12 +121,12 @@ test('the table of an answer is sorted by its heads', async () => {
   await page.context().close()
 })
 
-test('its map and its ranges draw what they are given', async () => {
+test('its map and ranges draw their records', async () => {
   const { page, faults, choose } = await explorer('explorer.html?collection=ties&view=map')
   await page.locator('.world a').first().waitFor()
   const partners = new Set(ties.map(({ partner }) => partner))
   const marks = await page.locator('.world a').count()
-  // marks that coincide are one
+  // coinciding marks are merged
   const points = places.flatMap(({ id, location }) =>
     location && partners.has(id) ? `${location.lat},${location.lon}` : [],
   )
@@ -138,7 +138,7 @@ test('its map and its ranges draw what they are given', async () => {
   await page.context().close()
 })
 
-test('a download has what is shown', async () => {
+test('a download contains the shown records', async () => {
   const { page, faults } = await explorer('explorer.html?kind=fair')
   for (const format of ['iCalendar', 'JSON', 'CSV']) {
     const [download] = await Promise.all([

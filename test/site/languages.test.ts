@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { siteUrl, useBrowser } from './site.js'
 
-describe('the switch of languages', () => {
+describe('the language switch', () => {
   const open = useBrowser()
 
   test.each(['guides/dates.html', 'records/cifit-2022.html', 'api/open-xiamen/functions.html', 'explorer.html'])(
@@ -12,7 +12,7 @@ describe('the switch of languages', () => {
       await page.getByRole('button', { name: 'Change language' }).hover()
       await page.getByRole('link', { name: '简体中文' }).first().click()
       await page.waitForURL(`**/zh/${path}`)
-      // the address changes before the page that is loaded for it is shown
+      // the address changes before the new page is shown
       await expect.poll(() => page.evaluate(() => document.documentElement.lang), { timeout: 15_000 }).toBe('zh-Hans')
       expect(await page.locator('h1').first().textContent()).not.toBe('')
       await page.getByRole('button', { name: '切换语言' }).hover()

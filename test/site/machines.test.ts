@@ -8,12 +8,12 @@ import { BASE, dist } from './site.js'
 
 const read = (file: string) => readFileSync(`${dist}/${file}`, 'utf8')
 
-test('the data files are on the site as they are in the package', () => {
+test('the data files on the site equal those in the package', () => {
   for (const file of readdirSync(inRoot('dist/data'))) expect(existsSync(`${dist}/data/${file}`), file).toBe(true)
   expect(parse(read('data/sister-cities.csv'))).toHaveLength(1 + sisterCities.length)
 })
 
-test('llms.txt leads to Markdown files that are there', () => {
+test('llms.txt links to existing Markdown files', () => {
   const links = [...read('llms.txt').matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link)
   expect(links.length).toBeGreaterThan(20)
   expect(links.filter((link) => !existsSync(`${dist}/${link.slice(BASE.length)}`))).toEqual([])
@@ -27,7 +27,7 @@ test('the feed has an item for each release', () => {
   expect(read('changes.xml')).toContain('<rss version="2.0">')
 })
 
-test('the scripts of a page have neither its content nor a list of all pages', () => {
+test('the scripts of a page contain neither its content nor a list of all pages', () => {
   const scripts = readdirSync(`${dist}/assets`, { recursive: true, encoding: 'utf8' })
   const sizes = scripts
     .filter((file) => file.endsWith('.lean.js'))
@@ -37,6 +37,6 @@ test('the scripts of a page have neither its content nor a list of all pages', (
   expect(read(`assets/${list}`)).not.toContain('cifit-2022')
 })
 
-test('robots may read all', () => {
+test('robots may read all pages', () => {
   expect(read('robots.txt')).toContain('Allow: /')
 })

@@ -19,7 +19,7 @@ interface Seen {
 const open = useBrowser()
 const all: Seen[] = []
 
-// the browser's own parser reads every page, and runs none of its scripts
+// the browser's parser reads every page without running scripts
 beforeAll(async () => {
   const { page } = await open()
   await page.goto(siteUrl('robots.txt'))
@@ -57,11 +57,11 @@ async function readPages(paths: readonly string[]): Promise<Seen[]> {
   )
 }
 
-/** Of every page, what is wrong with it. */
+/** The problems of every page. */
 const faults = (of: (page: Seen) => readonly string[]) =>
   all.flatMap((page) => of(page).map((what) => `${page.path}: ${what}`))
 
-test('the links of every page lead to a page and a place in it, or to a file', () => {
+test('the links of every page lead to an existing page and anchor, or to a file', () => {
   const ids = new Map(all.map(({ path, ids }) => [path, new Set(ids)]))
   const dead = faults(({ path, links }) =>
     links.filter((link) => {
@@ -78,7 +78,7 @@ test('the links of every page lead to a page and a place in it, or to a file', (
   expect(dead).toEqual([])
 })
 
-test('every page has one heading, a language, a title of its own, a description, and no id twice', () => {
+test('every page has one heading, a language, a unique title, a description, and unique ids', () => {
   const titles = new Map<string, string>()
   expect(
     faults((page) => {

@@ -22,7 +22,7 @@ describe('the search of the site', () => {
     ],
     [
       'zh/',
-      '搜索',
+      '检索',
       [
         ['友好城市', 'zh/answers/sister-cities.html'],
         ['姐妹城市', 'zh/answers/sister-cities.html'],
@@ -49,7 +49,7 @@ describe('the search of the site', () => {
         .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
       expect(new Set(links).size, words).toBe(links.length)
     }
-    // a year does not say of what it is
+    // a year alone identifies nothing
     await input.fill('2017')
     const first = page.locator('.site-search [role=group]').first()
     await expect.poll(() => first.getAttribute('aria-label')).toBe(folder === '' ? 'Events' : '活动')

@@ -3,7 +3,7 @@ import type { TestProject } from 'vitest/node'
 import { serveSite } from '../../site/serve-site.js'
 import { BASE, dist } from './site.js'
 
-/** Serves the built site under a path that is not the root, as a project's pages on a host are. */
+/** Serves the built site under a subpath, like the project pages of a host. */
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
   if (!existsSync(`${dist}/index.html`)) throw new Error(`expected a site that npm run docs -- --base ${BASE} built`)
   const { url, close } = await serveSite(dist, BASE)

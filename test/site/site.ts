@@ -11,7 +11,7 @@ declare module 'vitest' {
   }
 }
 
-/** The path under which the tests have the site built. */
+/** The base path of the site in tests. */
 export const BASE = '/any/path/'
 
 export const dist = inRoot('site/.vitepress/dist')
@@ -23,7 +23,7 @@ export function pagesOfSite(): string[] {
     .sort()
 }
 
-/** A browser for the tests of a file, and pages in it that note what goes wrong. */
+/** A browser for the tests of a file, with pages that record errors. */
 export function useBrowser(): (options?: BrowserContextOptions) => Promise<{ page: Page; faults: string[] }> {
   let browser: Browser
   beforeAll(async () => {
@@ -37,7 +37,7 @@ export function useBrowser(): (options?: BrowserContextOptions) => Promise<{ pag
   }
 }
 
-/** Errors of the console and of scripts, requests that fail and answers that refuse, as they come. */
+/** Records console errors, script errors, failed requests and error responses. */
 function noteFaults(page: Page): string[] {
   const faults: string[] = []
   const note = (what: string) => faults.push(`${page.url()}: ${what}`)
@@ -45,7 +45,7 @@ function noteFaults(page: Page): string[] {
   page.on('pageerror', (error) => note(String(error)))
   page.on('requestfailed', (request) => {
     const failure = request.failure()?.errorText
-    // a request that was on its way when the test went to the next page
+    // a request that was cancelled when the test went to the next page
     if (failure !== 'net::ERR_ABORTED') note(`${request.url()} ${failure}`)
   })
   page.on('response', (response) => response.status() >= 400 && note(`${response.url()} ${response.status()}`))

@@ -28,7 +28,7 @@ const WIDTHS = [360, 820, 1280]
 
 const open = useBrowser()
 
-// every template in both languages; English in the light, Chinese in the dark and the other way round from one to the next
+// every template in both languages, with themes alternating
 test.concurrent.each(
   TEMPLATES.flatMap((path, at) =>
     ['', 'zh/'].map((folder, language) => [`${folder}${path}`, (at + language) % 2] as const),

@@ -2,8 +2,8 @@ import { Session } from 'node:inspector'
 import { setFlagsFromString } from 'node:v8'
 
 /**
- * Counts how often the code of each function is run while something is done: a measure of work that, unlike time, is the same
- * on every machine and in every run. Only code that is loaded after `countSteps` is seen in full.
+ * Counts executions of each function: a measure of work that, unlike time, is the same on every machine and in every run. Only
+ * code loaded after `countSteps` is counted in full.
  */
 export function countSteps(): { readonly of: (work: () => unknown) => number } {
   // optimised code is not counted in full
@@ -21,15 +21,15 @@ export function countSteps(): { readonly of: (work: () => unknown) => number } {
   }
 }
 
-/** What was counted since it was last taken; the session answers at once. */
+/** The counts since the last call; the session responds synchronously. */
 function takeCounts(session: Session): number {
   let steps = 0
   session.post('Profiler.takePreciseCoverage', (error, coverage) => {
     if (error) throw error
     for (const { url, functions } of coverage.result) {
-      // ours, and what it calls; not what runs the tests
+      // the library and its dependencies, not the test runner
       if (!/\/src\/|\/node_modules\/(?!@?vite)/.test(url)) continue
-      // the stretch that is run most, as one that is run as often as what it stands in is not told apart
+      // the most frequent range, because a range with the count of its parent is not reported separately
       for (const { ranges } of functions) steps += Math.max(...ranges.map(({ count }) => count))
     }
   })

@@ -1,10 +1,10 @@
-// the work of each function is in proportion to what it is given; counted in steps, which are the same in every run
+// the work of each function is linear in its input, counted in deterministic steps
 import { expect, test } from 'vitest'
 import type { OwnDataset, OwnEvent, OwnRecord } from '../../src/generated/types.js'
 import type { Mutable, MutableDataset } from '../fixture/index.js'
 import { countSteps } from './count-steps.js'
 
-// before what is counted is loaded, so that all of its code is seen
+// before the counted code is loaded, so that all of it is counted
 const steps = countSteps()
 const { mutableFixture } = await import('../fixture/index.js')
 const { safeParseDataset } = await import('../../src/schema/index.js')
@@ -16,7 +16,7 @@ const { recordsOf } = await import('../../src/rules/context.js')
 const fixture = mutableFixture()
 const ids = new Set(recordsOf(fixture as OwnDataset).map(({ record }) => record.id))
 
-/** A value in which every id has another name. */
+/** A value with every id renamed. */
 function renamed<T>(value: T, rename: (id: string) => string): T {
   if (typeof value === 'string') return (ids.has(value) ? rename(value) : value) as T
   if (typeof value !== 'object' || value === null) return value
@@ -24,7 +24,7 @@ function renamed<T>(value: T, rename: (id: string) => string): T {
   return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, renamed(held, rename)])) as T
 }
 
-/** The fixture as many times, each as `copy` makes it. */
+/** Repeated copies of the fixture, each made by `copy`. */
 function joined(times: number, copy: (at: number) => Partial<MutableDataset>): MutableDataset {
   const copies = Array.from({ length: times }, (_, at) => copy(at))
   const parts = Object.keys(fixture) as (keyof MutableDataset)[]
@@ -33,7 +33,7 @@ function joined(times: number, copy: (at: number) => Partial<MutableDataset>): M
 
 const copies = (times: number) => joined(times, (at) => renamed(fixture, (id) => `${id}-${at}`))
 
-/** The fixture with so many things more in it. */
+/** The fixture with a number of additional items. */
 const withMore = (times: number, add: (data: MutableDataset, at: number) => void) => {
   const data = mutableFixture()
   for (let at = 0; at < times; at++) add(data, at)
@@ -72,10 +72,10 @@ const large: Readonly<Record<string, (times: number) => MutableDataset>> = {
     withMore(200 * times, (data, at) => Object.assign(data.events[0] as object, { [`mayor${at}`]: at })),
 }
 
-/** For a number of times, what is done with so many records, or with a text so long. */
+/** The task for a given number of records or length of text. */
 type Work = (times: number) => () => unknown
 
-/** What is made beforehand, so that only the work on it is counted. */
+/** Inputs created in advance, so that only the task is counted. */
 function on<T>(make: (times: number) => T, work: (made: T) => unknown): Work {
   return (times) => {
     const made = make(times)
@@ -127,7 +127,7 @@ const inProportion: Readonly<Record<string, Work>> = {
   ),
 }
 
-/** What sorts compares each with more than one other: some n log n steps, still far from n². */
+/** Sorting needs n log n steps, still far from n². */
 const sorting: Readonly<Record<string, Work>> = {
   sortByDate: onEvents((events) => sortByDate(events)),
   'findEvents in an index that is made': on(copies, ({ events, places }) =>
@@ -138,12 +138,12 @@ const sorting: Readonly<Record<string, Work>> = {
 
 const TIMES = 12
 
-/** How much more the third part of what is given costs than the second: 1 where each costs the same, 1.67 for n². */
+/** The cost of the third part of the input relative to the second: 1 if linear, 1.67 for n². */
 function growthOf(work: Work): number {
-  // the first call makes what the later ones use
+  // the first call fills caches
   work(2)()
   const [once = 0, twice = 0, thrice = 0] = [1, 2, 3].map((by) => steps.of(work(by * TIMES)))
-  // something was counted, and more of more
+  // steps were counted, and more for more input
   expect(once).toBeGreaterThan(TIMES)
   expect(twice).toBeGreaterThan(1.2 * once)
   return (thrice - twice) / (twice - once)
@@ -157,7 +157,7 @@ test.each(Object.entries(sorting))('nearly in proportion: %s', (_, work) => {
   expect(growthOf(work)).toBeLessThan(1.3)
 })
 
-test('more than in proportion is seen: each with each', () => {
+test('superlinear growth is detected: each with each', () => {
   const pairs = onEvents((events) =>
     events.filter((event) => events.every((other) => event === other || label(event, 'en') !== '')),
   )

@@ -7,7 +7,7 @@ import { entryIn, fixture, fixtureTexts, set } from '../fixture/index.js'
 
 const fieldsAfter = (change: Change) => fieldCoverage(changed(change) as unknown as Dataset)
 
-test('every field that needs evidence is counted, those that have it, and those that rest on an inference', () => {
+test('counts fields that need evidence, that have it, and that rest on an inference', () => {
   const all = fieldCoverage(fixture.dataset)
   expect(all.supported).toBe(all.needed)
   expect(all.inferred).toBeGreaterThan(0)
@@ -24,7 +24,7 @@ test('every field that needs evidence is counted, those that have it, and those 
   })
 })
 
-test('each character of an article counts once; what backs nothing is listed, the longest first', () => {
+test('each character of an article counts once; unused spans are listed, longest first', () => {
   const [article] = fixture.dataset.sources
   const passage = (start: number, end: number, record = 'r', fields = ['name']) => ({
     ...entryIn(fixture.dataset as never, 'apia', 'kind'),
@@ -34,7 +34,7 @@ test('each character of an article counts once; what backs nothing is listed, th
     end,
   })
   const evidence = [
-    // where the article stands backs nothing
+    // the span of the article itself supports nothing
     passage(100, 120, article?.id, ['document']),
     passage(104, 108),
     passage(102, 110),
@@ -57,7 +57,7 @@ test('each character of an article counts once; what backs nothing is listed, th
   ])
 })
 
-test('of the fixture nearly all backs a record, and the stretches add up to the article', () => {
+test('nearly all of the fixture supports a record, and the spans add up to the article', () => {
   for (const { document, length, covered, uncovered } of sourceCoverage(fixture.dataset)) {
     const open = uncovered.reduce((sum, { start, end }) => sum + end - start, 0)
     expect(covered + open).toBe(length)

@@ -22,7 +22,7 @@ const find: ApiItem = { kind: 'other', text: 'function findTies(): Tie[];' }
 const index = { Tie: tie, TieKind: kinds, findTies: find }
 const api: ApiModel = { index }
 
-describe('whether a release can go out', () => {
+describe('whether a release is allowed', () => {
   const last: Snapshot = { version: '1.4.2', dataset: fixture.dataset, api }
 
   const check = (
@@ -44,7 +44,7 @@ describe('whether a release can go out', () => {
   }
   const moved: Redirect = { from: 'lin-an', kind: 'withdrawn', to: [], reason: 'why', since: '2.0.0' }
 
-  test('nothing has changed', () => {
+  test('no changes', () => {
     expect(check(() => {})).toEqual({ changes: [], dataChanges: [], needed: 'none', announced: 'none', faults: [] })
   })
 
@@ -87,13 +87,13 @@ describe('whether a release can go out', () => {
     expect(result.faults).toEqual(faults.map((words) => expect.stringContaining(words as string)))
   })
 
-  test('changes of types are told, and not among those of the data', () => {
+  test('changes of types are reported separately from those of the data', () => {
     const { changes, dataChanges } = check(corrected, { api: {} })
     expect(changes.map(({ subject }) => subject)).toContain('index')
     expect(dataChanges.every(({ subject }) => subject.startsWith('lin-an'))).toBe(true)
   })
 
-  test('a version that is not later, or an announcement that is none, is refused', () => {
+  test('a version that is not later, or an unknown announcement, is rejected', () => {
     expect(() => check(() => {}, { version: '1.4.1' })).toThrow(RangeError)
     expect(() => check(() => {}, { changelog: '## [Unreleased] - huge\n' })).toThrow(/"huge"/)
   })
@@ -139,7 +139,7 @@ describe('the public types', () => {
   })
 })
 
-describe('what declarations export', () => {
+describe('the exports of declarations', () => {
   const read = (files: Readonly<Record<string, string>>) => {
     const directory = temporaryDirectory()
     mkdirSync(path.join(directory, 'dist'))
@@ -149,7 +149,7 @@ describe('what declarations export', () => {
       readApi(directory, Object.fromEntries(Object.keys(files).map((file) => [file.split('.')[0], `dist/${file}`])))
   }
 
-  test('is read by entry and name: interfaces by field, unions by member, all else as text without comments', () => {
+  test('are read by entry and name: interfaces by field, unions by member, others as text without comments', () => {
     const model = read({
       'index.d.ts': `import type { Kind } from './types.d.ts'
 /** A tie. */
@@ -186,16 +186,16 @@ export declare const tieSchema: { big: 1 }
       find: { kind: 'other', text: 'function find(query: string): Tie[];; function find(): Tie[];' },
       tieSchema: { kind: 'other', text: expect.any(String) },
     })
-    // which ids there are is told by the difference of the data
+    // the data comparison covers ids
     expect(JSON.stringify(model['index']?.['TieId'])).not.toContain("'a'")
     expect(Object.keys(model)).toEqual(['index', 'types'])
   })
 
-  test('is refused where nothing is exported', () => {
+  test('are rejected if there are none', () => {
     expect(read({ 'index.d.ts': '' })).toThrow(RangeError)
   })
 
-  test('is reported entry by entry, with every field, member and signature', () => {
+  test('are reported by entry, with every field, member and signature', () => {
     const report = apiReport({ index, search: { find } })
     expect(report.match(/^## .*$/gm)).toEqual(['## open-xiamen', '## open-xiamen/search'])
     for (const words of ['readonly id: string;', "'sister-city'", 'function findTies(): Tie[];'])
@@ -213,11 +213,11 @@ describe('the changelog', () => {
     ['that is empty', '## [Unreleased]\n', 'none', ''],
     ['that is not there', '## [1.0.0]\n', 'none', ''],
     ['that is only spoken of', 'see ## [Unreleased] - minor\n', 'none', ''],
-  ])('has the section of the release to come: %s', (_, changelog, bump, text) => {
+  ])('has a section about the next release: %s', (_, changelog, bump, text) => {
     expect(readPending(changelog)).toEqual({ bump, text })
   })
 
-  test('has the ids of records that were added, changed and removed, each once and in order', () => {
+  test('lists the ids of added, changed and removed records, each once and in order', () => {
     const { dataChanges } = checkRelease(
       { version: '1.0.0', dataset: fixture.dataset, api },
       {
@@ -240,7 +240,7 @@ describe('the changelog', () => {
     expect(idsAfter('Added')).toEqual(['somebody'])
     expect(idsAfter('Changed')).toEqual(['lin-an'])
     expect(idsAfter('Removed')).toEqual(['porto', 'portugal'])
-    // it takes the place of the one that was there, and nothing else
+    // it replaces only the existing list
     const before = `# Changelog\n\n${dataSection([])}\n\n## [1.0.0]\n`
     expect(withDataSection(before, section)).toBe(`# Changelog\n\n${section}\n\n## [1.0.0]\n`)
     expect(withDataSection(withDataSection(before, section), dataSection([]))).toBe(before)

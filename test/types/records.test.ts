@@ -28,12 +28,12 @@ import * as library from '../../src/index.js'
 import { indexEvents, indexTies } from '../../src/query/indexes.js'
 import type { OwnDataset, ownPartSchemas, parseDataset, partSchemas } from '../../src/schema/index.js'
 
-// it is tsc (npm run check) that fails here: what is called is only looked at by the compiler and never run
+// only tsc (npm run check) can fail here: the calls are compiled and never run
 const never = (_: () => unknown): void => undefined
 const own = <T>(): T => undefined as T
 
 describe('schemas and interfaces', () => {
-  test('say the same, of bundled records and of one’s own', () => {
+  test('agree, for bundled and own records', () => {
     type Bundled = { [P in keyof typeof partSchemas]: readonly z.output<(typeof partSchemas)[P]>[] }
     expectTypeOf<Bundled>().toEqualTypeOf<Dataset>()
     type Own = { [P in keyof typeof ownPartSchemas]: readonly z.output<(typeof ownPartSchemas)[P]>[] }
@@ -41,7 +41,7 @@ describe('schemas and interfaces', () => {
     expectTypeOf<ReturnType<typeof parseDataset>>().toEqualTypeOf<OwnDataset>()
   })
 
-  test('bundled records are records of anyone, and not the other way round', () => {
+  test('bundled records are assignable to own records, but not the reverse', () => {
     expectTypeOf<Collections>().toExtend<OwnCollections>()
     expectTypeOf<AnyRecord>().toExtend<OwnRecord>()
     expectTypeOf<Evidence>().toExtend<OwnEvidence>()
@@ -68,7 +68,7 @@ describe('schemas and interfaces', () => {
 })
 
 describe('ids', () => {
-  test('are the literals of the data, each of its own collection', () => {
+  test('are literal types of the data, separate for each collection', () => {
     expectTypeOf<string>().not.toExtend<EventId>()
     expectTypeOf<'no-such-record'>().not.toExtend<RecordId>()
     expectTypeOf<EventId>().toExtend<RecordId>()
@@ -76,11 +76,11 @@ describe('ids', () => {
     expectTypeOf<SisterCityId>().toExtend<TieId>()
     expectTypeOf<TieId>().not.toExtend<SisterCityId>()
     expectTypeOf<'Mexico'>().not.toExtend<CountryCode>()
-    // whatever is in the data, an id of a record is one of the literals
+    // for any data, an id of a record is one of the literals
     expectTypeOf<(typeof library.events)[number]['id']>().toEqualTypeOf<EventId>()
   })
 
-  test('that are none, or of another collection, are refused by every helper', () => {
+  test('that are unknown or of another collection are rejected by every helper', () => {
     never(() => {
       // @ts-expect-error no such event
       library.getEvent('no-such-record')
@@ -106,7 +106,7 @@ describe('ids', () => {
 })
 
 describe('queries', () => {
-  test('have closed kinds for bundled records and open ones for one’s own', () => {
+  test('have closed kinds for bundled records and open kinds for own records', () => {
     never(() => {
       // @ts-expect-error no such kind
       library.findEvents({ kind: 'party' })
@@ -141,7 +141,7 @@ describe('queries', () => {
     })
   })
 
-  test('answer with the type of the records', () => {
+  test('return the type of the records', () => {
     interface Mine extends OwnEvent {
       readonly stars: number
     }
@@ -163,7 +163,7 @@ describe('queries', () => {
     })
   })
 
-  test('count and group by keys of the type of the facet; those of one’s own are open', () => {
+  test('count and group by keys of the facet’s type; keys of own records are open', () => {
     never(() => {
       expectTypeOf(library.countBy(library.events, 'kind')[0]?.key).toEqualTypeOf<EventKind | undefined>()
       expectTypeOf(library.countBy(library.events, ['kind', 'year'])[0]?.keys).toEqualTypeOf<
@@ -176,7 +176,7 @@ describe('queries', () => {
     })
   })
 
-  test('group by what the type has', () => {
+  test('group by facets of the type', () => {
     never(() => {
       library.countBy(library.events, 'year')
       library.countBy(own<OwnEvent[]>(), ['kind', 'month'])
@@ -193,14 +193,14 @@ describe('queries', () => {
   })
 })
 
-describe('records of one’s own', () => {
+describe('own records', () => {
   // written as a user writes them: no casts, and no `as const`
   const date = { edtf: '2022-05', start: '2022-05-01', end: '2022-05-31' }
   const event = { id: 'my-event', type: 'event' as const, name: { en: 'Mine' }, kind: 'gathering', date }
   const tie = { id: 'my-tie', type: 'tie' as const, kind: 'alliance', party: 'here', partner: 'there' }
   const figure: OwnFigure = { id: 'f', type: 'figure', value: 5, unit: 'TEU', kind: 'tally', counts: { zh: '箱' } }
 
-  test('are accepted by every helper, without casts, in one language and with only what they must have', () => {
+  test('are accepted by every helper without casts, in one language and with only required fields', () => {
     never(() => {
       library.findEvents({ kind: 'gathering' }, [event], { places: [] })
       library.findTies({ asOf: '2022' }, [tie])
@@ -220,7 +220,7 @@ describe('records of one’s own', () => {
     expectTypeOf<typeof tie>().toExtend<OwnTie>()
   })
 
-  test('must have what they must have', () => {
+  test('must have the required fields', () => {
     const { date: _, ...undated } = event
     never(() => {
       // @ts-expect-error an event has a date

@@ -3,7 +3,7 @@ import type { Dataset } from '../../src/generated/types.js'
 import { recordsOf } from '../../src/rules/context.js'
 import { fieldsThatNeedEvidence, supporting } from '../../src/rules/needs-evidence.js'
 
-/** How many fields of all records must have evidence, how many have it, and how many of them rest on an inference. */
+/** The number of fields that need evidence, that have it, and that rest on an inference. */
 export interface FieldCoverage {
   readonly needed: number
   readonly supported: number

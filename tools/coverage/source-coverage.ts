@@ -1,12 +1,12 @@
 import type { Dataset, Evidence } from '../../src/generated/types.js'
 
-/** A stretch of a document, `end` exclusive. */
+/** A span of a document, `end` exclusive. */
 export interface Stretch {
   readonly start: number
   readonly end: number
 }
 
-/** How much of one article backs at least one record, and the stretches that back none, longest first. */
+/** The number of characters of an article that support at least one record, and the spans that support none, longest first. */
 export interface SourceCoverage {
   readonly source: string
   readonly document: string
@@ -15,7 +15,7 @@ export interface SourceCoverage {
   readonly uncovered: readonly Stretch[]
 }
 
-/** The coverage of every article. The entry that only marks where an article stands does not count. */
+/** The coverage of every article. The entry that marks the span of an article does not count. */
 export function sourceCoverage({ sources, evidence }: Dataset): SourceCoverage[] {
   const articles = sources.filter((source) => source.kind === 'article')
   const passages = evidence.filter((entry) => entry.document !== undefined)

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import ts from 'typescript'
 
-/** One exported name, as far as a change of it can break code that uses it. */
+/** One exported name, reduced to the parts that can break code if they change. */
 export type ApiItem =
   | { readonly kind: 'interface'; readonly members: { readonly [name: string]: ApiMember } }
   | { readonly kind: 'union'; readonly members: readonly string[] }
@@ -15,10 +15,10 @@ export interface ApiMember {
 /** Every exported name of every entry. */
 export type ApiModel = { readonly [entry: string]: { readonly [name: string]: ApiItem } }
 
-/** Unions of the ids that the data has: the data's own difference tells how they change. */
+/** Unions of ids, which the data comparison already covers. */
 const OF_THE_DATA = /^(\w+Id|CountryCode|KnownIds)$/
 
-/** Reads what the declarations of a build export, entry by entry; `entryFiles` has the path of each in the directory. */
+/** Reads the exports of a build's declarations by entry; `entryFiles` has the path of each entry in the directory. */
 export function readApi(directory: string, entryFiles: Readonly<Record<string, string>>): ApiModel {
   const entries = Object.keys(entryFiles)
   const files = Object.values(entryFiles).map((file) => path.join(directory, file))
@@ -63,7 +63,7 @@ function itemOf(exported: ts.Symbol, checker: ts.TypeChecker): ApiItem {
   if (first && ts.isTypeAliasDeclaration(first) && ts.isUnionTypeNode(first.type)) {
     return { kind: 'union', members: first.type.types.map(textOf).sort() }
   }
-  // a schema has the shape of its record type, which is looked at field by field; what Zod makes of it is Zod's
+  // a schema has the shape of its record type, which is compared field by field; the Zod type is ignored
   if (/(Schema|Schemas)$/.test(symbol.name)) return { kind: 'other', text: 'a Zod schema' }
   return { kind: 'other', text: declarations.map(textOf).join('; ') }
 }

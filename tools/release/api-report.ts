@@ -1,6 +1,6 @@
 import type { ApiItem, ApiModel } from './api-model.js'
 
-/** The public surface as a page that a reviewer reads in a diff. */
+/** The public API as a page for review in diffs. */
 export function apiReport(api: ApiModel): string {
   const entries = Object.entries(api).map(([entry, items]) => {
     const name = entry === 'index' ? 'open-xiamen' : `open-xiamen/${entry}`

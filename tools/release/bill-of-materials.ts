@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { inRoot } from '../../build/places.js'
 
-/** The bill of materials of what users get (CycloneDX), without what differs from one run to the next. */
+/** The bill of materials of the package (CycloneDX), without parts that differ between runs. */
 export function billOfMaterials(): string {
   const read = (file: string) => JSON.parse(readFileSync(inRoot(file), 'utf8'))
   const { name, version, license, dependencies } = read('package.json')
   const { packages } = read('package-lock.json')
   const locked = Object.keys(dependencies).map((one) => [one, packages[`node_modules/${one}`].version])
-  // npm leaves out of a bill without `dev` what a development dependency needs too, so it is made without any
+  // npm omits packages that a development dependency also needs, so the bill is made in a folder without any
   const parent = mkdtempSync(path.join(tmpdir(), 'open-xiamen-sbom-'))
   // npm names the bill after the folder
   const directory = path.join(parent, name)

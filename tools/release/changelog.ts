@@ -1,8 +1,8 @@
 import { type Bump, bumps, type Change } from '../../src/diff/bump.js'
 
-/** What the changelog says of the release to come. */
+/** The changelog's section about the next release. */
 export interface Pending {
-  /** The bump that is announced. */
+  /** The announced bump. */
   readonly bump: Bump
   /** The text of the section. */
   readonly text: string
@@ -11,7 +11,7 @@ export interface Pending {
 /**
  * Reads the section `## [Unreleased] - minor` of a changelog, which announces the bump of the next release.
  *
- * @throws RangeError when the section announces something else
+ * @throws RangeError if the section announces an unknown bump
  */
 export function readPending(changelog: string): Pending {
   const section = /^## \[Unreleased\](?: - (\S+))?\n([\s\S]*?)(?=^## |(?![\s\S]))/m.exec(changelog)
@@ -26,12 +26,12 @@ export function readPending(changelog: string): Pending {
 const START = '<!-- data: written by `npm run release -- write` -->'
 const END = '<!-- /data -->'
 
-/** The list of changed records, as the changelog has it: what was added, changed and removed since the last release. */
+/** The changelog's list of records that were added, changed and removed since the last release. */
 export function dataSection(changes: readonly Change[]): string {
   const groups = { Added: new Set<string>(), Changed: new Set<string>(), Removed: new Set<string>() }
   for (const { subject, what } of changes) {
     const [id = ''] = subject.split(' ')
-    // a country that no place has any more is a change, and no record
+    // a removed country is a change but not a record
     if (id !== id.toLowerCase()) continue
     if (what.startsWith('added to')) groups.Added.add(id)
     else if (/^(moved|split|withdrawn|removed)/.test(what)) groups.Removed.add(id)
@@ -45,7 +45,7 @@ export function dataSection(changes: readonly Change[]): string {
 }
 
 /**
- * The changelog with the list of changed records in its place.
+ * The changelog with the list of changed records filled in.
  *
  * @throws RangeError if the changelog does not mark the place
  */

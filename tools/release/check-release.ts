@@ -6,7 +6,7 @@ import type { ApiModel } from './api-model.js'
 import { readPending } from './changelog.js'
 import { diffApi } from './diff-api.js'
 
-/** What a release is compared by. */
+/** The parts of a release that are compared. */
 export interface Snapshot {
   readonly version: string
   readonly dataset: Dataset
@@ -19,16 +19,16 @@ export interface ReleaseCheck {
   /** Those of the data. */
   readonly dataChanges: readonly Change[]
   readonly needed: Bump
-  /** The larger of the bump of the version and the one that the changelog announces. */
+  /** The larger of the version's bump and the announced bump. */
   readonly announced: Bump
-  /** Why the release cannot go out; empty if it can. */
+  /** The reasons against the release; empty if there are none. */
   readonly faults: readonly string[]
 }
 
 /**
- * Compares what is about to be released with the last release.
+ * Compares the working state with the last release.
  *
- * @throws RangeError for a version that is not later, or a changelog that announces an unknown bump
+ * @throws RangeError if the version is not later, or the changelog announces an unknown bump
  */
 export function checkRelease(
   last: Snapshot,

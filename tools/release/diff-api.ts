@@ -1,7 +1,7 @@
 import type { Change } from '../../src/diff/bump.js'
 import type { ApiItem, ApiMember, ApiModel } from './api-model.js'
 
-/** What became of every exported name since the last release, and what bump each change needs. */
+/** The changes to exported names since the last release, and the bump that each one needs. */
 export function diffApi(before: ApiModel, after: ApiModel): Change[] {
   const entries = [...new Set([...Object.keys(before), ...Object.keys(after)])]
   return entries.flatMap((entry): Change[] => {
@@ -26,7 +26,7 @@ function itemChanges(subject: string, before: ApiItem | undefined, after: ApiIte
       ...won.map((member): Change => ({ bump: 'minor', subject, what: `widened: also ${member}` })),
     ]
   }
-  // whether another signature takes and gives as much as the old one did, no comparison of texts can tell
+  // comparing texts cannot show whether a new signature is compatible
   return JSON.stringify(before) === JSON.stringify(after)
     ? []
     : [{ bump: 'major', subject, what: 'declared in another way' }]

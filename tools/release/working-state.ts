@@ -7,12 +7,12 @@ import type { Snapshot } from './check-release.js'
 
 export const snapshotFile = inRoot('release/last-release.json')
 
-/** What the working tree would release: its data, and the declarations of the last build. */
+/** The working state: the data, and the declarations of the last build. */
 export function workingState(): Snapshot & { redirects: readonly Redirect[]; changelog: string } {
   const { dataset, redirects } = compileDirectory(dataDirectory)
   const { version, exports } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'))
   const entries = Object.entries<{ import: { types: string } } | string>(exports)
-    // what is only a file has no types
+    // entries that are plain files have no types
     .filter((entry): entry is [string, { import: { types: string } }] => typeof entry[1] !== 'string')
     .map(([entry, conditions]) => [entry === '.' ? 'index' : entry.slice(2), conditions.import.types])
   return {

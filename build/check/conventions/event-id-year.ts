@@ -1,6 +1,6 @@
 import { findIn, type Rule } from '../../../src/rules/rule.js'
 
-/** A year at the end of an event's id is a year that its date can mean. */
+/** A year at the end of an event's id is within the event's date. */
 export const eventIdYear: Rule = (context) =>
   findIn('events', context, ({ id, date: { start, end, edtf } }) => {
     const [, year] = /-(\d{4})$/.exec(id) ?? []

@@ -2,7 +2,7 @@ import type { FigureKind, FigureQualifier } from '../../../src/generated/types.j
 import { findIn, type Rule } from '../../../src/rules/rule.js'
 import { numbersIn } from '../numbers-in.js'
 
-/** The value of a figure is the number that its wording prints. */
+/** The value of a figure is the number in its wording. */
 export const figureValue: Rule = (context) =>
   findIn('figures', context, ({ value, wording = '' }) => {
     const [printed] = numbersIn(wording)
@@ -11,7 +11,7 @@ export const figureValue: Rule = (context) =>
     return [['value', expected, String(value)]]
   })
 
-/** The words that qualify a number, the first that matches counting. */
+/** Patterns of qualifiers; the first match counts. */
 const QUALIFIER_MARKS: readonly [RegExp, FigureQualifier][] = [
   [/近/, 'nearly'],
   [/约|左右/, 'approximately'],
@@ -19,7 +19,7 @@ const QUALIFIER_MARKS: readonly [RegExp, FigureQualifier][] = [
   [/以上|至少|不少于/, 'at-least'],
 ]
 
-/** The qualifier of a figure is the one that its wording has: 近 is just below, 多 and 余 are more than. */
+/** The qualifier of a figure matches its wording: 近 is "just below", 多 and 余 are "more than". */
 export const figureQualifier: Rule = (context) =>
   findIn('figures', context, ({ qualifier, wording = '' }) => {
     const expected = QUALIFIER_MARKS.find(([words]) => words.test(wording))?.[1] ?? 'exact'
@@ -39,5 +39,5 @@ export const figureKind: Rule = (context) =>
     const [, marked] = KIND_MARKS.find(([pattern]) => pattern.test(wording)) ?? []
     const wrong = marked ? marked !== kind : KIND_MARKS.some(([, one]) => one === kind && one !== 'ordinal')
     if (!wrong) return []
-    return [['kind', marked ? `"${marked}", as in "${wording}"` : `a kind that "${wording}" says`, `"${kind}"`]]
+    return [['kind', marked ? `"${marked}", as in "${wording}"` : `a kind that matches "${wording}"`, `"${kind}"`]]
   })

@@ -4,7 +4,7 @@ import { figureKind, figureQualifier, figureValue } from './figure-wording.js'
 import { placeWithinCountry } from './place-within-country.js'
 import { sisterCityWording } from './sister-city-wording.js'
 
-/** The rules that data/ keeps on top of those that every dataset must keep. */
+/** The rules of data/ in addition to those of every dataset. */
 export const conventions: readonly Rule[] = [
   figureValue,
   figureQualifier,

@@ -1,6 +1,6 @@
 import { findIn, type Rule } from '../../../src/rules/rule.js'
 
-/** A place that lies within no other lies within the record of its country, if there is one. */
+/** A place has a parent if its country has a record. */
 export const placeWithinCountry: Rule = (context) => {
   const { places } = context.dataset
   const countries = new Map(places.flatMap(({ id, kind, country }) => (kind === 'country' ? [[country, id]] : [])))

@@ -1,6 +1,6 @@
 import { findIn, type Rule } from '../../../src/rules/rule.js'
 
-/** An article's wording for a tie says 友城 or 友好城市 if and only if the entry gives the kind "sister-city". */
+/** An article's wording for a tie contains 友城 or 友好城市 if and only if the entry gives the kind "sister-city". */
 export const sisterCityWording: Rule = (context) =>
   findIn('evidence', context, ({ record: id, wording, agrees, fields }) => {
     const { record } = context.recordOf.get(id) ?? {}
@@ -10,5 +10,5 @@ export const sisterCityWording: Rule = (context) =>
     if (says === gives) return []
     return says
       ? [['fields', `the field "kind" of a sister city, as in "${wording}"`, fields.join(', ')]]
-      : [['wording', 'the words by which the source calls it a sister city (友城)', `"${wording}"`]]
+      : [['wording', 'the words with which the source calls it a sister city (友城)', `"${wording}"`]]
   })

@@ -8,10 +8,10 @@ import { printsDate } from './prints-date.js'
 import type { PassageRule } from './rule.js'
 import { hasMark, namesReference, printsNumber, printsWording, printsWords } from './value-rules.js'
 
-/** The rules of passages that state a value, by name. Each goes by the kind of the field in the model. */
+/** The rules for passages that state a value, by name. Each rule applies by the kind of field in the model. */
 const ofStated = { namesReference, printsNumber, printsDate, printsWords, hasMark, leavesListOpen }
 
-/** The rules of every passage, inferred or stated. */
+/** The rules for every passage, inferred or stated. */
 const ofAll = { printsWording }
 
 /** A problem and the rule that found it. */
@@ -19,11 +19,11 @@ export interface PassageProblem extends DataProblem {
   readonly rule: keyof typeof ofStated | keyof typeof ofAll
 }
 
-/** What is said where the check cannot run. */
+/** The message if the check cannot run. */
 export const SKIPPED =
   'evidence: skipped: give the directory of the article texts as an argument or in OPEN_XIAMEN_SOURCES'
 
-/** Every value that an entry gives as stated and its passage does not have. */
+/** Every value that an entry gives as stated although it is not in the passage. */
 export function passageProblems(
   data: AuthoredData,
   lock: EvidenceLock,
@@ -47,9 +47,9 @@ export function passageProblems(
 }
 
 /**
- * Checks that each passage states by itself what its entry says it states.
+ * Checks that each passage by itself states what its entry claims.
  *
- * @throws DataError with every value that a passage does not have
+ * @throws DataError with every value that is not in its passage
  */
 export function checkPassages(data: AuthoredData, lock: EvidenceLock, texts: ReadonlyMap<string, string>): void {
   const problems = passageProblems(data, lock, texts)

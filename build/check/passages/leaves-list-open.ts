@@ -5,12 +5,12 @@ import type { Given } from './passage.js'
 import type { Finding, Names, PassageRule } from './rule.js'
 import { endsOf, fold } from './stands.js'
 
-/** 等 as the end of an enumeration, behind the closing marks of its last item. */
+/** 等 at the end of an enumeration, after the closing marks of the last item. */
 const AND_OTHERS = /^["'”’」』》）)]*等(?![待级候])/
 
 /**
- * If 等 follows directly on an item of a list in the passage, the enumeration is open, and the field is one of the record's
- * open lists. 等 before the number of the record's items ends a list that is whole: 甲、乙等两个.
+ * If 等 directly follows a list item in the passage, the enumeration is open, and the field must be in the record's `openLists`.
+ * If 等 precedes the number of items, the list is complete: 甲、乙等两个.
  */
 export const leavesListOpen: PassageRule = ({ record, model, entry, text, given }, names) => {
   const fields = fieldsOf(model)
@@ -26,11 +26,11 @@ export const leavesListOpen: PassageRule = ({ record, model, entry, text, given 
     const end = items.flat().find((at) => AND_OTHERS.test(passage.slice(at)))
     if (end === undefined || (items.length > 1 && countBehind(passage.slice(end)) === items.length)) return []
     const found = `"${passage.slice(Math.max(0, end - 12), end + 4)}"`
-    return [['openLists', `"${name}", as the passage ends the list with 等`, found]]
+    return [['openLists', `"${name}" because the passage ends the list with 等`, found]]
   })
 }
 
-/** The words of each item of a list: the names of a record, or a text; of an object, those that say who or what it is. */
+/** The words of each list item: the names of a record, a text, or the identifying words of an object. */
 function itemsOf(name: string, shape: Shape, given: readonly Given[], names: Names): string[][] {
   const items = new Map<string, string[]>()
   for (const { path, shape: is, value } of given) {
@@ -42,7 +42,7 @@ function itemsOf(name: string, shape: Shape, given: readonly Given[], names: Nam
   return [...items.values()]
 }
 
-/** The number right behind 等: 5 in 等5位嘉宾. */
+/** The number directly after 等: 5 in 等5位嘉宾. */
 function countBehind(rest: string): number | undefined {
   const [, behind = ''] = rest.split('等')
   return numbersIn(behind.slice(0, 3))[0]

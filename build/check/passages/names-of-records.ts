@@ -5,7 +5,7 @@ import type { AuthoredRecord } from '../../read/authored-schema.js'
 import type { AuthoredData } from '../../read/read-data.js'
 import type { Named, Names } from './rule.js'
 
-/** What names every record, by its id, as the model has it. */
+/** The names of every record, by id, according to the model. */
 export function namesOfRecords(data: AuthoredData): Names {
   const placed = recordModels.flatMap((model) =>
     data.collections[model.collection as CollectionName].map((record) => ({ model, record })),
@@ -19,14 +19,14 @@ export function namesOfRecords(data: AuthoredData): Names {
   )
 }
 
-/** The names and other names of a record in both languages: its printed fields. */
+/** The names and aliases of a record in both languages: its printed fields. */
 function ownNames(model: RecordModel, record: AuthoredRecord): string[] {
   return Object.entries(fieldsOf(model)).flatMap(([key, field]) =>
     field.printed ? Object.values(record[key] ?? {}).flatMap((names: string | readonly string[]) => names) : [],
   )
 }
 
-/** A record without a printed name is named by every record that its type must refer to: a tie by its two parties. */
+/** A record without a printed name is named by the records that it must refer to: a tie by its two parties. */
 function namesOfParties(
   model: RecordModel,
   record: AuthoredRecord,

@@ -7,17 +7,17 @@ import type { AuthoredEvidence, AuthoredRecord } from '../../read/authored-schem
 import { type EvidenceLock, lockKey } from '../../read/lock-file.js'
 import type { AuthoredData } from '../../read/read-data.js'
 
-/** One value that an evidence entry gives, those in lists and objects one by one. */
+/** One value of an evidence entry; values in lists and objects are separate. */
 export interface Given {
-  /** The way to it: `participants.0.who`, `name.zh`. */
+  /** The path: `participants.0.who`, `name.zh`. */
   readonly path: string
   readonly field: Field
-  /** The shape of the value itself: of an item, if the field is a list. */
+  /** The shape of the value, or of an item if the field is a list. */
   readonly shape: Shape
   readonly value: unknown
 }
 
-/** An evidence entry, and the characters that it names: the passage of an article, or the quote from a page. */
+/** An evidence entry and its text: the passage of an article, or the quote from a page. */
 export interface Passage {
   readonly collection: CollectionName
   readonly record: AuthoredRecord
@@ -32,12 +32,12 @@ export interface Passage {
   readonly given: readonly Given[]
 }
 
-/** The languages in which records are named, and can be found in a quote. */
+/** The languages of record names, which can occur in a quote. */
 const READABLE = ['zh', 'en']
-/** A page of Taiwan or Hong Kong prints the same names in other characters. */
+/** Pages from Taiwan or Hong Kong print the same names in traditional characters. */
 const simplified = Converter({ from: 'hk', to: 'cn' })
 
-/** Every passage of every record whose place in the texts is known, and every quote that can be read. */
+/** Every located passage and every readable quote of every record. */
 export function passagesOf(data: AuthoredData, lock: EvidenceLock, texts: ReadonlyMap<string, string>): Passage[] {
   const sources = new Map(data.collections.sources.map((source) => [source.id, source]))
   return recordModels.flatMap((model) => {
@@ -55,7 +55,7 @@ export function passagesOf(data: AuthoredData, lock: EvidenceLock, texts: Readon
   })
 }
 
-/** The characters of an article; a passage that is not found is refused where passages are located. */
+/** The text of a passage; locating passages already rejects unknown ones. */
 function passageIn(entry: AuthoredEvidence, text: string | undefined, lock: EvidenceLock): string | undefined {
   const span = entry.from === undefined ? undefined : lock[entry.in]?.[lockKey({ ...entry, from: entry.from })]
   return span && text?.slice(span.start, span.end)
@@ -66,7 +66,7 @@ function quoteOf({ quote }: AuthoredEvidence, language: string): string | undefi
   return language === 'zh' ? simplified(quote) : quote
 }
 
-/** What an entry says of its fields; an entry that agrees and says nothing else gives the record's values. */
+/** The values of an entry; an entry that agrees without `says` gives the record's values. */
 function givenBy(entry: AuthoredEvidence, record: AuthoredRecord, model: RecordModel, language: string): Given[] {
   const fields = fieldsOf(model)
   return entry.fields.flatMap((name) => {
@@ -80,7 +80,7 @@ function givenBy(entry: AuthoredEvidence, record: AuthoredRecord, model: RecordM
   })
 }
 
-/** The value that an entry gives at the path of a field; `undefined` if it gives none. */
+/** The value that an entry gives at a path; `undefined` if it gives none. */
 function valueGiven({ agrees = 'yes', says = {} }: AuthoredEvidence, record: AuthoredRecord, name: string) {
   if (Object.hasOwn(says, name)) return says[name]
   return agrees === 'yes' ? valueAt(record, name.split('.')) : undefined
@@ -97,7 +97,7 @@ function valuesIn(field: Field, shape: Shape, value: unknown, path: string, lang
       valuesIn(inner, inner.shape, valueAt(value, key.split('.')), `${path}.${key}`, language),
     )
   }
-  // a text is checked in the language of the source; the other is a translation, unless the entry names it
+  // a text is checked in the language of the source; the other language is a translation, unless the entry names it
   if (shape.is === 'text' || shape.is === 'aliases') {
     const languages = Object.keys(value)
     const printed = languages.length === 1 ? languages : languages.filter((one) => one === language)

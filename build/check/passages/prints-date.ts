@@ -1,6 +1,6 @@
 import { valueRule } from './rule.js'
 
-/** The days, months and years that an EDTF string has, those of both ends of a span and of every member of a set. */
+/** The days, months and years in an EDTF string, from both ends of an interval and every member of a set. */
 const DATE = /(\d{4})(?:-(0[1-9]|1[0-2]))?(?:-(\d{2}))?/g
 
 /** A passage that states a date prints its year, month and day: 2022年, 5月, 5月19日; in English May 2022, 19 May. */
@@ -20,13 +20,13 @@ function hasNumeral(text: string, digits: string): boolean {
   return new RegExp(`(?<!\\d)${digits}(?!\\d)`).test(text)
 }
 
-/** Whether a month, and a day of it, are printed; the last day of a span may leave out the month: 11月16日-17日. */
+/** Whether a month and a day are printed; the last day of an interval may omit the month: 11月16日-17日. */
 function hasMonth(text: string, month: number, day: string | undefined): boolean {
   if (day === undefined) return hasNumeral(text, `${month}月`)
   return new RegExp(`(?<!\\d)${month}月(?:\\d{1,2}日?(?:[-－–—~～至到、])+)?${Number(day)}(?!\\d)`).test(text)
 }
 
-/** A month is named, May or Sept., or a number between others: 2022/5/19, 19-05-2022. */
+/** A month is a name, such as May or Sept., or a number between others: 2022/5/19, 19-05-2022. */
 function hasEnglishMonth(text: string, month: number, day: string | undefined): boolean {
   const at = new Date(Date.UTC(2000, month - 1))
   const [long, short] = (['long', 'short'] as const).map((length) =>

@@ -1,19 +1,19 @@
 import { normaliseText } from '../../../src/evidence/normalise-text.js'
 
 /**
- * Whether words stand in a passage, character by character. `…` in them leaves words out. The width of punctuation is
- * typography and does not count. White space does not count either, as the normalised text has none.
+ * Whether a passage contains the words, character by character. `…` in the words skips text. The width of punctuation and white
+ * space are ignored, because the normalised text has no white space and width is typography.
  */
 export function stands(words: string, passage: string): boolean {
   return standsIn(fold(words), fold(passage))
 }
 
-/** Whether a name stands in a passage, regardless of the case of Latin letters. */
+/** Whether a passage contains a name, regardless of the case of Latin letters. */
 export function standsAsName(name: string, passage: string): boolean {
   return standsIn(fold(name).toLowerCase(), fold(passage).toLowerCase())
 }
 
-/** Where words end in a passage, every time that they stand in it; offsets into the folded passage. */
+/** The end of every occurrence of the words in a passage, as offsets into the folded passage. */
 export function endsOf(words: string, passage: string): number[] {
   const part = fold(words)
   const text = fold(passage)
@@ -23,7 +23,7 @@ export function endsOf(words: string, passage: string): number[] {
   return ends
 }
 
-/** A text without white space, with the full-width forms of ASCII characters as ASCII, `（` as `(`, and `’` as `'`. */
+/** A text without white space, with full-width ASCII characters as ASCII (`（` as `(`) and `’` as `'`. */
 export function fold(text: string): string {
   return normaliseText(text)
     .replaceAll('’', "'")

@@ -1,4 +1,4 @@
-/** Sorts a table of class `sortable` by the column whose head was clicked, and the other way round on the next click. */
+/** Sorts a table of class `sortable` by the clicked column, in reverse on the next click. */
 export function sortOnClick({ target }: MouseEvent): void {
   const head = target instanceof Element ? target.closest('.sort')?.closest('th') : undefined
   const table = head?.closest<HTMLTableElement>('table.sortable')

@@ -1,2 +1,2 @@
-// styles are Vite's to read
+// Vite handles style imports
 declare module '*.css'

@@ -4,7 +4,7 @@ import { type Html, html, joined } from '../html.js'
 import { page } from '../page.js'
 import { recordLink } from '../record-link.js'
 
-/** Words that several answers use, beside those of the fields. */
+/** Words that several answers share, other than field labels. */
 export const answerWord = wordsOf({
   sources: { en: 'Sources', zh: '来源数' },
   named: { en: 'Records', zh: '相关记录' },
@@ -16,7 +16,7 @@ export function answerPage(title: string, answer: string, ...blocks: readonly (s
   return page({ title, description: answer, aside: false }, html`<p class="lede">${answer}</p>`, ...blocks)
 }
 
-/** Where to go on from an answer: files, and the explorer with the filters of a query. */
+/** Links from an answer to files, and to the explorer with the filters of a query. */
 export function ways(...links: readonly Html[]): Html {
   return html`<p class="downloads">${joined(links, ' · ')}</p>`
 }

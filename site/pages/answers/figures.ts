@@ -9,19 +9,19 @@ import { sortableTable } from '../table.js'
 import { answerPage, explorerLink, fileLink, linkTo, ways } from './answer-page.js'
 
 const word = wordsOf({
-  title: { en: 'Figures, as they are quoted', zh: '所引数字及其限定语' },
+  title: { en: 'Quoted figures', zh: '所引数字及其限定语' },
   answer: {
     en: '{n} figures are quoted from the sources; {qualified} of them are approximate, and keep their “nearly” or “more than”.',
     zh: '共引用{n}个数字，其中{qualified}个为约数，“近”“多”等限定语照原文保留。',
   },
-  means: { en: 'So it can be', zh: '即可能为' },
+  means: { en: 'Possible range', zh: '即可能为' },
   kept: {
-    en: 'No number is rounded. Only figures of one unit are compared.',
+    en: 'No number is rounded. Only figures with the same unit are compared.',
     zh: '数字不作舍入。只比较单位相同的数字。',
   },
 })
 
-/** Every figure with its qualifier, unit by unit. */
+/** Every figure with its qualifier, by unit. */
 export function figuresPage(language: Language): string {
   const units = [...new Set(figures.map(({ unit }) => unit))]
   const qualified = figures.filter(({ qualifier }) => qualifier !== 'exact')
@@ -59,7 +59,7 @@ function table(own: readonly Figure[], language: Language): Html {
   return sortableTable(heads, rows, language, word('title', language))
 }
 
-/** What the qualifier allows, where it allows more than the number. */
+/** The range that the qualifier allows, if it is more than the number. */
 function reach(figure: Figure, language: Language): Html {
   if (figure.qualifier === 'exact') return html``
   const { min, max } = figureRange(figure)

@@ -17,10 +17,10 @@ const word = wordsOf({
   },
   series: { en: 'Series', zh: '系列' },
   when: { en: 'When', zh: '时间' },
-  figures: { en: 'Figures quoted', zh: '所引数字' },
+  figures: { en: 'Quoted figures', zh: '所引数字' },
 })
 
-/** Every series and the editions of it that the data has, with the figures quoted of them. */
+/** Every series with its editions in the data and the figures quoted about them. */
 export function forumsPage(language: Language): string {
   const held = forums.map((forum) => ({ forum, editions: eventsOfForum(forum.id) }))
   const years = held.flatMap(({ editions }) => editions.map(({ date }) => date.start?.slice(0, 4) ?? '')).sort()

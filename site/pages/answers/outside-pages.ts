@@ -17,7 +17,7 @@ const word = wordsOf({
     zh: '{all}条活动、数字和对外关系中，{confirmed}条有公开网页印证，{contradicted}条与网页说法部分不一。',
   },
   how: {
-    en: 'A page confirms a record if it supports, fully or in part, a field other than a name. A page that reprints another source does not count: it adds no independent voice. No page found does not mean that a record is wrong; it means that one source stands alone.',
+    en: 'A page confirms a record if it supports, fully or in part, a field other than a name. A page that reprints another source does not count because it is not independent. “No page found” does not mean that a record is wrong. It means that only one source supports it.',
     zh: '网页支持（或部分支持）名称以外的任一字段，即算印证。转载的网页不算，因为它不是独立的来源。没有找到网页不等于记录有误，只表示目前仅有一个来源。',
   },
   share: { en: '{confirmed} of {all} are confirmed by a page.', zh: '{all}条中有{confirmed}条有网页印证。' },
@@ -37,7 +37,7 @@ const ENTRIES = groupByRecord<Evidence>(
   evidence.filter((entry) => INDEPENDENT.has(entry.source) && isAboutFacts(entry)),
 )
 
-/** Which records pages outside the articles confirm or contradict, and which stand on the articles alone. */
+/** The records that outside pages confirm or contradict, and those that rest on articles only. */
 export function outsidePages(language: Language): string {
   const all = Object.values(SHOWN).flatMap((records) => records.map(({ id }) => ENTRIES.get(id) ?? []))
   const intro = word('intro', language, {

@@ -17,7 +17,7 @@ const word = wordsOf({
   office: { en: 'Office', zh: '职务' },
 })
 
-/** Who is named, in what office, and how often. */
+/** The people and organizations in the sources, with offices and counts. */
 export function peoplePage(language: Language): string {
   const bodies = countReferences(organizations)
   const most = bodies

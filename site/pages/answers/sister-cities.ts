@@ -31,7 +31,7 @@ const word = wordsOf({
     zh: '厦门市有{n}座友好城市，分布在{countries}个国家：最早的是{first}（{firstDate}），最近的是{last}（{lastDate}）。{districts}',
   },
   district: {
-    en: " {city} is a sister city of Xiamen's {district} and is counted apart.",
+    en: " {city} is a sister city of Xiamen's {district} and is counted separately.",
     zh: '另有{city}为{district}的友好城市。',
   },
   map: { en: 'Map of the sister cities of Xiamen', zh: '厦门友好城市分布图' },
@@ -50,7 +50,7 @@ const word = wordsOf({
 
 const nameOf = (id: string, language: Language) => label(findRecord(id) as AnyRecord, language)
 
-/** How many sister cities, since when, where, how we know, and who counts otherwise. */
+/** The sister cities: how many, since when, where, the evidence, and sources that differ. */
 export function sisterCitiesPage(language: Language): string {
   const contested = ties.filter(({ disputed }) => disputed)
   const links = ways(
@@ -152,7 +152,7 @@ function sourcesCell({ id, sources }: Tie): Cell {
   return { shown: html`<a href="../records/${id}.html#how">${sources.length}</a>`, sort: sources.length }
 }
 
-/** What the data says of a disputed tie, and who says otherwise. */
+/** The values of a disputed tie, and the sources that contradict them. */
 function differences(tie: Tie, language: Language): Html {
   const fields = fieldsOf(modelOf('tie'))
   const contrary = evidenceFor(tie.id).filter(({ agrees }) => agrees === 'no')

@@ -26,7 +26,7 @@ const word = wordsOf({
 export const eventsOfYear: readonly Event[] = sortByDate(findEvents({ during: YEAR, match: 'within' }))
 const months = timeline(eventsOfYear, { by: 'month' }).filter(({ period }) => !period.includes('/'))
 
-/** The events of one year, month by month; what is known only to the year stands last. */
+/** The events of one year by month; events known only by year come last. */
 export function yearPage(language: Language): string {
   const monthly = new Set(months.flatMap(({ events }) => events))
   const rest = eventsOfYear.filter((event) => !monthly.has(event))
@@ -59,7 +59,7 @@ function answerOf(language: Language): string {
   })
 }
 
-/** Events under their dates; what is part of another stands below it. */
+/** Events under their dates; parts of an event are listed below it. */
 function agenda(held: readonly Event[], language: Language): Html {
   const tops = held.filter(({ partOf }) => !held.some(({ id }) => id === partOf))
   const item = (event: Event): Html => {
@@ -70,7 +70,7 @@ function agenda(held: readonly Event[], language: Language): Html {
   return html`<ol class="year">${tops.map(item)}</ol>`
 }
 
-/** What sort of event, where, and who organized it. */
+/** The kind, place and organizers of an event. */
 function detailsOf(event: Event, language: Language): Html {
   const { participants = [], places = [] } = event
   const organizers = participants.flatMap(({ role, who }) => (who && /organizer|host/.test(role) ? [who] : []))
@@ -82,7 +82,7 @@ function detailsOf(event: Event, language: Language): Html {
   return joined(
     [
       kindOf(event, language),
-      // the smallest place says enough
+      // the smallest place is enough
       links(places.slice(-1)),
       organizers.length > 0 ? html`${word('by', language)}${links(organizers)}` : '',
     ],

@@ -9,7 +9,7 @@ const FORMATS = ['text', 'apa', 'bibtex', 'gb-t-7714', 'csl-json'] as const
 export const cite: Command = {
   name: 'cite',
   usage: 'ID [--format FORMAT]',
-  summary: 'cite the articles and pages behind a record',
+  summary: 'cite the sources of a record',
   words: [1, 1],
   options: {
     format: { type: 'string', value: 'FORMAT', help: `${FORMATS.join(', ')} (text)`, choices: () => FORMATS },

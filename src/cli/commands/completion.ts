@@ -4,7 +4,7 @@ import { shells } from '../completion/shells.js'
 
 const names = Object.keys(shells)
 
-/** A script that makes a shell complete commands, options and ids. */
+/** Prints a script with which a shell completes commands, options and ids. */
 export const completion: Command = {
   name: 'completion',
   usage: 'SHELL',

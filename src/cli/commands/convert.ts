@@ -26,40 +26,40 @@ import { refuseOptions, text } from '../values.js'
 type Chunks = AsyncIterable<string | Uint8Array>
 
 interface Format {
-  /** The parts that can be written so; all where it is missing. */
+  /** The parts that the format supports; all if omitted. */
   readonly only?: readonly PartName[]
-  /** Options that mean something in this format alone. */
+  /** Options that apply only to this format. */
   readonly options?: Readonly<Record<string, Option>>
   readonly write: (part: PartName, records: Records<never>, call: Call) => Chunks
 }
 
 const CSV: Readonly<Record<string, Option>> = {
-  bom: { type: 'boolean', help: 'CSV for Excel: begin with a byte order mark' },
+  bom: { type: 'boolean', help: 'CSV for Excel: start with a byte order mark' },
   formulas: {
     type: 'string',
     value: 'keep|escape',
-    help: 'CSV: whether a text that a spreadsheet takes for a formula gets an apostrophe (keep)',
+    help: 'CSV: whether to escape text that a spreadsheet would read as a formula (keep)',
     choices: () => ['keep', 'escape'],
   },
 }
 
 const CALENDAR: Readonly<Record<string, Option>> = {
   title: { type: 'string', value: 'TEXT', help: 'ics: the name of the calendar' },
-  domain: { type: 'string', value: 'NAME', help: 'ics: what follows @ in the UID of each event (open-xiamen)' },
+  domain: { type: 'string', value: 'NAME', help: 'ics: the part after @ in the UID of each event (open-xiamen)' },
   dates: {
     type: 'string',
     value: 'exact|approximate',
-    help: 'ics: only events whose days are known, or only the others',
+    help: 'ics: only events with exact dates, or only the others',
     choices: () => ['exact', 'approximate'],
   },
-  stamp: { type: 'string', value: 'TIME', help: 'ics: when it was made, such as 2026-11-24T01:02:03Z (now)' },
+  stamp: { type: 'string', value: 'TIME', help: 'ics: time of creation, such as 2026-11-24T01:02:03Z (now)' },
 }
 
 const JSON_LD: Readonly<Record<string, Option>> = {
-  base: { type: 'string', value: 'URL', help: 'jsonld: where it will stand, with which the IRI of a record begins' },
+  base: { type: 'string', value: 'URL', help: 'jsonld: the URL of the document, with which record IRIs start' },
 }
 
-/** The formats by name. */
+/** The formats, by name. */
 const FORMATS: Readonly<Record<string, Format>> = {
   json: { write: (_, records) => jsonList(records) },
   ndjson: { write: (_, records) => streamNdjson(records) },
@@ -103,26 +103,26 @@ function calendarOptions({ values, language }: Call): CalendarOptions {
   }
 }
 
-/** @throws CliError for an option of a format in which it means nothing */
+/** @throws CliError if an option does not apply to the format */
 function checkOptionsOf(format: string | undefined, values: Values): void {
   for (const [name, { options = {} }] of Object.entries(FORMATS)) {
     if (name !== format) refuseOptions(values, Object.keys(options), `with --to ${name}`, `--to ${format}`)
   }
 }
 
-/** A collection, or records of the user's own, in another format. */
+/** Converts a collection or the user's own records to another format. */
 export const convert: Command = {
   name: 'convert',
   usage: 'COLLECTION --to FORMAT [--from FILE] [--output FILE]',
-  summary: 'write a collection, or your own records of that kind, in another format',
+  summary: 'convert a collection, or your own records of that type, to another format',
   words: [1, 1],
   options: {
     to: { type: 'string', value: 'FORMAT', help: names.join(', '), choices: () => names },
-    from: { type: 'string', value: 'FILE', help: 'records of your own, in .json, .ndjson or .csv' },
+    from: { type: 'string', value: 'FILE', help: 'your own records, in .json, .ndjson or .csv' },
     'from-format': {
       type: 'string',
       value: 'FORMAT',
-      help: 'what that file is (its name tells)',
+      help: 'the format of that file (from its name)',
       choices: () => FILE_FORMATS,
     },
     ...TABLE,
@@ -148,10 +148,10 @@ export const convert: Command = {
     if (values['from'] === undefined)
       refuseOptions(values, ['from-format', ...Object.keys(TABLE)], 'with --from', 'none')
     if (file === undefined && json) {
-      throw new CliError('expected --output FILE with --json, which reports on the file, found none')
+      throw new CliError('expected --output FILE because --json reports on the file, found none')
     }
     if (file === undefined && to === 'parquet' && output.width !== undefined) {
-      throw new CliError('expected --output FILE for parquet, which is no text for a terminal, found none')
+      throw new CliError('expected --output FILE because Parquet is a binary format, found none')
     }
     let records = 0
     const counted = counting(recordsFor(part, call), () => {
@@ -190,7 +190,7 @@ async function* recordsFor(part: PartName, call: Call): AsyncGenerator<unknown, 
   }
 }
 
-/** Calls back for each record that passes. */
+/** Calls back for each record that passes through. */
 async function* counting(records: AsyncIterable<unknown>, count: () => void): AsyncGenerator<unknown, void, undefined> {
   for await (const record of records) {
     count()

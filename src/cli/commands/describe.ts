@@ -5,11 +5,11 @@ import type { Text } from '../../text.js'
 import { unknownWord } from '../cli-error.js'
 import type { Answer, Command } from '../command.js'
 
-/** What a type, a field or a value means. */
+/** Describes a type, a field or a value. */
 export const describe: Command = {
   name: 'describe',
   usage: '[TYPE [FIELD [VALUE]]]',
-  summary: 'show what a type of record, its fields and their values mean',
+  summary: 'show the meaning of a record type, its fields and their values',
   words: [0, 3],
   options: {},
   examples: ['open-xiamen describe', 'open-xiamen describe tie', 'open-xiamen describe tie kind'],
@@ -70,12 +70,12 @@ const VALUE = [{ name: 'value' }, MEANS] as const
 const FIELD = [{ name: 'field' }, { name: 'form', plain: true }, { name: 'need', plain: true }, MEANS] as const
 
 const NEEDS: Readonly<Record<Field['need'], Text>> = {
-  always: { en: 'always', zh: '必有' },
-  bundled: { en: 'in bundled records', zh: '内置记录必有' },
-  maybe: { en: 'where known', zh: '已知时有' },
+  always: { en: 'required', zh: '必填' },
+  bundled: { en: 'required in bundled records', zh: '内置记录必填' },
+  maybe: { en: 'optional', zh: '可选' },
 }
 
-/** The name of a type, of the evidence that of its part. */
+/** The name of a type, or for evidence the name of its part. */
 function nameOf(part: PartModel): string {
   return isRecordModel(part) ? part.name : part.collection
 }

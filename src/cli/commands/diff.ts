@@ -10,11 +10,12 @@ import { CliError } from '../cli-error.js'
 import { type Command, status } from '../command.js'
 import { readJson } from '../input/read-file.js'
 
-/** What has changed since an older dataset. */
+/** Lists the changes since an older dataset. */
 export const diff: Command = {
   name: 'diff',
   usage: 'OLD',
-  summary: 'show what has changed since another version, by record and field; OLD is its dist/data; 1 if anything has',
+  summary:
+    'show the changes since another version, by record and field; OLD is its dist/data; exits with 1 if there are any',
   words: [1, 1],
   options: {},
   examples: ['open-xiamen diff old/dist/data', 'open-xiamen diff old-dataset.json --json'],
@@ -39,7 +40,7 @@ function isFolder(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
-/** The parts of a version, from the files that it publishes. */
+/** The parts of a version, from its published files. */
 async function readFolder(folder: string, input: AsyncIterable<Uint8Array>): Promise<object> {
   const files = partNames.map((part) => [part, path.join(folder, `${part}.json`)] as const)
   const found = files.filter(([, file]) => existsSync(file))

@@ -8,13 +8,13 @@ import type { Command } from '../command.js'
 import { valueText } from '../output/field-lines.js'
 import { checkOption, text } from '../values.js'
 
-/** What each source says of a record. */
+/** Shows what each source says about a record. */
 export const evidence: Command = {
   name: 'evidence',
   usage: 'ID [--field NAME]',
-  summary: 'show what each source says of a record: passages of articles, pages and datasets',
+  summary: 'show what each source says about a record: passages of articles, pages and datasets',
   words: [1, 1],
-  options: { field: { type: 'string', value: 'NAME', help: 'only what is said of this field' } },
+  options: { field: { type: 'string', value: 'NAME', help: 'only the evidence for this field' } },
   examples: ['open-xiamen evidence cifit-2022', 'open-xiamen evidence xiamen-netanya-sister-city --field since'],
   choices: () => idsOf(),
   run: ({ positionals: [id = ''], values, language }) => {
@@ -51,7 +51,7 @@ function row(entry: Evidence, language: keyof Text): string[] {
   ]
 }
 
-/** Where a passage stands, or the address of a page. */
+/** The position of a passage, or the address of a page. */
 function where(entry: Evidence): string {
   if (entry.document !== undefined) {
     const passage = entry.from === entry.to ? entry.from : `${entry.from} … ${entry.to}`

@@ -2,11 +2,11 @@ import { idsOf, recordOf } from '../bundled.js'
 import type { Command } from '../command.js'
 import { fieldLines } from '../output/field-lines.js'
 
-/** One record, whole. */
+/** Shows one record in full. */
 export const get: Command = {
   name: 'get',
   usage: 'ID',
-  summary: 'show a record, whole',
+  summary: 'show a record in full',
   words: [1, 1],
   options: {},
   examples: ['open-xiamen get cifit-2022', 'open-xiamen get xiamen-netanya-sister-city --json'],
@@ -15,7 +15,7 @@ export const get: Command = {
     const record = recordOf(id)
     if (record.id !== id) output.say(`open-xiamen: "${id}" is now "${record.id}"`)
     if (json) return { json: record }
-    // the lines have colours, and what is in them is escaped
+    // the lines contain colour codes, and their content is already escaped
     await output.writeRaw(`${fieldLines(record, language, output.colours.bold).join('\n')}\n`)
     return undefined
   },

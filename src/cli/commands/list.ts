@@ -9,28 +9,33 @@ import { positive } from '../values.js'
 
 const collections = Object.keys(recordTypes) as CollectionName[]
 
-/** Options beside the facets; `--as-of` asks for `asOf`. */
+/** Options other than facets; `--as-of` sets `asOf`. */
 const OWN: Readonly<Record<string, Option>> = {
   during: { type: 'string', value: 'EDTF', help: 'a year, month, day or interval: 2022, 2022-05, 2022-05/2022-09' },
-  'as-of': { type: 'string', value: 'EDTF', help: 'of ties: what held then' },
+  'as-of': { type: 'string', value: 'EDTF', help: 'for ties: in force at this time' },
   match: {
     type: 'string',
     value: 'overlaps|within',
-    help: 'whether the date can lie there (overlaps) or must',
+    help: 'whether the date may fall in that time (overlaps) or must',
     choices: () => ['overlaps', 'within'],
   },
-  text: { type: 'string', value: 'WORDS', help: 'words that its texts hold' },
-  sort: { type: 'string', value: 'date|-date', help: 'by date, or the latest first', choices: () => ['date', '-date'] },
-  limit: { type: 'string', value: 'N', help: 'at most so many' },
+  text: { type: 'string', value: 'WORDS', help: 'words in the texts of the record' },
+  sort: {
+    type: 'string',
+    value: 'date|-date',
+    help: 'by date, earliest or latest first',
+    choices: () => ['date', '-date'],
+  },
+  limit: { type: 'string', value: 'N', help: 'maximum number of records' },
 }
 
 const options = { ...OWN, ...facetOptions() }
 
-/** Every record of a collection, or those that fit. */
+/** Lists the records of a collection, all or those that match. */
 export const list: Command = {
   name: 'list',
   usage: 'COLLECTION [OPTIONS]',
-  summary: 'list the records of a collection, or those that fit; an option that is given twice means either',
+  summary: 'list the records of a collection, all or those that match; repeat an option for alternatives',
   words: [1, 1],
   options,
   examples: [
@@ -49,7 +54,7 @@ export const list: Command = {
       return { json: entries, table: { columns: ENTRY, rows: entries.map(entryRow) } }
     }
     const found = findRecords(part, queryOf(asked, values)).slice(0, limit)
-    if (found.length === 0) return { json: found, note: `none of the ${part} fits` }
+    if (found.length === 0) return { json: found, note: `none of the ${part} match` }
     return { json: found, table: { columns: SUMMARY, rows: found.map((record) => summaryRow(record, language)) } }
   },
 }
@@ -70,7 +75,7 @@ function entryRow({ record, fields, source, agrees, basis }: Evidence): string[]
   return [record, fields.join(', '), source, agrees, basis]
 }
 
-/** An option for each name of a facet, whichever collections have it. */
+/** One option for each facet name of any collection. */
 function facetOptions(): Record<string, Option> {
   const having = new Map<string, CollectionName[]>()
   for (const collection of collections) {
@@ -83,12 +88,12 @@ function facetOptions(): Record<string, Option> {
 
 function facetOption(name: string, of: readonly CollectionName[]): Option {
   const equals = of.map((collection) => facets[recordTypes[collection]][name]?.equals).find((one) => one !== undefined)
-  if (equals !== undefined) return { type: 'boolean', help: `only what is ${equals}` }
+  if (equals !== undefined) return { type: 'boolean', help: `only ${equals} records` }
   return {
     type: 'string',
     multiple: true,
     value: name === 'country' ? 'CODE' : 'VALUE',
-    help: of.length === collections.length ? 'of every collection' : `of ${of.join(', ')}`,
+    help: of.length === collections.length ? 'for every collection' : `for ${of.join(', ')}`,
     choices: () => [...new Set(of.flatMap((collection) => valuesOf(collection, name)))],
   }
 }

@@ -6,15 +6,15 @@ import type { Command } from '../command.js'
 import { readText } from '../input/read-file.js'
 import { text } from '../values.js'
 
-/** Where a passage stands in a text, as an entry of the evidence has it. */
+/** Locates a passage in a text, in the form of an evidence entry. */
 export const locate: Command = {
   name: 'locate',
   usage: 'TEXT.txt --from WORDS [--to WORDS]',
-  summary: 'find a passage in a text of your own, with the offsets and the digest that evidence needs',
+  summary: 'find a passage in your own text, with the offsets and digest for an evidence entry',
   words: [1, 1],
   options: {
     from: { type: 'string', value: 'WORDS', help: 'the first characters of the passage, or all of them' },
-    to: { type: 'string', value: 'WORDS', help: 'its last characters' },
+    to: { type: 'string', value: 'WORDS', help: 'the last characters of the passage' },
   },
   examples: ['open-xiamen locate page.txt --from 望海与 --to 结为友城 --json'],
   run: async ({ positionals: [file = ''], values, input }) => {

@@ -1,6 +1,6 @@
 import type { Command } from '../command.js'
 
-/** A server of the Model Context Protocol, for assistants. */
+/** Runs a Model Context Protocol server for assistants. */
 export const mcp: Command = {
   name: 'mcp',
   usage: '',
@@ -10,7 +10,7 @@ export const mcp: Command = {
   examples: ['open-xiamen mcp'],
   choices: () => [],
   run: async ({ input, output }) => {
-    // the protocol's library is in a file of its own, which no other command loads
+    // the protocol's library is in a separate file, which no other command loads
     const { serve } = await import('../mcp/serve.js')
     await serve(input, output.writeRaw)
     return undefined

@@ -3,18 +3,18 @@ import type { Command } from '../command.js'
 import { SUMMARY, summaryRow } from '../output/summary-row.js'
 import { positive } from '../values.js'
 
-/** Full-text search, in both languages. */
+/** Runs a full-text search in both languages. */
 export const search: Command = {
   name: 'search',
   usage: 'WORDS… [--limit N]',
   summary: 'search every record for words, in Chinese or English',
   words: [1, Number.POSITIVE_INFINITY],
-  options: { limit: { type: 'string', value: 'N', help: 'at most so many (20)' } },
+  options: { limit: { type: 'string', value: 'N', help: 'maximum number of records (20)' } },
   examples: ['open-xiamen search 投洽会', 'open-xiamen search sister city --limit 5'],
   choices: () => [],
   run: ({ positionals, values, language }) => {
     const found = searchRecords(positionals.join(' '), { limit: positive(values, 'limit') ?? 20 })
-    if (found.length === 0) return { json: found, note: 'no record has these words' }
+    if (found.length === 0) return { json: found, note: 'no record contains these words' }
     const rows = found.map(({ record }) => summaryRow(record, language))
     return { json: found, table: { columns: SUMMARY, rows } }
   },

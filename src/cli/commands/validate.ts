@@ -8,27 +8,28 @@ import { positive, text } from '../values.js'
 
 const LIMIT = 100
 
-/** Checks a user's records; of a whole dataset also what they refer to. */
+/** Checks the user's records; for a whole dataset, also their references. */
 export const validate: Command = {
   name: 'validate',
   usage: 'FILE [--collection NAME] [--format json|ndjson|csv] [--mapping FILE]',
-  summary: 'check your own records, a table or a whole dataset, and report every problem; 1 where something is wrong',
+  summary:
+    'check your own records, a table or a whole dataset, and report every problem; exits with 1 if there are any',
   words: [1, 1],
   options: {
     collection: {
       type: 'string',
       value: 'NAME',
-      help: 'what the records are (each record’s type tells)',
+      help: 'the collection of the records (from each record’s type)',
       choices: () => partNames,
     },
     format: {
       type: 'string',
       value: FILE_FORMATS.join('|'),
-      help: 'what the file is (its name tells)',
+      help: 'the format of the file (from its name)',
       choices: () => FILE_FORMATS,
     },
     ...TABLE,
-    limit: { type: 'string', value: 'N', help: `show at most so many problems (${LIMIT})` },
+    limit: { type: 'string', value: 'N', help: `maximum number of problems to show (${LIMIT})` },
   },
   examples: [
     'open-xiamen validate my-events.ndjson',
@@ -70,7 +71,7 @@ export const validate: Command = {
   },
 }
 
-/** Shows how far a file is read, ten times a second. */
+/** Shows the reading progress, ten times a second. */
 function progressOf({ output }: Call, file: string, records: () => number): (bytes: number) => void {
   const size = file === '-' ? undefined : statSync(file, { throwIfNoEntry: false })?.size
   const of = size === undefined ? '' : ` of ${megabytes(size)}`

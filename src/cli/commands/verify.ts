@@ -16,23 +16,23 @@ const COLUMNS = [
   { name: 'fields', text: true },
 ] as const
 
-/** The evidence against a text that the user holds. */
+/** Checks the evidence against the user's copy of a text. */
 export const verify: Command = {
   name: 'verify',
   usage: 'ARTICLE.txt [--source ID | --document NAME]',
-  summary: 'check every passage of the evidence against the text of the article; 1 where one does not hold',
+  summary: 'check every passage of the evidence against the text of the article; exits with 1 if one does not match',
   words: [1, 1],
   options: {
     source: {
       type: 'string',
       value: 'ID',
-      help: 'only the passages of this article, where the text holds no other',
+      help: 'only the passages of this article, if the text contains no other',
       choices: sources,
     },
     document: {
       type: 'string',
       value: 'NAME',
-      help: 'which document the text is (the one that it fits best)',
+      help: 'the document of the text (the best match)',
       choices: documents,
     },
   },

@@ -2,9 +2,9 @@ import type { Command, Option } from '../command.js'
 import { globalOptions, optionNamed, withoutShortForm } from '../parse-call.js'
 
 /**
- * What can stand in place of the last of some words: names of commands, options, values, ids. Nothing means a file.
+ * The completions of the last word: commands, options, values or ids. None means a file.
  *
- * @param words what is typed after `open-xiamen`, the last of which is to be completed and can be empty
+ * @param words the words after `open-xiamen`; the last one, which can be empty, is completed
  */
 export function candidates(commands: readonly Command[], words: readonly string[]): string[] {
   const typed = joined(words)
@@ -32,7 +32,7 @@ function choicesOf(option: Option | undefined): readonly string[] {
   return (option?.type === 'string' && option.choices?.()) || []
 }
 
-/** An option with its value as one word again: bash takes `--kind=fo` for three. */
+/** Joins an option and its value, because bash splits `--kind=fo` into three words. */
 function joined(words: readonly string[]): string[] {
   const found: string[] = []
   for (const word of words) {

@@ -1,4 +1,4 @@
-/** For each shell the few lines that ask the program itself what can stand at the cursor. */
+/** For each shell, a script that asks the program itself for completions. */
 export const shells: Readonly<Record<string, string>> = {
   bash: `# open-xiamen completion bash >> ~/.bashrc
 _open_xiamen() {

@@ -11,36 +11,36 @@ import { refuseOptions } from '../values.js'
 import { type ReadOptions, readChunks, readJson, readText } from './read-file.js'
 import { readTable, TABLE } from './read-table.js'
 
-/** The formats in which a user's own records are read. */
+/** The formats of users' own records. */
 export const FILE_FORMATS = ['json', 'ndjson', 'csv'] as const
 
-/** A file of a user's own records, `-` for standard input. */
+/** A file of users' own records; `-` for standard input. */
 export interface OwnFile {
   readonly file: string
   readonly format: (typeof FILE_FORMATS)[number]
-  /** What the records are; without it, each tells by its `type`. */
+  /** The collection of the records; if omitted, each record has a `type`. */
   readonly part: PartName | undefined
 }
 
-/** A fault of a line, of a cell or of a record. */
+/** A problem in a line, a cell or a record. */
 export type OwnProblem =
   | { readonly line: number; readonly expected: string; readonly found: string }
   | CsvProblem
   | (Problem & { readonly position?: number })
 
-/** What is read of a file at a time. */
+/** One part of a file, as it is read. */
 export interface OwnItem {
-  /** How many records: none in a line that is no JSON and in a header, many in a dataset. */
+  /** The number of records: none in an invalid line or a header, many in a dataset. */
   readonly records: number
-  /** One record, as it is to be used. */
+  /** One record, in the form to use. */
   readonly record?: unknown
   readonly problems: readonly OwnProblem[]
 }
 
 /**
- * The format of a file of records: as it is called, or as its name ends.
+ * The format of a file, as given or from the file name extension.
  *
- * @throws CliError for another format
+ * @throws CliError if the format is unknown
  */
 export function fileFormat(file: string, named: string | undefined): OwnFile['format'] {
   const ending = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase()
@@ -52,9 +52,9 @@ export function fileFormat(file: string, named: string | undefined): OwnFile['fo
 }
 
 /**
- * The records of a file, each with what is wrong with it; of a dataset all at once, by what they refer to too.
+ * The records of a file, each with its problems; a dataset comes as a whole, with its references checked.
  *
- * @throws CliError for a file that cannot be read or is not in its encoding, for JSON and evidence in CSV that are none
+ * @throws CliError if the file cannot be read, is not in its encoding, or is not valid JSON or CSV evidence
  */
 export async function* ownRecords(
   { file, format, part }: OwnFile,
@@ -133,7 +133,7 @@ function asLines(values: readonly unknown[]): NdjsonLine[] {
   return values.map((value, at) => ({ line: at + 1, value }))
 }
 
-/** One record has a type or, as an entry of the evidence, a record that it is about; a dataset has neither. */
+/** A record has `type`, and an evidence entry has `record`; a dataset has neither. */
 function isDataset(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null || 'type' in value || 'record' in value) return false
   return partNames.some((name) => Object.hasOwn(value, name))
@@ -141,13 +141,13 @@ function isDataset(value: unknown): value is Record<string, unknown> {
 
 async function checkedDataset(dataset: Record<string, unknown>): Promise<OwnItem> {
   const { safeParseDataset } = await import('../../schema/index.js')
-  // records without evidence are checked for what they are
+  // records without evidence are checked by themselves
   const result = safeParseDataset(dataset, { evidence: Object.hasOwn(dataset, 'evidence') ? 'required' : 'optional' })
   const lists = Object.values(dataset).filter((list) => Array.isArray(list))
   return { records: lists.flat().length, problems: result.success ? [] : result.problems }
 }
 
-/** A table of evidence is one that the library wrote. */
+/** A table of evidence must be one that the library wrote. */
 function evidenceIn(file: string, text: string) {
   try {
     return fromCsv('evidence', text)

@@ -2,20 +2,20 @@ import { createReadStream } from 'node:fs'
 import { decoderOf, encodingOf } from '../../convert/csv-text.js'
 import { CliError } from '../cli-error.js'
 
-/** How the bytes of a file are read. */
+/** Options for reading a file. */
 export interface ReadOptions {
-  /** Is told how many bytes are read. */
+  /** Receives the number of bytes read. */
   readonly progress?: ((bytes: number) => void) | undefined
   /** Unless given UTF-8, or UTF-16 with a byte order mark. */
   readonly encoding?: string | undefined
-  /** What to do about bytes that are not text in that encoding. */
+  /** The advice for bytes that are not valid in the encoding. */
   readonly hint?: string | undefined
 }
 
 /**
  * The text of a file, or of standard input for `-`, in chunks, without a byte order mark.
  *
- * @throws CliError for a file that cannot be read or is not in its encoding; it names the byte near which it is not
+ * @throws CliError if the file cannot be read or is not in its encoding; the message names the byte near the problem
  */
 export async function* readChunks(
   file: string,
@@ -30,7 +30,7 @@ export async function* readChunks(
       return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode()
     } catch {
       const name = decoder.encoding.toUpperCase()
-      throw new CliError(`expected ${file} to be ${name}, found bytes that are not, after byte ${bytes}${hint}`)
+      throw new CliError(`expected ${file} to be ${name}, found invalid bytes after byte ${bytes}${hint}`)
     }
   }
   try {
@@ -61,7 +61,7 @@ async function* withHead(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
 /**
  * The whole text of a file, or of standard input for `-`.
  *
- * @throws CliError for a file that cannot be read or is not UTF-8
+ * @throws CliError if the file cannot be read or is not UTF-8
  */
 export async function readText(file: string, input: AsyncIterable<Uint8Array>): Promise<string> {
   let text = ''
@@ -69,7 +69,7 @@ export async function readText(file: string, input: AsyncIterable<Uint8Array>): 
   return text
 }
 
-/** @throws CliError for a file that is no JSON */
+/** @throws CliError if the file is not JSON */
 export async function readJson(file: string, input: AsyncIterable<Uint8Array>): Promise<unknown> {
   const text = await readText(file, input)
   try {

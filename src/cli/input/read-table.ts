@@ -12,23 +12,23 @@ import { text } from '../values.js'
 import type { OwnItem } from './own-records.js'
 import { type ReadOptions, readChunks, readJson } from './read-file.js'
 
-/** The options with which a command says how a table is read. */
+/** The command options for reading a table. */
 export const TABLE = {
   mapping: {
     type: 'string',
     value: 'FILE',
     help: 'how to read a table: JSON with columns, values, defaults, encoding, order, as for readCsv',
   },
-  encoding: { type: 'string', value: 'NAME', help: 'of a table, such as gbk (utf-8)' },
+  encoding: { type: 'string', value: 'NAME', help: 'the encoding of a table, such as gbk (utf-8)' },
   order: {
     type: 'string',
     value: 'dmy|mdy',
-    help: 'of day and month in dates such as 05/06/2022',
+    help: 'the order of day and month in dates such as 05/06/2022',
     choices: () => ['dmy', 'mdy'],
   },
 } as const
 
-/** @throws CliError for a mapping that cannot be read, TypeError for an unknown key in it */
+/** @throws CliError if a mapping cannot be read, TypeError if it has an unknown key */
 async function tableOptions({ values, input }: Call): Promise<ReadCsvOptions> {
   const file = text(values, 'mapping')
   const mapping: unknown = file === undefined ? {} : await readJson(file, input)
@@ -43,10 +43,10 @@ async function tableOptions({ values, input }: Call): Promise<ReadCsvOptions> {
 }
 
 /**
- * The records of a table in a file, or in standard input for `-`, and its faults, a part of the file at a time.
+ * The records and problems of a table in a file (`-` for standard input), one part of the file at a time.
  *
- * @param part what the rows are; without it, their column `type` tells
- * @throws CliError for a file that cannot be read, and for one that does not say what its rows are
+ * @param part the part of the rows; if omitted, taken from their `type` column
+ * @throws CliError if the file cannot be read or does not state the type of its rows
  */
 export async function* readTable(
   file: string,
@@ -55,7 +55,7 @@ export async function* readTable(
   progress: ReadOptions['progress'],
 ): AsyncGenerator<OwnItem, void, undefined> {
   const { encoding, ...options } = await tableOptions(call)
-  const hint = encoding === undefined ? '; say its encoding, such as --encoding gbk' : ''
+  const hint = encoding === undefined ? '; give its encoding, such as --encoding gbk' : ''
   const chunks = readChunks(file, call.input, { progress, encoding, hint })
   let reader = part && new TableReader('readTable', part, options)
   const waiting: TableRow[] = []
@@ -72,12 +72,12 @@ export async function* readTable(
     }
   }
   if (!reader) {
-    throw new CliError(`expected --collection for ${file}, as no column "type" says what its rows are, found none`)
+    throw new CliError(`expected --collection for ${file} because it has no column "type", found none`)
   }
   yield { records: 0, problems: reader.end() }
 }
 
-/** The collection that the first row below the header says it is of. */
+/** The collection of the first row below the header. */
 function collectionOf(rows: readonly TableRow[]): CollectionName | undefined {
   const [header, first] = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   const type = first?.cells[header?.cells.findIndex((name) => name.trim() === 'type') ?? -1]

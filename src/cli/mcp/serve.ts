@@ -33,7 +33,7 @@ export async function serve(
   })
   await server.connect(new StdioServerTransport(requests, answers))
   await ended
-  // what was asked before the end is answered
+  // requests received before the end are still answered
   await new Promise((resolve) => setImmediate(resolve))
   await server.close()
   if (failure) throw failure

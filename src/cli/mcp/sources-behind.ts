@@ -2,13 +2,13 @@ import { cite } from '../../cite/cite.js'
 import { sources } from '../../generated/records.js'
 import type { AnyRecord, Source } from '../../generated/types.js'
 
-/** A source as an assistant can name it and a person can find it. */
+/** A source with what an assistant needs to cite it and a person to find it. */
 export interface SourceBehind {
   readonly id: string
   readonly citation: string
-  /** Of a page or a dataset. */
+  /** For a page or a dataset. */
   readonly url?: string
-  /** Of an article: the document, and where in its normalised text it stands. */
+  /** For an article: the document, and the position in its normalised text. */
   readonly document?: string
   readonly start?: number
   readonly end?: number

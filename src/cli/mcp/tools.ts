@@ -15,17 +15,17 @@ import { findRecords } from '../find-records.js'
 import { sourcesBehind, sourcesOf } from './sources-behind.js'
 
 const collections = Object.keys(recordTypes) as [CollectionName, ...CollectionName[]]
-const limit = z.number().int().min(1).max(100).default(20).describe('At most so many records')
-const id = z.string().describe('The id of a record, such as "cifit-2022"; search and find give ids')
+const limit = z.number().int().min(1).max(100).default(20).describe('The maximum number of records')
+const id = z.string().describe('The id of a record, such as "cifit-2022"; search and find return ids')
 
-/** What can be asked of each collection, for the assistant to read. */
+/** The facets of each collection, for the assistant. */
 const FILTERS = collections
   .map((collection) => `${collection}: ${Object.keys(facets[recordTypes[collection]]).join(', ')}`)
   .join('; ')
 
 const ANNOTATIONS = { readOnlyHint: true, openWorldHint: false }
 
-/** The tools, which ask the bundled records and change nothing. */
+/** The tools, which query the bundled records and change nothing. */
 export function addTools(server: McpServer): void {
   const add = <S extends z.ZodRawShape>(
     name: string,
@@ -57,17 +57,17 @@ export function addTools(server: McpServer): void {
   )
   add(
     'find',
-    `List the records of a collection that fit every condition. Conditions by collection: ${FILTERS}.`,
+    `List the records of a collection that match every condition. Conditions by collection: ${FILTERS}.`,
     {
       collection: z.enum(collections),
       where: z
         .record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())]))
         .default({})
-        .describe('Conditions, such as {"kind": "sister-city", "country": "MX"}; a list means either'),
+        .describe('Conditions, such as {"kind": "sister-city", "country": "MX"}; any value of a list may match'),
       during: z.string().optional().describe('A year, month, day or interval in EDTF: 2022, 2022-05, 2022-05/2022-09'),
-      match: z.enum(['overlaps', 'within']).optional().describe('Whether a date can lie there, or must'),
-      asOf: z.string().optional().describe('Of ties: what held then, in EDTF'),
-      text: z.string().optional().describe('Words that the texts of a record hold'),
+      match: z.enum(['overlaps', 'within']).optional().describe('Whether a date may fall in that time, or must'),
+      asOf: z.string().optional().describe('For ties: in force at this time, in EDTF'),
+      text: z.string().optional().describe('Words in the texts of a record'),
       sort: z.enum(['date', '-date']).optional(),
       limit,
     },
@@ -83,8 +83,8 @@ export function addTools(server: McpServer): void {
   })
   add(
     'evidence',
-    'What each source says of a record, field by field: whether it agrees, what it says instead, and the passage or page.',
-    { id, field: z.string().optional().describe('Only what is said of this field, such as "date"') },
+    'What each source says about a record, field by field: whether it agrees, its own value if different, and the passage or page.',
+    { id, field: z.string().optional().describe('Only the evidence for this field, such as "date"') },
     (input) => {
       const record = recordOf(input.id)
       const entries = evidenceFor(record.id, input.field)
@@ -93,7 +93,7 @@ export function addTools(server: McpServer): void {
   )
   add(
     'cite',
-    'A citation of the sources behind a record.',
+    'Cite the sources of a record.',
     { id, format: z.enum(['text', 'apa', 'bibtex', 'gb-t-7714']).default('text') },
     (input) => {
       const record = recordOf(input.id)
@@ -134,7 +134,7 @@ function brief(record: AnyRecord) {
   }
 }
 
-/** A message of the program names options, where an assistant has arguments. */
+/** Messages of the program name options; assistants have arguments instead. */
 function plainError(error: unknown): unknown {
   if (!(error instanceof CliError || error instanceof RangeError)) return error
   return new Error(error.message.replace(/^\w+: |\bquery\.|--(?=[a-z])/g, ''))

@@ -2,9 +2,9 @@ import type { Text } from '../../text.js'
 import { printable } from './printable.js'
 
 /**
- * The fields of a record, a line each: texts in the language asked for with the other in brackets, objects and lists indented.
+ * The fields of a record, one per line: texts in the chosen language with the other in brackets, objects and lists indented.
  *
- * @param emphasis makes the name of a field stand out
+ * @param emphasis highlights the name of a field
  */
 export function fieldLines(record: object, language: keyof Text, emphasis: (text: string) => string): string[] {
   return linesOf(record, '', language, emphasis)
@@ -30,7 +30,7 @@ function linesOf(value: object, indent: string, language: keyof Text, emphasis: 
   })
 }
 
-/** What fits one line: a plain value, a text, a list of ids. */
+/** A value that fits on one line: a plain value, a text or a list of ids. */
 function shortForm(value: unknown, language: keyof Text): string | undefined {
   if (value === null || typeof value !== 'object') return String(value)
   if (Array.isArray(value)) {
@@ -41,7 +41,7 @@ function shortForm(value: unknown, language: keyof Text): string | undefined {
   return language === 'zh' ? `${zh} (${en})` : `${en} (${zh})`
 }
 
-/** A value in few words: a date as EDTF, a text, or as it stands in JSON. */
+/** A short form of a value: a date as EDTF, a text, or JSON. */
 export function valueText(value: unknown, language: keyof Text): string {
   if (typeof value === 'object' && value !== null && 'edtf' in value) return String(value.edtf)
   return shortForm(value, language) ?? JSON.stringify(value)

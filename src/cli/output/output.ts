@@ -5,43 +5,43 @@ import { printable } from './printable.js'
 
 type Colours = ReturnType<typeof picocolors.createColors>
 
-/** Where a command writes what it has found, and where it says how it goes. */
+/** Where a command writes its result and its progress. */
 export interface Output {
   readonly colours: Colours
-  /** How many columns a line has; `undefined` where it goes to no terminal. */
+  /** The number of columns; `undefined` if the output is not a terminal. */
   readonly width: number | undefined
-  /** Writes text to standard output, with control characters escaped, and waits until there is room for more. */
+  /** Writes text to standard output, with control characters escaped, and waits for the stream to drain. */
   readonly write: (text: string) => Promise<void>
-  /** Writes to standard output as it is: data, and text whose parts are escaped already. */
+  /** Writes data or escaped text to standard output unchanged. */
   readonly writeRaw: (data: string | Uint8Array) => Promise<void>
   /** Writes a line to standard error, with control characters escaped. */
   readonly say: (line: string) => void
-  /** Shows how far it is, in place of what it showed before; only on a terminal. */
+  /** Replaces the progress line; only on a terminal. */
   readonly progress: (line: string) => void
 }
 
 /** A stream that may be a terminal. */
 export type Stream = Writable & { readonly isTTY?: boolean; readonly columns?: number }
 
-/** Who reads standard output has closed it: nothing is left to do, and nobody is to be told. */
+/** The reader of standard output has closed it, so there is nothing more to do. */
 export class OutputClosed extends Error {
   override readonly name = 'OutputClosed'
 }
 
-/** What a closed pipe is called; the last two on Windows, and where more is written after it was noticed. */
+/** Error codes of a closed pipe; the last two occur on Windows and on later writes. */
 const CLOSED = ['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED']
 
-/** The width of a terminal that tells none, or 0. */
+/** The width of a terminal that reports none, or 0. */
 const USUAL_WIDTH = 80
 
-/** Colour only on a terminal, never where NO_COLOR is set (no-color.org) or the terminal is a dumb one. */
+/** Whether to use colour: only on a terminal that is not dumb, and not if NO_COLOR is set (no-color.org). */
 export function outputOf(stdout: Stream, stderr: Stream, env: Readonly<Record<string, string | undefined>>): Output {
   const plain = Boolean(env['NO_COLOR']) || env['TERM'] === 'dumb'
   let failure: NodeJS.ErrnoException | undefined
   stdout.on('error', (error) => {
     failure ??= error
   })
-  // what cannot be said on standard error cannot be said anywhere
+  // a failure of standard error cannot be reported
   stderr.on('error', () => undefined)
   const writeRaw = async (data: string | Uint8Array) => {
     await new Promise<void>((resolve) => {
@@ -49,7 +49,7 @@ export function outputOf(stdout: Stream, stderr: Stream, env: Readonly<Record<st
     })
     if (failure === undefined) return
     if (CLOSED.includes(failure.code ?? '')) throw new OutputClosed()
-    throw new CliError(`standard output cannot be written: ${failure.message}`)
+    throw new CliError(`cannot write standard output: ${failure.message}`)
   }
   return {
     colours: picocolors.createColors(stdout.isTTY === true && !plain),

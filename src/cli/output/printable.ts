@@ -1,10 +1,10 @@
-/** Control characters, and those that turn the direction of the text around them. */
+/** Control characters, including those that change the text direction. */
 const UNSAFE = /[\p{Cc}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu
 
 /**
- * A text with control characters as JSON escapes them (`\u001b`), so that none in a user's file reaches a terminal.
+ * Escapes control characters as in JSON (`\u001b`), so that none from a user's file reach a terminal.
  *
- * @param kept control characters that may stay, such as the line breaks of a text of several lines
+ * @param kept control characters to keep, such as line breaks
  */
 export function printable(text: string, kept = ''): string {
   return text.replace(UNSAFE, (character) => (kept.includes(character) ? character : escapeOf(character)))

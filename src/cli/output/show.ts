@@ -4,10 +4,10 @@ import { printable } from './printable.js'
 import { stacked } from './stacked.js'
 import { table } from './table.js'
 
-/** Shows what a command has found, as JSON or for a person. */
+/** Writes the result of a command, as JSON or for people. */
 export async function show(answer: Answer, output: Output, { json, long }: { json: boolean; long: boolean }) {
   if (json) {
-    // JSON has every control character in an escaped form too
+    // JSON also escapes every control character
     await output.writeRaw(`${printable(JSON.stringify(answer.json, null, 2), '\n')}\n`)
     return
   }
@@ -18,10 +18,10 @@ export async function show(answer: Answer, output: Output, { json, long }: { jso
 }
 
 /**
- * Writes rows under a heading, or one under another where they do not fit a line or are wanted so. Columns that are empty
- * in every row are left out on a terminal; a program finds each in its place.
+ * Writes rows as a table, or stacked if they do not fit or `--long` is given. A terminal omits columns that are always empty;
+ * other output keeps every column.
  *
- * @param long one under another, nothing cut
+ * @param long stacked, nothing cut
  */
 async function writeTable(
   { colours, width, writeRaw }: Output,

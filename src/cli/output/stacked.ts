@@ -4,11 +4,11 @@ import { widthOf, wrapped } from './width-of.js'
 const INDENT = '  '
 
 /**
- * Rows one under another, nothing cut: the first cell, behind it and indented under it the other short ones, then each text
- * on lines of its own.
+ * Stacked rows, nothing cut: the first cell, the other short cells after it, indented if wrapped, then each text on separate
+ * lines.
  *
- * @param width how many columns a line has; `undefined` for as many as are needed
- * @param emphasis makes the first cell stand out
+ * @param width the number of columns of a line; `undefined` for no limit
+ * @param emphasis highlights the first cell
  */
 export function stacked(
   columns: readonly Column[],
@@ -24,7 +24,7 @@ export function stacked(
     })
     const short = others.filter((cell, at) => cell !== '' && !columns[at + 1]?.text)
     const texts = others.filter((cell, at) => cell !== '' && columns[at + 1]?.text)
-    // a text is a line of its own
+    // a text has its own line
     const [head = '', ...lines] = columns[0]?.text
       ? [...wrapped(first, width).map(emphasis), ...joined(short, room).map(indented)]
       : joined([first, ...short], room).map((line, at) =>
@@ -39,7 +39,7 @@ const indented = (line: string) => `${INDENT}${line}`
 const emphasised = (line: string, first: string, emphasis: (text: string) => string) =>
   `${emphasis(first)}${line.slice(first.length)}`
 
-/** Cells in as few lines as hold them, none broken. */
+/** Cells in as few lines as possible, without breaking a cell. */
 function joined(cells: readonly string[], columns = Number.POSITIVE_INFINITY): string[] {
   const lines: string[] = []
   for (const cell of cells) {

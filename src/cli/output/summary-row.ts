@@ -12,7 +12,7 @@ export const SUMMARY: readonly Column[] = [
   { name: 'name', plain: true, text: true },
 ]
 
-/** A record as a row of a table. */
+/** A record as a table row. */
 export function summaryRow(record: AnyRecord, language: keyof Text): string[] {
   const kind = 'kind' in record ? record.kind : record.type
   const name = label(record, language)

@@ -3,21 +3,21 @@ import { fitted, widthOf } from './width-of.js'
 /** A column of a table of text. */
 export interface Column {
   readonly name: string
-  /** A text that can be cut with `…` in a row, and is on lines of its own where there are no rows. Other cells stay whole. */
+  /** A text, which is cut with `…` in a row and has its own lines when stacked. Other cells are never cut. */
   readonly text?: true
-  /** Its cells say what they are, so that they need no name where there is no heading. */
+  /** Its cells are self-explanatory, so they need no label without a heading. */
   readonly plain?: true
 }
 
 const GAP = '  '
-/** The fewest columns that a text is cut to in a row. */
+/** The minimum width of a cut text. */
 const LEAST = 24
 
 /**
- * Rows under a heading, in columns that line up, Chinese text too.
+ * Rows under a heading in aligned columns, also for Chinese text.
  *
- * @param width how many columns a line has: texts are cut until a row fits; `undefined` for as many as are needed
- * @returns the heading and the rows; `undefined` if a row does not fit without cutting what has to stay whole
+ * @param width the number of columns of a line, to which texts are cut; `undefined` for no limit
+ * @returns the heading and the rows; `undefined` if a row does not fit without cutting other cells
  */
 export function table(
   columns: readonly Column[],

@@ -2,14 +2,14 @@ import { eastAsianWidth } from 'get-east-asian-width'
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-/** The columns that a text takes on a terminal: a Chinese character takes two. */
+/** The width of a text on a terminal; a Chinese character takes two columns. */
 export function widthOf(text: string): number {
   let width = 0
   for (const { segment } of graphemes.segment(text)) width += widthOfGrapheme(segment)
   return width
 }
 
-/** A text in so many columns: cut with `…` where it is longer, filled with blanks where it is shorter. */
+/** A text of exactly the given width: cut with `…` or padded with spaces. */
 export function fitted(text: string, columns: number): string {
   const width = widthOf(text)
   if (width <= columns) return text + ' '.repeat(columns - width)
@@ -31,8 +31,8 @@ function widthOfGrapheme(grapheme: string): number {
 }
 
 /**
- * A text in lines of at most so many columns, broken at blanks and between Chinese characters. A word that is longer, such as
- * an address, is not broken, so that it can be copied.
+ * Wraps a text to a width, at spaces and between Chinese characters. A longer word, such as an address, is not broken, so that
+ * it can be copied.
  */
 export function wrapped(text: string, columns: number | undefined): string[] {
   if (columns === undefined || widthOf(text) <= columns) return [text]
@@ -52,5 +52,5 @@ export function wrapped(text: string, columns: number | undefined): string[] {
   return [...lines, line.trimEnd()]
 }
 
-/** A Chinese character with the marks that cannot begin a line, or a word, each with the blanks behind it. */
+/** A Chinese character with marks that cannot start a line, or a word, each with trailing spaces. */
 const BREAKABLE = /(?:[（《“「]*[\p{Script=Han}][，。；：、！？）》”」]*|(?:(?![\p{Script=Han}（《「])\S)+|\S)\s*/gu

@@ -14,19 +14,19 @@ type Chunks = AsyncIterable<string | Uint8Array>
  * mounted alone, its content is replaced when all is there. A link stays and the file that it names is written; a pipe or a
  * device is written to as it is.
  *
- * @returns how many bytes were written
- * @throws CliError if it cannot be written
+ * @returns the number of bytes written
+ * @throws CliError if the file cannot be written
  */
 export async function writeFile(file: string, chunks: Chunks): Promise<number> {
   try {
     const before = await stat(file).catch(unlessMissing)
     const isFile = before ? before.isFile() || before.isDirectory() : !(await lstat(file).catch(unlessMissing))
-    // a pipe, a device, a link to a file that is not there yet
+    // a pipe, a device, or a link to a file that does not exist yet
     if (!isFile) return await writeInto(await open(file, 'w'), chunks)
     return await replace(before ? await realpath(file) : file, chunks, before)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
-    // what goes wrong with the records has no code of the system
+    // errors in the records have no system error code
     throw code ? new CliError(`cannot write ${file}: ${message}`) : error
   }
 }

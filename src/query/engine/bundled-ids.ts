@@ -10,10 +10,10 @@ import type { Known } from './search-table.js'
 
 const listed = (ids: string) => ids.split(' ').map((id) => ({ id }))
 
-/** The sources that a query of bundled records can ask for. */
+/** The source ids that a query of bundled records can use. */
 export const knownSources: readonly Known[] = /* @__PURE__ */ listed(sourceIds)
 
-/** Whatever a bundled record can be about. */
+/** The ids that a bundled record can be about. */
 export const knownRecords: readonly Known[] = /* @__PURE__ */ (() => [
   ...knownPlaces,
   ...knownOrganizations,
@@ -23,5 +23,5 @@ export const knownRecords: readonly Known[] = /* @__PURE__ */ (() => [
   ...listed(otherIds),
 ])()
 
-/** Whatever can be a party of a tie. */
+/** The ids that can be a party to a tie. */
 export const knownParties: readonly Known[] = /* @__PURE__ */ (() => [...knownPlaces, ...knownOrganizations])()

@@ -8,10 +8,10 @@ import { type Coded, codeRecords } from './postings.js'
 import type { Context } from './search-table.js'
 
 /**
- * Numbers the keys of records of any types, by a facet that each of the types has or by a function.
+ * Assigns a number to each key of the records, by a function or by a facet that all their types have.
  *
- * @throws TypeError if `by` is neither, for a record of an unknown type, and for keys that are not strings
- * @throws RangeError for a facet that records of the type do not have
+ * @throws TypeError if `by` is neither, a record has an unknown type, or a key is not a string
+ * @throws RangeError if records of the type do not have the facet
  */
 export function codeFacet(records: readonly unknown[], by: unknown, context: Context, within = false): Coded {
   const { caller } = context

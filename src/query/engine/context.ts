@@ -4,12 +4,12 @@ import { knownPlaces } from '../../generated/known-ids.js'
 import { findById } from '../find-by-id.js'
 import type { Context, KnownPlace } from './search-table.js'
 
-/** For collections whose facets are all in the record. */
+/** The context of collections that need no lookup for their facets. */
 export function ownContext(caller: string): Context {
   return { caller, placeOf: () => undefined }
 }
 
-/** Looks places up among those given, or the bundled ones. */
+/** Looks places up among the given ones, or among the bundled ones if none are given. */
 export function placesContext(caller: string, options: unknown): Context {
   const { places } = checkOptions<{ places?: unknown }>(caller, options as object, ['places'])
   if (places === undefined) return { caller, placeOf: (id) => findById(knownPlaces, id) }

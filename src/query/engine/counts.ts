@@ -3,13 +3,13 @@ import { type Coded, codePairs } from './postings.js'
 
 type Test = (key: string) => boolean
 
-/** How many records have each key, in the order of the keys, by UTF-16 code units; frozen. */
+/** The number of records with each key, sorted by key in UTF-16 code unit order; frozen. */
 export function countKeys({ codes, counts }: Coded, isKey: Test): readonly Count[] {
   const counted = [...codes.keys()].map((key, code) => Object.freeze({ key, count: counts[code] as number }))
   return Object.freeze(counted.filter(({ key }) => isKey(key)).sort((a, b) => compare(a.key, b.key)))
 }
 
-/** How many records have each pair of keys, in the order of the first key and then of the second; frozen. */
+/** The number of records with each pair of keys, sorted by the first key and then by the second; frozen. */
 export function countPairs(first: Coded, second: Coded, isFirst: Test, isSecond: Test): readonly PairCount[] {
   const { codes, counts } = codePairs(first, second)
   const [firstKeys, secondKeys] = [[...first.codes.keys()], [...second.codes.keys()]]

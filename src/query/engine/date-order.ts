@@ -1,25 +1,25 @@
-/** Sort keys leave so many numbers for the position, below the day. */
+/** Sort keys are `(day - FIRST_DAY) * POSITIONS + position`. */
 const POSITIONS = 2 ** 31
 const FIRST_DAY = -719_528
 const LAST_DAY = 2_932_896
 const BLOCK = 32
 
-/** Records by the first day of their dates; those without a date come last, and no day is in them. */
+/** Records sorted by the first day of their dates. Records without a date come last and match no day. */
 export interface DateOrder {
-  /** Where each record stands in the array that is indexed. */
+  /** The position of each record in the indexed array. */
   readonly positions: Uint32Array
   readonly starts: Int32Array
   readonly ends: Int32Array
-  /** The latest end in each block of records. A few long dates make few blocks late; all others are passed over whole. */
+  /** The latest end in each block of records, so that a search skips every block that ends too early. */
   readonly blockEnds: Int32Array
 }
 
-/** The days of the record at a position; `undefined` where it has no date. */
+/** The days of the record at a position; `undefined` if it has no date. */
 export type WindowAt = (position: number) => { readonly start: number; readonly end: number } | undefined
 
 export function orderByDate(size: number, windowAt: WindowAt): DateOrder {
   const ends = new Int32Array(size)
-  // one number a record, the day above the position, so that sorting needs no comparison function
+  // one number per record, so that sorting needs no comparison function
   const keys = new Float64Array(size)
   for (let position = 0; position < size; position++) {
     const { start, end } = windowAt(position) ?? { start: LAST_DAY + 1, end: FIRST_DAY - 1 }
@@ -45,7 +45,7 @@ export function emptyOrder(size: number): DateOrder {
   }
 }
 
-/** Puts a record at a rank. */
+/** Stores a record at a rank. */
 export function place(order: DateOrder, rank: number, position: number, start: number, end: number): void {
   order.positions[rank] = position
   order.starts[rank] = start
@@ -54,14 +54,14 @@ export function place(order: DateOrder, rank: number, position: number, start: n
   if (end > (order.blockEnds[block] as number)) order.blockEnds[block] = end
 }
 
-/** Days to look for; whether they must hold a date whole, or only some day of it. */
+/** The days to search for, and whether they must contain the whole date or only one of its days. */
 export interface WantedDays {
   readonly start: number
   readonly end: number
   readonly within: boolean
 }
 
-/** Calls with the position of every record between two ranks whose date is as wanted, or of every record. */
+/** Calls back with the position of each matching record between two ranks, or of every record if no days are given. */
 export function visitDates(
   { positions, starts, ends, blockEnds }: DateOrder,
   from: number,
@@ -89,7 +89,7 @@ export function visitDates(
   }
 }
 
-/** The first rank between two whose first day is not before the bound. */
+/** The first rank in a range at which the first day is not before the bound. */
 function firstFrom(starts: Int32Array, bound: number, from: number, to: number): number {
   let low = from
   let high = to

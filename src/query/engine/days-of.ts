@@ -9,10 +9,9 @@ interface Days {
 type Fields = Readonly<Record<string, unknown>>
 
 /**
- * The first and last day of a record's date as text; `undefined` if it has none.
+ * The first and last day of a record's date as strings; `undefined` if it has no date.
  *
- * @throws TypeError for what is no record, if a date is missing that every record has, or has no days, or ends before it
- *   starts
+ * @throws TypeError if `record` is not a record, a required date is missing, or the date has no days or ends before it starts
  */
 export function daysOf(
   caller: string,
@@ -30,7 +29,7 @@ export function daysOf(
   throw recordFault(caller, position, field, 'a date whose start and end are calendar days in order', found)
 }
 
-/** Days are compared as text, so what is looked at is whether it has the form of a day. */
+/** Days are compared as strings, so only the format is checked. */
 function isDay(day: unknown): day is string {
   return typeof day === 'string' && day.length === 10 && day[4] === '-' && day[7] === '-'
 }

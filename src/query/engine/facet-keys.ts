@@ -3,10 +3,10 @@ import { recordFault } from '../../describe/check-argument.js'
 import { unknownName } from '../../describe/nearest.js'
 import type { Context, FacetEntry, FacetTable, Read } from './search-table.js'
 
-/** The keys of one record in a facet: none, one or several, perhaps one of them twice. */
+/** The keys of one record in a facet: none, one or several, possibly with duplicates. */
 export type KeysOf = (record: object, position: number) => string | readonly string[] | undefined
 
-/** Reads the keys of a facet; a value that is neither a string nor a list of strings is refused. */
+/** Reads the keys of a facet; any value other than a string or a list of strings is an error. */
 export function facetKeys(facet: FacetEntry, context: Context): KeysOf {
   if (facet.lookUp) return ofPlaces(facet, facet.lookUp, context)
   const read = readersOf(facet, context)
@@ -17,9 +17,9 @@ export function facetKeys(facet: FacetEntry, context: Context): KeysOf {
 }
 
 /**
- * What is asked of records by a name that is not that of a period.
+ * The facet with a name, which is not the name of a period.
  *
- * @throws RangeError if nothing is
+ * @throws RangeError if there is no such facet
  */
 export function facetNamed(caller: string, by: string, table: FacetTable, date: string | undefined): FacetEntry {
   const facet = Object.hasOwn(table, by) ? table[by] : undefined
@@ -70,17 +70,17 @@ function joined(readers: readonly KeysOf[]): KeysOf {
 
 const NONE: readonly string[] = []
 
-/** A field of the places that paths name; a path that names nothing but places must name known ones. */
+/** Reads a field of the places that the paths refer to. If a path refers only to places, an unknown one is an error. */
 function ofPlaces(facet: FacetEntry, field: 'country' | 'regions', context: Context): KeysOf {
   const { paths, own, onlyPlaces = [] } = facet
   const readers = readersOf(facet, context)
   const readOwn = own && reader({ of: own }, field, context)
-  // the places of many records are the same few
+  // many records share the same few places
   const known = new Map<string, readonly string[]>()
   const keysOf = (id: string, at: number, position: number) => {
     const place = context.placeOf(id)
     if (!place && onlyPlaces[at]) {
-      const where = `in records[${position}].${paths[at]}, to look its ${field} up`
+      const where = `in records[${position}].${paths[at]}, to look up its ${field}`
       throw new TypeError(`${context.caller}: expected places to have "${id}", ${where}, found none`)
     }
     const keys = [place?.[field] ?? []].flat()

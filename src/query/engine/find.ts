@@ -5,7 +5,7 @@ import { type Test, testsOf } from './matches.js'
 import { readQuery } from './read-query.js'
 import type { Bundled, Context, SearchTable } from './search-table.js'
 
-/** Runs a query on an array, record by record, or on an index of one. */
+/** Runs a query on an array, record by record, or on an index. */
 export function find<R extends object>(
   caller: string,
   table: SearchTable,

@@ -1,6 +1,6 @@
 import { knownOrganizations, knownPeople, knownPlaces } from '../../generated/known-ids.js'
 
-/** A participant can be a place, an organization or a person: which bundled ids are which. */
+/** The bundled ids by type, because a participant can be a place, an organization or a person. */
 const kinds = /* @__PURE__ */ (() => ({
   place: knownPlaces,
   organization: knownOrganizations,
@@ -10,8 +10,8 @@ const kinds = /* @__PURE__ */ (() => ({
 let facetOfId: ReadonlyMap<string, string> | undefined
 
 /**
- * Whether an id can be a key of a facet: a person is no key of `organization`. Of an id that is not bundled nobody knows
- * what it is, and it can.
+ * Whether an id can be a key of a facet; a person, for example, cannot be an `organization`. An id that is not bundled can be
+ * of any type.
  */
 export function keyTestOf(facet: unknown): (id: string) => boolean {
   if (typeof facet !== 'string' || !Object.hasOwn(kinds, facet)) return () => true

@@ -7,12 +7,12 @@ import { facetKeys } from './facet-keys.js'
 import type { Criteria } from './read-query.js'
 import type { Context, NumberRange, SearchTable } from './search-table.js'
 
-/** Whether something holds for the record at a position. */
+/** Tests the record at a position. */
 export type Test = (record: object, position: number) => boolean
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** The tests of a query, the cheapest first; what a query does not ask for is not read. */
+/** The tests of a query, cheapest first. Fields that are not in the query are not read. */
 export function testsOf(table: SearchTable, criteria: Criteria, context: Context): Test[] {
   const { facets, days, within } = criteria
   const tests: Test[] = []
@@ -26,7 +26,7 @@ export function testsOf(table: SearchTable, criteria: Criteria, context: Context
   return [...tests, ...later, ...restTests(table, criteria, context)]
 }
 
-/** The tests for which an index has no table: of words and of bounds. */
+/** The tests for which an index has no table: words and bounds. */
 export function restTests(table: SearchTable, criteria: Criteria, context: Context): Test[] {
   const { words, atLeast, atMost } = criteria
   return [
@@ -79,14 +79,14 @@ function rangeOf(caller: string, record: object, position: number): NumberRange 
   return figureRange({ value, qualifier } as Parameters<typeof figureRange>[0])
 }
 
-/** Whether some number of the range is within the bounds. */
+/** Whether the range and the bounds overlap. */
 function reaches(range: NumberRange, atLeast: number, atMost: number): boolean {
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, minExclusive, maxExclusive } = range
   if (atLeast > atMost) return false
   return (maxExclusive ? max > atLeast : max >= atLeast) && (minExclusive ? min < atMost : min <= atMost)
 }
 
-/** Whether every number of the range is within the bounds. */
+/** Whether the bounds contain the whole range. */
 function liesWithin(range: NumberRange, atLeast: number, atMost: number): boolean {
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = range
   return min >= atLeast && max <= atMost

@@ -7,12 +7,12 @@ interface Days {
   readonly end: string
 }
 
-/** So many periods of one date are listed; of a longer one those that other dates name. */
+/** The most periods listed for one date. For a longer date, only periods that occur in other dates are listed. */
 const LISTED = 1000
 
 /**
- * The periods in which the date of each record lies, or can lie: those for which `during` with the period finds the record.
- * With `within`, the one in which it must lie.
+ * The periods that the date of each record may fall in, which are those for which `during` finds the record. With `within`, the
+ * period that it must fall in.
  */
 export function periodKeys(
   size: number,
@@ -38,7 +38,7 @@ export function periodKeys(
   }
 }
 
-/** The first and the last period of a date; an open side names none. */
+/** The first and last period of a date; an open side has none. */
 function spanOf(days: Days | undefined, unit: PeriodUnit): string | undefined {
   if (!days) return undefined
   const span = periodOf(days, unit)
@@ -47,7 +47,7 @@ function spanOf(days: Days | undefined, unit: PeriodUnit): string | undefined {
   return `${days.start === EARLIEST ? '' : first}/${days.end === LATEST ? '' : last}`
 }
 
-/** The periods of a span, or the first and the last if there are too many. */
+/** The periods of a span, or only the first and last if there are too many. */
 function periodsIn(span = '', unit: PeriodUnit): string[] {
   const [first = '', last = first] = span.split('/')
   const ends = [first, last].filter(Boolean)

@@ -1,22 +1,22 @@
 import { type DateOrder, emptyOrder, place } from './date-order.js'
 import type { KeysOf } from './facet-keys.js'
 
-/** Which keys records have. Keys are numbered in the order in which they are first met. */
+/** The keys of records. Each key has a code, numbered in the order of first occurrence. */
 export interface Coded<K = string> {
   readonly codes: ReadonlyMap<K, number>
   /** How many records have each code. */
   readonly counts: readonly number[]
-  /** The codes of the record at position `p`: from `recordOffsets[p]` up to but not `recordOffsets[p + 1]`. */
+  /** The codes of the record at position `p`: from `recordOffsets[p]` up to and excluding `recordOffsets[p + 1]`. */
   readonly recordCodes: Uint32Array
   readonly recordOffsets: Uint32Array
 }
 
-/** Which records have each code: those of code `c` from `offsets[c]` up to but not `offsets[c + 1]`, by date. */
+/** The records with each code, by date: those of code `c` from `offsets[c]` up to and excluding `offsets[c + 1]`. */
 export interface Postings extends DateOrder {
   readonly offsets: Uint32Array
 }
 
-/** Numbers the keys of every record; a key that a record names twice it has once. */
+/** Assigns a code to each key of every record; duplicate keys of a record count once. */
 function codeKeys<K>(size: number, visitKeys: (position: number, visit: (key: K) => void) => void): Coded<K> {
   const codes = new Map<K, number>()
   const counts: number[] = []
@@ -42,7 +42,7 @@ function codeKeys<K>(size: number, visitKeys: (position: number, visit: (key: K)
   return { codes, counts, recordCodes: new Uint32Array(recordCodes), recordOffsets }
 }
 
-/** Numbers the keys of records in a facet. */
+/** Assigns a code to each key of the records in a facet. */
 export function codeRecords(records: readonly unknown[], keysOf: KeysOf): Coded {
   return codeKeys<string>(records.length, (position, visit) => {
     const keys = keysOf(records[position] as object, position)
@@ -51,7 +51,7 @@ export function codeRecords(records: readonly unknown[], keysOf: KeysOf): Coded 
   })
 }
 
-/** Numbers the pairs of keys that records have in two facets. */
+/** Assigns a code to each pair of keys that records have in two facets. */
 export function codePairs(first: Coded, second: Coded): Coded<number> {
   return codeKeys<number>(first.recordOffsets.length - 1, (position, visit) => {
     const end = first.recordOffsets[position + 1] as number
@@ -64,12 +64,12 @@ export function codePairs(first: Coded, second: Coded): Coded<number> {
   })
 }
 
-/** One number for two codes. */
+/** Combines two codes into one number. */
 export function pairOf(code: number, other: number, second: Coded): number {
   return code * second.counts.length + other
 }
 
-/** Whether the record at a position has one of some codes. */
+/** Whether the record at a position has any of the codes. */
 export function hasCode({ recordCodes, recordOffsets }: Coded<unknown>, position: number, wanted: readonly number[]) {
   const end = recordOffsets[position + 1] as number
   for (let at = recordOffsets[position] as number; at < end; at++) {
@@ -78,7 +78,7 @@ export function hasCode({ recordCodes, recordOffsets }: Coded<unknown>, position
   return false
 }
 
-/** The records of each code in the order of their dates. */
+/** The records with each code, sorted by date. */
 export function postingsOf({ counts, recordCodes, recordOffsets }: Coded<unknown>, dates: DateOrder): Postings {
   const offsets = new Uint32Array(counts.length + 1)
   for (const [code, count] of counts.entries()) offsets[code + 1] = (offsets[code] as number) + count

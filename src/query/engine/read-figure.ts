@@ -1,7 +1,7 @@
 import { wrongType, wrongValue } from '../../describe/check-argument.js'
 import { figureQualifierValues } from '../../generated/vocabularies.js'
 
-/** Checks the fields that the functions on figures read; without a qualifier, a number is exact. */
+/** Checks the fields that figure functions read. A number without a qualifier is exact. */
 export function readFigure(caller: string, argument: string, figure: unknown, fields: readonly string[]): void {
   if (typeof figure !== 'object' || figure === null) throw wrongType(caller, `${argument} to be a figure`, figure)
   const given = figure as Readonly<Record<string, unknown>>

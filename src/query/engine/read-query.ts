@@ -5,7 +5,7 @@ import { didYouMean, nearest, offered, unknownName } from '../../describe/neares
 import { countriesNamed } from '../../words/country-name.js'
 import type { FacetEntry, FacetIds, Known, SearchTable } from './search-table.js'
 
-/** A query as the engine runs it: every part must hold. */
+/** A parsed query; every part must match. */
 export interface Criteria {
   /** The record has one of the keys in the facet. */
   readonly facets: readonly { readonly name: string; readonly facet: FacetEntry; readonly keys: readonly string[] }[]
@@ -14,9 +14,9 @@ export interface Criteria {
   /** Bounds of the range, infinite if the query has none. */
   readonly atLeast: number
   readonly atMost: number
-  /** In lower case; each occurs in some text of the record. */
+  /** In lower case; each must occur in one of the record's texts. */
   readonly words: readonly string[]
-  /** Whether the whole of the record's date or range must lie within, not only some of it. */
+  /** Whether the whole date or range must be within the query's, not only part of it. */
   readonly within: boolean
 }
 
@@ -27,9 +27,9 @@ const NO_WORDS: readonly string[] = []
 /**
  * Reads a query.
  *
- * @param ids of the bundled records, the ids that facets take; their kinds are a closed list too
- * @throws TypeError for a query, a field or a value of the wrong type
- * @throws RangeError for an invalid value, such as an unknown kind or a malformed date
+ * @param ids for bundled records, the ids that facets accept; their vocabularies are then closed too
+ * @throws TypeError if the query, a field or a value has the wrong type
+ * @throws RangeError if a value is invalid, such as an unknown kind or a malformed date
  */
 export function readQuery(caller: string, table: SearchTable, query: unknown, ids: FacetIds | undefined): Criteria {
   if (typeof query !== 'object' || query === null || Array.isArray(query)) {
@@ -79,7 +79,7 @@ function readKeys(
   const ids = known?.[name]
   if (!Array.isArray(value)) return [readKey(caller, name, value, allowed, ids)]
   if (value.length === 0) throw wrongValue(caller, `query.${name} to be a string or a list of at least one`, value)
-  // by position, as `map` passes over what a list leaves out
+  // by position, because `map` skips the holes of a sparse array
   return Array.from(value, (key: unknown) => readKey(caller, name, key, allowed, ids))
 }
 
@@ -92,24 +92,24 @@ function readKey(
 ): string {
   const to = `query.${name} to be`
   if (typeof key !== 'string') throw wrongType(caller, `${to} a string or a list of strings`, key)
-  if (key === '') throw wrongValue(caller, `${to} a string that is not empty`, key)
+  if (key === '') throw wrongValue(caller, `${to} a non-empty string`, key)
   if (allowed && !allowed.includes(key)) {
     throw unknownName(caller, `${to} one of ${allowed.map((one) => `"${one}"`).join(', ')}`, key, allowed)
   }
   if (name === 'country' && !/^[A-Z]{2}$/.test(key)) {
     throw wrongValue(caller, `${to} an ISO 3166-1 alpha-2 code, such as "NZ"`, key, countriesNamed(key))
   }
-  if (ids) checkKnown(caller, `${to} an id that bundled records have`, key, ids)
+  if (ids) checkKnown(caller, `${to} the id of a bundled record`, key, ids)
   return key
 }
 
-/** @throws RangeError for an id that none of the bundled records has, with those that it is likeliest meant for */
+/** @throws RangeError if no bundled record has the id; the message suggests the nearest ids */
 export function checkKnown(caller: string, expected: string, id: string, known: readonly Known[]): void {
   if (known.some((one) => one.id === id)) return
   throw wrongValue(caller, expected, id, idsMeant(id, known))
 }
 
-/** The ids whose records have the name that was given, else those that are spelt like it. */
+/** The ids of records with the given name, or else ids that are spelt like it. */
 export function idsMeant(key: string, ids: readonly Known[]): string {
   const wanted = key.toLowerCase()
   const named = (is: (name: string) => boolean) =>
@@ -126,7 +126,7 @@ export function idsMeant(key: string, ids: readonly Known[]): string {
 /**
  * The days of a query's date.
  *
- * @throws TypeError if it is not a string, RangeError if it is not EDTF
+ * @throws TypeError if the date is not a string, RangeError if it is not EDTF
  */
 export function readDays(caller: string, field: string, value: unknown): { start: string; end: string } {
   const expected =
@@ -138,13 +138,13 @@ export function readDays(caller: string, field: string, value: unknown): { start
     const { start, end } = edtfDays(value)
     return { start, end }
   } catch (error) {
-    // an interval that ends before it starts says so
+    // the error for an interval that ends before it starts is specific
     const [, reason] = /^expected (a date that .*), found/.exec((error as Error).message) ?? []
     throw wrongValue(caller, `query.${field} to be ${reason ?? expected}`, value)
   }
 }
 
-/** The days of a plain year or month, for which most queries ask. */
+/** The days of a plain year or month, the most common query. */
 function plainDays(value: string): { start: string; end: string } | undefined {
   if (/^\d{4}$/.test(value)) return { start: `${value}-01-01`, end: `${value}-12-31` }
   if (!/^\d{4}-\d{2}$/.test(value)) return undefined

@@ -14,13 +14,13 @@ import type { Context, SearchTable } from './search-table.js'
 interface Facet<K = string> {
   readonly name: string
   readonly coded: Coded<K>
-  /** Made when records are first looked for by it. */
+  /** Built when a query first uses the facet. */
   postings: Postings | undefined
-  /** Made when they are first looked for by it and the other. */
+  /** Built when a query first uses both facets. */
   readonly pairs: Map<Facet, Facet<number>>
 }
 
-/** A facet of a query with the codes of its keys, and how many records have them. */
+/** A facet of a query, the codes of its keys and the number of records that have them. */
 interface Wanted<K = string> {
   readonly facet: Facet<K>
   readonly codes: readonly number[]
@@ -28,8 +28,8 @@ interface Wanted<K = string> {
 }
 
 /**
- * An index of the records of one array, which it holds and never copies or changes. Dates are sorted when it is built;
- * a facet is indexed when it is first asked for, and two facets together when they are.
+ * An index of an array of records. It keeps a reference to the array and never copies or changes the records. Dates are sorted
+ * when the index is built. A facet, or a pair of facets, is indexed when a query first uses it.
  */
 export class RecordIndex<R extends { readonly id: string }> implements AnyIndex<R> {
   readonly openXiamenIndexOf: string
@@ -62,7 +62,7 @@ export class RecordIndex<R extends { readonly id: string }> implements AnyIndex<
     return this.byId.get(id)
   }
 
-  /** The records for which a query holds, in the order of the array. */
+  /** The records that match a query, in the order of the array. */
   select(criteria: Criteria): R[] {
     const { days, within } = criteria
     const wanted = this.wanted(criteria)
@@ -90,7 +90,7 @@ export class RecordIndex<R extends { readonly id: string }> implements AnyIndex<
     return this.facet(name, within).coded
   }
 
-  /** The facets of a query, the rarest first; the two rarest with one key are looked up together. */
+  /** The facets of a query, rarest first. The two rarest facets with one key each are looked up together. */
   private wanted({ facets }: Criteria): Wanted<unknown>[] {
     const wanted = facets.map(({ name, keys }) => wantedKeys(this.facet(name), keys))
     if (wanted.length < 2) return wanted
@@ -102,7 +102,7 @@ export class RecordIndex<R extends { readonly id: string }> implements AnyIndex<
     return [both, ...wanted.filter((facet) => facet !== one && facet !== other)]
   }
 
-  /** In one order of the two, so that one table serves whichever is rarer. */
+  /** In a fixed order, so that the same table serves whichever facet is rarer. */
   private together(first: Wanted, second: Wanted): Wanted<number> {
     let pair = first.facet.pairs.get(second.facet)
     if (!pair) {
@@ -133,7 +133,7 @@ export class RecordIndex<R extends { readonly id: string }> implements AnyIndex<
     const found: R[] = []
     let previous = -1
     for (const position of positions) {
-      // a record that has two of the keys asked for was visited twice
+      // a record with two of the keys was visited twice
       if (position !== previous) found.push(this.records[position] as R)
       previous = position
     }

@@ -1,79 +1,79 @@
 import type { Aliases, OwnText } from '../../text.js'
 
-/** Reads a field of a record, and of each item in it where the keys are in a field of those. */
+/** Reads a field of a record and, if the keys are in the items of that field, a field of each item. */
 export interface Read {
   readonly of: (record: never) => unknown
   readonly item?: (item: never) => unknown
 }
 
-/** What can be asked of records under one name. */
+/** A facet: what a query can ask for under one name. */
 export interface FacetEntry {
-  /** Where the keys are, for messages: `['places', 'participants.who']`. */
+  /** The paths of the keys, for messages: `['places', 'participants.who']`. */
   readonly paths: readonly string[]
-  /** For each path what reads its first field, and what reads the second of each item there. */
+  /** For each path, the reader of its first field and the reader of the second field of each item. */
   readonly read: readonly Read[]
-  /** The values of the vocabulary that the keys are of. */
+  /** The values of the vocabulary of the keys. */
   readonly values?: readonly string[]
-  /** Records of other people can have other values. */
+  /** Users' own records can have other values. */
   readonly open?: true
-  /** The keys are in this field of the places that the paths name. */
+  /** The keys are in this field of the places that the paths refer to. */
   readonly lookUp?: 'country' | 'regions'
-  /** Reads the keys where the record has them already. */
+  /** Reads the keys if the record already has them. */
   readonly own?: (record: never) => unknown
-  /** For each path, whether it names nothing but places. */
+  /** For each path, whether it refers only to places. */
   readonly onlyPlaces?: readonly boolean[]
-  /** Whether the field has this value: the keys are `true` and `false`. */
+  /** The keys are `true` and `false`: whether the field has this value. */
   readonly equals?: string
 }
 
-/** What can be asked of the records of one type. */
+/** The facets of one type of record. */
 export type FacetTable = Readonly<Record<string, FacetEntry>>
 
-/** What a facet can ask for: the ids that there are, and the names of what has them. */
+/** The ids that a facet accepts, and the names of their records. */
 export interface Known {
   readonly id: string
   readonly name?: OwnText | undefined
   readonly aliases?: Aliases | undefined
 }
 
-/** What a query reads of a place. */
+/** The fields of a place that a query reads. */
 export interface KnownPlace extends Known {
   readonly country?: string | undefined
   readonly regions?: readonly string[] | undefined
 }
 
-/** Of each facet that takes ids, those that there are; a facet without takes those that its own records have. */
+/** The ids that each facet accepts. A facet without an entry accepts the ids that occur in the records themselves. */
 export type FacetIds = Readonly<Record<string, readonly Known[]>>
 
-/** The bundled records of one type, whose kinds and ids a query can be held against. */
+/** The bundled records of one type, against which the kinds and ids of a query are checked. */
 export interface Bundled {
   readonly records: readonly object[]
   readonly ids: FacetIds
 }
 
-/** How a query of the records of one type is answered. */
+/** What the engine needs to answer queries of one type of record. */
 export interface SearchTable {
   /** The name of the collection. */
   readonly collection: string
   readonly facets: FacetTable
   /** The field that holds the date. */
   readonly date: string
-  /** Every record has that date; without it, a record may not. */
+  /** Every record has the date; if unset, the date is optional. */
   readonly alwaysDated?: true
-  /** Records are numbers with a qualifier, which `atLeast` and `atMost` go by. */
+  /** The records are numbers with a qualifier, which `atLeast` and `atMost` compare. */
   readonly bounded?: true
-  /** Where the texts are in which words are looked for. */
+  /** The paths of the texts in which words are searched. */
   readonly texts: readonly (readonly string[])[]
 }
 
-/** Where a facet looks up what the record itself does not say. */
+/** What a facet uses to look up values that are not in the record itself. */
 export interface Context {
-  /** The function that the user called, for messages. */
+  /** The public function that was called, for messages. */
   readonly caller: string
   readonly placeOf: (id: string) => KnownPlace | undefined
 }
 
-/** From `min` to `max`, an end that is `undefined` being open; an exclusive end is not in it. */
+/** A range from `min` to `max`. An `undefined` bound is open. An exclusive bound is not part of the range. */
 export interface NumberRange {
   readonly min: number | undefined
   readonly max: number | undefined

@@ -12,11 +12,11 @@ const windows = fc.array(
     window.map(([start, length]) => ({ start, end: start + length })),
     { nil: undefined },
   ),
-  // fast-check makes lists of ten unless told: those are looked at one by one, and nothing is looked for
+  // fast-check creates lists of about ten by default, too short for a binary search
   { maxLength: 300, size: 'max' },
 )
 
-test('property: visits just the dates that are wanted, each once, and never a record without a date', async () => {
+test('property: visits exactly the matching dates, each once, and never a record without a date', async () => {
   await check(3, windows, window, fc.boolean(), (days, [start, length], within) => {
     const dates = orderByDate(days.length, (position) => days[position])
     const wanted = { start, end: start + length, within }
@@ -31,7 +31,7 @@ test('property: visits just the dates that are wanted, each once, and never a re
   })
 })
 
-test('without wanted days, every record, by date', () => {
+test('without days, every record, by date', () => {
   const days = [{ start: 5, end: 5 }, undefined, { start: 1, end: 900 }, { start: 3, end: 3 }]
   const visited: number[] = []
   const dates = orderByDate(days.length, (position) => days[position])
@@ -54,7 +54,7 @@ test('open ends', () => {
   expect(visited).toEqual([1, 0])
 })
 
-test('at the edges of what is wanted, among few records', () => {
+test('at the edges of the range, among few records', () => {
   const days = [{ start: 5, end: 9 }]
   const visited = (start: number, end: number, within: boolean) => {
     const found: number[] = []

@@ -6,7 +6,7 @@ const KEYS = [['a', 'b', 'a'], 'b', undefined, ['c']]
 const coded = codeRecords(KEYS, (_, position) => KEYS[position])
 const dates = orderByDate(KEYS.length, (position) => ({ start: 10 - position, end: 10 - position }))
 
-test('keys are numbered as they are met, and a record has each once', () => {
+test('keys are numbered in order of occurrence, and a record has each once', () => {
   expect([...coded.codes]).toEqual([
     ['a', 0],
     ['b', 1],
