@@ -60,7 +60,7 @@ test.each([
   [['convert', 'ties', '--to', 'csv', '--from', 'a.xls'], /a format, one of json, ndjson, csv, .*a\.xls/],
   [['convert', 'ties', '--to', 'csv', '--mapping', 'a.json'], /expected --mapping only with --from, found none/],
   [['convert', 'ties', '--to', 'csv', '--from-format', 'csv'], /expected --from-format only with --from, found none/],
-  [['convert', 'ties', '--to', 'csv', '--json', '-o', '-'], /--output FILE with --json/],
+  [['convert', 'ties', '--to', 'csv', '--json', '-o', '-'], /--output FILE because --json/],
   [
     ['validate', 'a.ndjson', '--order', 'dmy'],
     /expected --order only for a table of your own, found records in ndjson/,

@@ -256,7 +256,7 @@ describe('an invalid call', () => {
       () => readCsv('events', '', { defaults: { 'name.__proto__.en': 'a' } }),
       /defaults to be a field, .*, found "name\./,
     ],
-    [() => readCsv('events', Uint8Array.of(0xb2, 0xe8)), /text in utf-8, found bytes that are not; give its encoding/],
+    [() => readCsv('events', Uint8Array.of(0xb2, 0xe8)), /text in utf-8, found invalid bytes; give its encoding/],
     [() => readCsv('events', Uint8Array.of(1), { encoding: 'gkb' }), /encoding to be one such as .*found "gkb"/],
   ])('%s', (call, message) => {
     expect(call).toThrow(RangeError)
