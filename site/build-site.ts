@@ -1,5 +1,5 @@
-// npm run docs [-- --base /path/]: the documentation site. Writes what is made of the data and of the sources (pages,
-// pictures, the answers in the guide to the command line) into docs/, then has VitePress build the static files, site/.vitepress/dist/
+// npm run docs [-- --base /path/]: builds the documentation site. Writes the generated pages, pictures and
+// transcripts into docs/; VitePress then builds the static files in site/.vitepress/dist/
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'vitepress'

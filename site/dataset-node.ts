@@ -12,13 +12,13 @@ const word = wordsOf({
   },
 })
 
-/** A file of data, as datapackage.json has it. */
+/** A data file as listed in datapackage.json. */
 interface Resource {
   readonly path: string
   readonly mediatype: string
 }
 
-/** The whole data set, as search engines for data sets read it. */
+/** The JSON-LD node of the whole dataset, for dataset search engines. */
 export function datasetNode(language: Language): object {
   const { resources }: { resources: Resource[] } = JSON.parse(readFileSync(inRoot('datapackage.json'), 'utf8'))
   return {

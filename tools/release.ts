@@ -1,7 +1,7 @@
 // npm run release -- check: is the version bump large enough, and are the reports of a release up to date?
 // npm run release -- write: writes those reports: the changelog's list of records, the public API, the tarball, the bill of
 // materials, and the pictures and transcripts of README and guides
-// npm run release -- snapshot: after a release, keeps its data and types as what the next one is compared with
+// npm run release -- snapshot: after a release, keeps its data and types for comparison with the next one
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { inRoot } from '../build/places.js'
@@ -25,7 +25,7 @@ await runScript(async () => {
   await step()
 })
 
-/** Every report of a release, by file name, as it should be. */
+/** The expected content of every release report, by file name. */
 async function reports(): Promise<{ checked: ReturnType<typeof checkRelease>; files: ReadonlyMap<string, string> }> {
   const last = JSON.parse(readFileSync(snapshotFile, 'utf8')) as Snapshot
   const next = workingState()

@@ -6,7 +6,7 @@ import { croissant } from './croissant.js'
 
 type Content = string | Uint8Array
 
-/** The media type of each kind of file. */
+/** The media type of each file format. */
 export const MEDIA: Readonly<Record<string, string>> = {
   bib: 'application/x-bibtex',
   csv: 'text/csv',
@@ -17,22 +17,22 @@ export const MEDIA: Readonly<Record<string, string>> = {
   parquet: 'application/vnd.apache.parquet',
 }
 
-/** What a file holds that is not the whole of a collection in one of several formats. */
+/** The titles of individual files; other files have the title of their collection. */
 export const TITLES: Readonly<Record<string, string>> = {
   'places.geojson': 'Places as points (RFC 7946)',
   'ties.geojson': 'Ties as lines (RFC 7946)',
-  'events.ics': 'Events whose days are known as iCalendar (RFC 5545), in English',
-  'events.zh.ics': 'Events whose days are known as iCalendar (RFC 5545), in Chinese',
-  'events.approximate.ics': 'Events whose days are not known exactly as iCalendar (RFC 5545), in English',
-  'events.approximate.zh.ics': 'Events whose days are not known exactly as iCalendar (RFC 5545), in Chinese',
+  'events.ics': 'Events with exact dates as iCalendar (RFC 5545), in English',
+  'events.zh.ics': 'Events with exact dates as iCalendar (RFC 5545), in Chinese',
+  'events.approximate.ics': 'Events with inexact dates as iCalendar (RFC 5545), in English',
+  'events.approximate.zh.ics': 'Events with inexact dates as iCalendar (RFC 5545), in Chinese',
   'open-xiamen.jsonld': 'The records as JSON-LD on schema.org and PROV',
   'sources.csl.json': 'The sources as CSL-JSON',
   'sources.bib': 'The sources as BibTeX',
-  'redirects.json': 'Ids that are no longer in use, and what became of them',
-  'croissant.json': 'The tables as machine learning tools load them (Croissant 1.0)',
+  'redirects.json': 'Ids that are no longer in use, with their redirects',
+  'croissant.json': 'The tables for machine learning tools (Croissant 1.0)',
 }
 
-/** dist/data/: the same records for every other language, by file name, as a version of the package publishes them. */
+/** Generates the files of dist/data/ for one version of the package, by file name. */
 export async function dataFiles({ dataset, redirects }: Compiled, version: string): Promise<Map<string, Content>> {
   const files = new Map<string, Content>()
   for (const { collection } of parts) {

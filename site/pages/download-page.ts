@@ -15,12 +15,12 @@ const word = wordsOf({
     zh: '全部数据的文件，地址长期不变：JSON、CSV、Parquet、GeoJSON、iCalendar、JSON-LD、BibTeX。数据以 CC BY 4.0 发布。',
   },
   sisters: { en: 'the sister cities, as a table', zh: '友好城市表' },
-  'open-xiamen.jsonld': { en: 'everything, as linked data', zh: '全部数据（关联数据）' },
+  'open-xiamen.jsonld': { en: 'all records, as linked data', zh: '全部数据（关联数据）' },
   'croissant.json': {
     en: 'a description of the files, for machine learning tools',
     zh: '供机器学习工具使用的文件说明',
   },
-  'redirects.json': { en: 'what became of removed ids', zh: '已移除标识符的去向' },
+  'redirects.json': { en: 'removed ids, with their redirects', zh: '已移除标识符的去向' },
   whole: { en: 'Across collections', zh: '跨类别文件' },
   parts: { en: 'By collection', zh: '按数据类别' },
   name: { en: 'Collection', zh: '数据类别' },
@@ -56,7 +56,7 @@ export function downloadPage(language: Language): string {
 
 const WHOLE = ['open-xiamen.jsonld', 'croissant.json', 'redirects.json'] as const
 
-/** The formats of a collection's files, by the ends of their names: first those that people ask for most. */
+/** The file extensions of a collection, in order of demand. */
 function formatsOf(collection: string, files: readonly string[]): string[] {
   const found = files
     .filter((file) => file.startsWith(`${collection}.`))
@@ -64,7 +64,7 @@ function formatsOf(collection: string, files: readonly string[]): string[] {
   return [...new Set([...Object.keys(NAMES), ...found])].filter((format) => found.includes(format))
 }
 
-/** What a format is called; one without a name here, by its end. */
+/** The name of a format; its extension in capitals if it has no name here. */
 function nameOf(format: string, language: Language): string {
   const name = NAMES[format] ?? format.toUpperCase()
   return typeof name === 'string' ? name : name[language]

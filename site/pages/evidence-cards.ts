@@ -49,7 +49,7 @@ export function evidenceCards(record: AnyRecord, entries: readonly Evidence[], l
 
 const AGREES = { yes: 'supports', 'in-part': 'inPart', earlier: 'earlier', no: 'contradicts' } as const
 
-/** What only programs read. */
+/** Fields that only programs read. */
 const CODES: ReadonlySet<string> = new Set(['document', 'geonames', 'subdivision', 'openLists'])
 
 function entryItem(record: AnyRecord, entry: Evidence, language: Language): Html {

@@ -17,12 +17,12 @@ import { htmlTable } from './table.js'
 const word = wordsOf({
   title: { en: 'Sources', zh: '来源' },
   intro: {
-    en: 'The data rests on {articles} newspaper articles, {pages} public pages and {datasets} datasets of codes and coordinates.',
+    en: 'The sources of the data are {articles} newspaper articles, {pages} public pages and {datasets} datasets of codes and coordinates.',
     zh: '数据依据{articles}篇报纸文章、{pages}个公开网页和{datasets}个代码与坐标数据集。',
   },
   articles: { en: 'Articles', zh: '文章' },
   articlesIntro: {
-    en: 'Their texts are not part of the project. Each lane runs from the beginning of an article to its end and marks the passages that support records of one collection; a mark leads to its record.',
+    en: 'The article texts are not part of the project. Each lane represents an article from start to end. It marks the passages that support records of one collection; each mark links to its record.',
     zh: '原文不在本项目中。每一行从文章开头到结尾，标出支持某一类记录的段落；点击标记可打开其记录。',
   },
   share: {
@@ -31,9 +31,9 @@ const word = wordsOf({
   },
   strip: { en: 'Passages of the article by collection and position', zh: '文章段落，按类别和位置' },
   passages: { en: 'The passages as a list', zh: '段落列表' },
-  record: { en: 'Its record', zh: '文章记录' },
+  record: { en: 'Record', zh: '文章记录' },
   printed: { en: 'the headline as printed', zh: '中文标题为原文所印' },
-  devised: { en: 'our title; none is printed', zh: '中文标题为代拟，原文未印' },
+  devised: { en: 'a title supplied by the curators', zh: '中文标题为代拟，原文未印' },
   pages: { en: 'Pages', zh: '网页' },
   datasets: { en: 'Datasets', zh: '数据集' },
   agency: { en: 'national news agency or medium', zh: '国家级媒体' },

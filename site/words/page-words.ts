@@ -28,7 +28,7 @@ export const pageWord = wordsOf({
   howIntro: { en: '{n} sources mention it.', zh: '共有{n}个来源述及。' },
   howOne: { en: 'One source mentions it.', zh: '有一个来源述及。' },
   differ: {
-    en: 'Sources differ on: {fields}. These say otherwise:',
+    en: 'Sources differ on: {fields}. These sources contradict the record:',
     zh: '来源说法不一之处：{fields}。说法不同的来源：',
   },
   supports: { en: 'Supports', zh: '支持' },

@@ -46,10 +46,10 @@ const sentences = {
   source: { en: '{kind}[ of {publisher}][, published {when}].', zh: '[{publisher}的]{kind}[，{date}发表]。' },
 }
 
-/** The sentences about records: one a type, and one for each kind of which that of its type does not hold. */
+/** The sentences about records: one for each type, and one for each kind that needs its own. */
 export const sentenceWords = wordsOf(sentences)
 
-/** Whether a kind has a sentence of its own. */
+/** Whether a kind has its own sentence. */
 export function hasSentence(kind: string): kind is keyof typeof sentences {
   return Object.hasOwn(sentences, kind)
 }

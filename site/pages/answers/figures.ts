@@ -11,7 +11,7 @@ import { answerPage, explorerLink, fileLink, linkTo, ways } from './answer-page.
 const word = wordsOf({
   title: { en: 'Quoted figures', zh: '所引数字及其限定语' },
   answer: {
-    en: '{n} figures are quoted from the sources; {qualified} of them are approximate, and keep their “nearly” or “more than”.',
+    en: 'The data has {n} figures quoted from sources; {qualified} of them are approximate and keep a qualifier such as “nearly” or “more than”.',
     zh: '共引用{n}个数字，其中{qualified}个为约数，“近”“多”等限定语照原文保留。',
   },
   means: { en: 'Possible range', zh: '即可能为' },

@@ -12,7 +12,7 @@ import { answerPage, explorerLink, linkTo, ways } from './answer-page.js'
 const word = wordsOf({
   title: { en: 'Forums, fairs and their editions', zh: '论坛、展会及其各届' },
   answer: {
-    en: '{n} series of forums, fairs and meetings are recorded, with {editions} editions from {first} to {last}.',
+    en: 'The data has {n} series of forums, fairs and meetings, with {editions} editions from {first} to {last}.',
     zh: '收录{n}个论坛、展会和其他系列活动，{first}年至{last}年共{editions}届。',
   },
   series: { en: 'Series', zh: '系列' },

@@ -37,7 +37,7 @@ const ENTRIES = groupByRecord<Evidence>(
   evidence.filter((entry) => INDEPENDENT.has(entry.source) && isAboutFacts(entry)),
 )
 
-/** The records that outside pages confirm or contradict, and those that rest on articles only. */
+/** The records that outside pages confirm or contradict, and those that only articles support. */
 export function outsidePages(language: Language): string {
   const all = Object.values(SHOWN).flatMap((records) => records.map(({ id }) => ENTRIES.get(id) ?? []))
   const intro = word('intro', language, {

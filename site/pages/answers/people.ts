@@ -10,7 +10,7 @@ import { answerPage, answerWord, fileLink, linkTo, ways } from './answer-page.js
 const word = wordsOf({
   title: { en: 'People and organizations', zh: '人物与机构' },
   answer: {
-    en: 'The sources name {people} people and {organizations} organizations, most often {most}.',
+    en: 'The sources name {people} people and {organizations} organizations. The organizations mentioned most often are {most}.',
     zh: '来源提到{people}人、{organizations}个机构，提及最多的机构是{most}。',
   },
   times: { en: '{name} (in {count} records)', zh: '{name}（{count}次）' },

@@ -35,7 +35,7 @@ const word = wordsOf({
     zh: '另有{city}为{district}的友好城市。',
   },
   map: { en: 'Map of the sister cities of Xiamen', zh: '厦门友好城市分布图' },
-  all: { en: 'All of them, and since when', zh: '全部友好城市及建立时间' },
+  all: { en: 'All sister cities, with dates', zh: '全部友好城市及建立时间' },
   others: { en: 'Other ties: friendly exchange, ports, cooperation', zh: '其他关系：友好交流、友好港、合作' },
   city: { en: 'City', zh: '城市' },
   csv: { en: 'This table (CSV)', zh: '本表（CSV）' },
@@ -137,7 +137,7 @@ function otherTable(language: Language): Html {
   return sortableTable(heads, rows, language, word('others', language))
 }
 
-/** The partner, with a link to what the two are to each other, and to who says otherwise. */
+/** The partner, with links to the tie and to the sources that contradict it. */
 function partnerLink({ id, partner, disputed }: Tie, language: Language, district?: string): Html {
   const remark = district ? html` <span class="other">${bracketed(district, language)}</span>` : ''
   const mark = disputed ? html` <a class="differs" href="#differ">${word('differs', language)}</a>` : ''
