@@ -8,8 +8,8 @@ import type { Command, Option, Values } from './command.js'
 export const globalOptions: Readonly<Record<string, Option>> = {
   json: { type: 'boolean', help: 'print JSON' },
   lang: { type: 'string', value: 'zh|en', help: 'language of names (en)', choices: () => ['en', 'zh'] },
-  long: { type: 'boolean', help: 'one record under another, with every note whole' },
-  help: { type: 'boolean', short: 'h', help: 'show this' },
+  long: { type: 'boolean', help: 'stack records, with every note in full' },
+  help: { type: 'boolean', short: 'h', help: 'show this help' },
   version: { type: 'boolean', help: 'show the version of the data' },
 }
 
@@ -52,7 +52,7 @@ export function optionNamed(word: string, options: Readonly<Record<string, Optio
   return word.startsWith('--') && Object.hasOwn(options, name) ? options[name] : undefined
 }
 
-/** A value that begins with a hyphen, such as `-date`, joined to its option: else it would be taken for another option. */
+/** Joins a value that starts with a hyphen, such as `-date`, to its option; otherwise it would be read as an option. */
 function joined(args: readonly string[], options: Readonly<Record<string, Option>>): string[] {
   const found: string[] = []
   for (const word of args) {

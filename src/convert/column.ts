@@ -1,8 +1,8 @@
-/** Separates the ids and names of a list in one cell of CSV. */
+/** Separates the ids and names of a list in a CSV cell. */
 export const SEPARATOR = ';'
-/** What people put between the items of a list in one cell: in Chinese, in English, and a line of their own. */
+/** Separators of list items that people use in a cell: Chinese and English punctuation, and line ends. */
 export const BETWEEN = /[;；、\n\r]/
-/** Stands for `null` in a cell of CSV, as an empty cell stands for a field that the record lacks. */
+/** Represents `null` in a CSV cell; an empty cell represents a missing field. */
 export const NULL = 'null'
 /** Replaces `0000-01-01`, the open start of a record's date, in tables, because dates in Python and pandas have no year 0. */
 export const FIRST_DAY = '0001-01-01'
@@ -17,8 +17,8 @@ export interface Column {
   /** The path of the value in the record: `['name', 'zh']`. */
   readonly path: readonly string[]
   /**
-   * `date`: a calendar day; `words`: a list of ids, or of names in their place, or of names of fields; `list`: any other
-   * list, of texts or, with `items`, of objects; `json`: an object that is not taken apart.
+   * `date`: a calendar day; `words`: a list of ids, of names used instead of ids, or of field names; `list`: any other list, of
+   * texts or, with `items`, of objects; `json`: an object in one column.
    */
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'words' | 'list' | 'json'
   /** Every record has it, including users' own records. */

@@ -22,9 +22,8 @@ export interface CsvOptions {
 /**
  * Converts records to CSV (RFC 4180), with a header and one line per record. `fromCsv` restores the same records.
  *
- * The fields of nested objects have a column each (`name_zh`, `date_start`). Lists of ids are joined with `;`; other lists,
- * and those with a name that has a separator in it, are JSON. A field that a record lacks is an empty cell, and `null` is
- * the word `null`.
+ * Each field of a nested object has its own column (`name_zh`, `date_start`). Lists of ids are joined with `;`; other lists, and
+ * lists with a name that contains a separator, are JSON. A missing field is an empty cell, and `null` is the word `null`.
  *
  * @param part a collection, or `evidence`
  * @param records records of that part, bundled or your own
@@ -99,7 +98,7 @@ function line(cells: string[]): string {
   return `${Papa.unparse([cells], { newline: '\r\n' })}\r\n`
 }
 
-/** @throws RecordFault for a text that would be read back as `null` */
+/** @throws RecordFault if a text would be read back as `null` */
 function writeCell({ name, path, type, nullable }: Column, row: Row): string {
   const value = row[name]
   if (value === undefined) return ''
@@ -110,7 +109,7 @@ function writeCell({ name, path, type, nullable }: Column, row: Row): string {
   return type === 'list' || type === 'json' ? JSON.stringify(value) : String(value)
 }
 
-/** Words with a separator between them; JSON where a name has a separator in it, or would be taken for JSON. */
+/** Joins words with a separator; uses JSON if a name contains a separator or the result would be read as JSON. */
 function writeWords(words: readonly string[]): string {
   const joined = words.join(SEPARATOR)
   return words.some((word) => BETWEEN.test(word)) || joined.startsWith('[') ? JSON.stringify(words) : joined

@@ -22,7 +22,7 @@ export const SHAPES: Readonly<Record<Exclude<Column['type'], 'words' | 'list'>, 
   json: { expected: 'an object', holds: (value) => isObject(value) && JSON.stringify(value)?.startsWith('{') },
 }
 
-/** The columns by the fields that lead to them. */
+/** The columns as a tree of fields. */
 type Tree = Map<string, Column | Tree>
 
 const trees = new WeakMap<readonly Column[], Tree>()
@@ -91,8 +91,8 @@ function cellOf({ type, items, nullable }: Column, value: unknown, path: string)
   }
   if (type !== 'words' && type !== 'list') return checked(SHAPES[type], value, path)
   if (!Array.isArray(value)) throw new RecordFault(path, 'to be a list', value)
-  if (value.length === 0) throw new RecordFault(path, 'to be a list of one or more', value)
-  // by position, as `map` passes over what a list leaves out
+  if (value.length === 0) throw new RecordFault(path, 'to be a non-empty list', value)
+  // by position, because `map` skips the holes of a sparse array
   return Array.from(value, (item, at) =>
     items ? rowAt(items, item, `${path}.${at}`) : checked(SHAPES.string, item, `${path}.${at}`),
   )

@@ -67,7 +67,7 @@ function faultsOf(shape: OwnShape, value: unknown, path: string): ShapeFault[] {
     case 'date':
       return faultsOfOwnDate(value, path)
     case 'list':
-      if (!Array.isArray(value) || value.length === 0) return [fault(path, 'a list of one or more', value)]
+      if (!Array.isArray(value) || value.length === 0) return [fault(path, 'a non-empty list', value)]
       return value.flatMap((item, position) => faultsOf(shape.of, item, `${path}.${position}`))
     case 'object': {
       const faults = faultsOfShape(shape.fields, value, path)

@@ -33,19 +33,19 @@ function fitting(type: keyof typeof SHAPES, value: unknown): CellValue {
   return holds(value) ? { value } : { expected }
 }
 
-/** A number, unless it has other digits than the integer in the cell, as it can have beyond 2^53. */
+/** Accepts a number unless its digits differ from those of the integer in the cell, which can happen beyond 2^53. */
 function numberOf(type: 'integer' | 'number', text: string, value: unknown): CellValue {
   const isRounded = Number.isInteger(value) && !Number.isSafeInteger(value) && String(value) !== text
   if (isRounded && /^[+-]?\d+$/.test(text)) {
-    return { expected: `${SHAPES[type].expected} up to ${Number.MAX_SAFE_INTEGER}, beyond which digits are lost` }
+    return { expected: `${SHAPES[type].expected} up to ${Number.MAX_SAFE_INTEGER} because larger ones lose digits` }
   }
   return fitting(type, value)
 }
 
-/** Words from a cell; an empty one, as behind a separator at the end, is none. */
+/** Reads words from a cell. Empty ones, such as after a separator at the end, are ignored. */
 function wordsIn(cell: string): CellValue {
   const value = cell.split(SEPARATOR).filter(Boolean)
-  return value.length > 0 ? { value } : { expected: `texts with "${SEPARATOR}" between them` }
+  return value.length > 0 ? { value } : { expected: `texts separated by "${SEPARATOR}"` }
 }
 
 function parseJson(text: string): unknown {
@@ -56,7 +56,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** A list from a cell, of texts, or of objects each of which has but the columns of its items: nothing is passed over. */
+/** Reads a list from a cell. Objects must have no fields other than the columns of the items, so that no data is lost. */
 function listIn(items: readonly Column[] | undefined, list: unknown): CellValue {
   const names = items?.map(({ name }) => name)
   const fits = (item: unknown) =>

@@ -28,8 +28,8 @@ type Phrase = keyof typeof PHRASES
  * Formats a date in words, as precisely as it is known.
  *
  * @param date a date of a record
- * @param locale a BCP 47 language tag; `en` writes the day before the month, as `en-GB` does; what is not exact has words in
- *   English and simplified Chinese and signs elsewhere
+ * @param locale a BCP 47 language tag; `en` writes the day before the month, as `en-GB` does; inexact dates
+ *   have words in English and simplified Chinese, and signs in other languages
  * @param options `length`: `long`, the default, or `short` names of months
  * @throws TypeError if `date` is not a date
  * @throws RangeError if the locale, the length or the EDTF string is invalid
@@ -85,7 +85,7 @@ function inWords({ kind, members }: Edtf, writer: Writer): string {
     .join(say(writer, kind === 'all-of' ? 'and' : 'or'))
 }
 
-/** @param phrases for two sides, without an end, and without a beginning */
+/** @param phrases for an interval, one without an end, and one without a start */
 function spanInWords({ from, to }: EdtfSpan, phrases: readonly [Phrase, Phrase, Phrase], writer: Writer): string {
   const [both, onward, before] = phrases
   if (from && to && isExact(from) && isExact(to) && from.precision === to.precision) {
@@ -116,7 +116,7 @@ function plainTime({ start, end, precision, digits }: EdtfTime, writer: Writer):
   return first === last ? first : say(writer, 'between', first, last)
 }
 
-/** Whether two days delimit whole years or months, so that nothing finer need be written. */
+/** Whether two days delimit whole years or months, so that the output needs no days or months. */
 function precisionOf(start: string, end: string): 'year' | 'month' | 'day' {
   const lastOfMonth = new Date(end)
   lastOfMonth.setUTCDate(lastOfMonth.getUTCDate() + 1)
@@ -133,7 +133,7 @@ function rangeOfDates(from: EdtfTime, to: EdtfTime, phrase: Phrase, writer: Writ
       const [first = '', last = first] = range.split(/\s*–\s*/)
       return say(writer, phrase, first, last)
     }
-    // between numbers alone the dash stands without blanks
+    // between numbers, the dash has no spaces
     return range.replace(/^(\d+)\s+–\s+(?=\d+(?:\s\p{L}|$))/u, '$1–')
   }
   const [first, last] = [from, to].map(({ start }) => format.format(new Date(start)).match(/\d+\D+/g) ?? [])

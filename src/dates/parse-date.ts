@@ -37,9 +37,9 @@ const CHINESE_WEEKDAY = / ?\(?(?:周|星期|礼拜)[一二三四五六日天]\)?
 const TIME =
   /[ t](?:上午|下午|晚上|早上|中午)? ?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?(?:z|[+-]\d{2}:?\d{2})?$/i
 const CHINESE_TIME = / ?(?:上午|下午|晚上|早上|中午)?\d{1,2}[时時点點](?:半|\d{1,2}分?(?:\d{1,2}秒?)?)?$/
-/** Blanks between figures and Chinese characters, as many typeset them. */
+/** Spaces between digits and Chinese characters, which are common in typeset text. */
 const LOOSE = /(\d) (?=[年月日号至到时時点點分秒])|([年月日号至到时時点點分秒]) (?=\d)/g
-/** Between the first and the last day, in words and signs; a hyphen only with blanks, as dates have hyphens of their own. */
+/** Separators between the first and last day. A hyphen must have spaces around it, because dates contain hyphens. */
 const BETWEEN = /\s*(?:至|到|—+|–|~)\s*|\s+(?:-|to|until)\s+/i
 const CHINESE_DIGITS = '〇一二三四五六七八九'
 
@@ -72,7 +72,7 @@ export function parseDate(
 function edtfOf(value: unknown, order: ParseDateOptions['order']): string {
   if (typeof value === 'number') return serialDay(value)
   if (value instanceof Date) return dayOf(value)
-  if (typeof value !== 'string') throw wrongType('parseDate', 'a text, a number or a Date', value)
+  if (typeof value !== 'string') throw wrongType('parseDate', 'a string, a number or a Date', value)
   const text = westernDigits(value.normalize('NFKC').trim().replace(/\s+/g, ' ')).replace(LOOSE, '$1$2')
   if (/^\d{5}(?:\.\d+)?$/.test(text)) return serialDay(Number(text))
   const fault = faultOfEdtf(text)

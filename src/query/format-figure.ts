@@ -22,7 +22,8 @@ const SIGNS: Words = { exact: '#', approximately: '≈ #', nearly: '< #', 'more-
  * written as ordinals. In Chinese, large numbers use 万 and 亿 and are followed by a measure word. In other languages the unit is
  * left to `counts`.
  *
- * @param locale a BCP 47 language tag; qualifiers are words in English and simplified Chinese and signs elsewhere
+ * @param locale a BCP 47 language tag; qualifiers are words in English and simplified Chinese, and signs in other
+ *   languages
  * @throws TypeError if `figure` is not a figure
  * @throws RangeError if the locale is invalid or the qualifier unknown (untyped callers only)
  * @example
@@ -64,7 +65,7 @@ const TEN_THOUSANDS = [
 /** The number without its measure word: 5000万, 第22. */
 function inChinese({ value, kind }: Pick<OwnFigure, 'value' | 'kind'>): string {
   const [size, word] = TEN_THOUSANDS.find(([least]) => value >= least) ?? [1, '']
-  // no digit of the value is lost: two behind its decimal point, and those that the size moves there
+  // keeps two decimal places of the value and every digit that dividing by the size moves behind the decimal point
   const maximumFractionDigits = Math.log10(size) + 2
   const digits = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits }).format(value / size)
   return `${kind === 'ordinal' ? '第' : kind === 'frequency' ? '每年' : ''}${digits}${word}`

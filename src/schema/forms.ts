@@ -1,14 +1,14 @@
 // The formats of values, which are checked with and without Zod.
 
 /**
- * One line of text, without blanks at its ends, and without control characters, which no calendar can hold and a terminal
- * obeys. In the JSON Schemas it is read by the regular
- * expressions of other languages, some of which have no look-ahead and no `\\u`.
+ * One line of text, without leading or trailing spaces or control characters: calendars cannot contain control characters, and
+ * terminals execute them. The JSON Schemas contain this pattern, so that it must also work in languages whose regular expressions
+ * have no look-ahead or no `\\u`.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it refuses
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern rejects them
 export const LINE = /^[^\s\x00-\x1f\x7f-\x9f](?:[^\x00-\x1f\x7f-\x9f]*[^\s\x00-\x1f\x7f-\x9f])?$/u
 
-/** What ends a line or is no character, and `LINE` cannot say: the separators of Unicode, and surrogates alone. */
+/** Unicode line separators and lone surrogates, which `LINE` cannot exclude. */
 const BROKEN = /[\u2028\u2029\uD800-\uDFFF]/u
 
 /** Whether a text is one line. */
@@ -17,8 +17,8 @@ export function isOneLine(text: string): boolean {
 }
 
 /**
- * Whether a text has at most `max` characters, counted by code points as JSON Schema counts them. It is asked before a
- * regular expression is, because the stack of one can overflow on a text of many megabytes.
+ * Whether a text has at most `max` code points, which is how JSON Schema counts characters. Check this before any regular
+ * expression, because a text of many megabytes can overflow the stack of the regular expression.
  */
 export function isWithin(max: number, text: string): boolean {
   return text.length <= max || (text.length <= 2 * max && [...text].length <= max)

@@ -6,7 +6,7 @@ export const line = (max: number) =>
   z
     .string()
     .refine((text) => isWithin(max, text), { error: `expected at most ${max} characters`, abort: true })
-    .refine(isOneLine, { error: 'expected one line of text without blanks at its ends or control characters' })
+    .refine(isOneLine, { error: 'expected one line of text without leading or trailing spaces or control characters' })
     .meta({ maxLength: max, pattern: LINE.source })
 
 /** `YYYY-MM-DD`, a day that exists. */

@@ -1,6 +1,6 @@
 import { wrongValue } from '../describe/check-argument.js'
 
-/** The language of a locale: `zh` of `zh-Hans`, but `zh-Hant` of `zh-TW`, for which there are no words. */
+/** The language of a locale: `zh` for `zh-Hans`, but `zh-Hant` for `zh-TW`, because the words are in simplified Chinese. */
 export function languageOf(caller: string, locale: string): string {
   try {
     const { language, script } = new Intl.Locale(locale).maximize()

@@ -620,9 +620,9 @@ describe('diff', () => {
     const { ties } = dataset
     const partial = await ask(['diff', file('old.json', JSON.stringify({ ties }))])
     expect([partial.status, partial.stdout]).toEqual([0, ''])
-    // and which are not, is told
-    expect(partial.stderr).toMatch(/not compared, as \S+old\.json does not have them: events, .*, evidence\n/)
-    expect(partial.stderr).toContain('no change in what was compared')
+    // the message lists the others
+    expect(partial.stderr).toMatch(/not compared because \S+old\.json does not have them: events, .*, evidence\n/)
+    expect(partial.stderr).toContain('no changes in the compared parts')
     expect(partial.stderr).not.toMatch(/: .*\bties\b/)
     expect((await ask(['diff', file('old.json', JSON.stringify({ version: '0.1.0', dataset }))])).status).toBe(0)
     expect((await ask(['diff', file('old.json', JSON.stringify({ ties: ties.slice(1) }))])).status).toBe(1)
@@ -637,7 +637,7 @@ describe('diff', () => {
     expect(await ask(['diff', folder])).toMatchObject({
       status: 1,
       stdout: expect.stringContaining(ties[0]?.id as string),
-      stderr: expect.stringMatching(/not compared, .*: events, /),
+      stderr: expect.stringMatching(/not compared because .*: events, /),
     })
   })
 })

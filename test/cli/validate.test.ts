@@ -1,4 +1,4 @@
-// `validate` for records of a user's own: what passes it, `convert` writes right.
+// `validate` for users' own records, and `convert` for those that pass.
 import { describe, expect, test, vi } from 'vitest'
 import { fixture } from '../fixture/index.js'
 import { gbk } from '../gbk.js'
@@ -71,7 +71,7 @@ test.each([
   ...['json', 'ndjson', 'csv', 'parquet', 'jsonld', 'bibtex', 'csl-json'].map(
     (to) => ['sources', to, OWN_ARTICLE] as const,
   ),
-])('what validate passes, convert writes: names of the user’s own among %s, to %s', async (part, to, record) => {
+])('convert writes what validate accepts: %s with the user’s own names, to %s', async (part, to, record) => {
   const at = file('a.ndjson', lines([record]))
   expect(await ask(['validate', at])).toMatchObject({ status: 0 })
   const { status, stdout, stderr } = await ask(['convert', part, '--from', at, '--to', to])
@@ -81,7 +81,7 @@ test.each([
 
 const namesOf = ({ newspaper, byline }: typeof OWN_ARTICLE) => [newspaper, ...byline]
 
-test('names that the bundled records have are written in bibliographies as those have them', async () => {
+test('bibliographies use the names of the bundled records for their ids', async () => {
   const [person, paper] = [fixture.dataset.people[0], fixture.dataset.organizations[0]]
   const record = { ...OWN_ARTICLE, newspaper: paper?.id, byline: [person?.id] }
   const { stdout } = await ask(['convert', 'sources', '--from', file('a.ndjson', lines([record])), '--to', 'bibtex'])
@@ -89,7 +89,7 @@ test('names that the bundled records have are written in bibliographies as those
   expect(stdout).toContain(`journal = {${paper?.name.zh}}`)
 })
 
-test('a table that convert has written is read back by it', async () => {
+test('convert reads back the tables that it writes', async () => {
   const at = file('a.ndjson', lines([OWN_EVENT]))
   const csv = (await ask(['convert', 'events', '--from', at, '--to', 'csv'])).stdout
   const back = await ask(['convert', 'events', '--from', file('a.csv', csv), '--to', 'json'])
@@ -104,7 +104,7 @@ test('a control character in a name is refused', async () => {
   }
 })
 
-test('control characters in a file reach no terminal', async () => {
+test('control characters in a file do not reach a terminal', async () => {
   const at = file('a.ndjson', lines([event('a\nb\u001b[2J', day('2022-01-01'))]))
   const { stdout } = await ask(['validate', at])
   expect(stdout).toContain(String.raw`events "a\u000ab\u001b[2J" › id: expected`)
@@ -241,7 +241,7 @@ test.each([
   expect([status, stdout, stderr]).toEqual([2, '', expect.stringMatching(message)])
 })
 
-describe('UTF-16 with a byte order mark, as spreadsheets and shells write it', () => {
+describe('UTF-16 with a byte order mark, as written by spreadsheets and shells', () => {
   const [little, big] = [
     (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le'),
     (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(),
@@ -252,7 +252,7 @@ describe('UTF-16 with a byte order mark, as spreadsheets and shells write it', (
     ['a.csv', big(table)],
     ['a.ndjson', little(lines([OWN_EVENT]))],
     ['a.json', big(JSON.stringify(OWN_EVENT))],
-  ])('%s is read, however it is cut', async (name, bytes) => {
+  ])('%s is read, in chunks of any size', async (name, bytes) => {
     const format = name.slice(2)
     async function* byByte() {
       for (const byte of bytes) yield Uint8Array.of(byte)
@@ -269,7 +269,7 @@ describe('UTF-16 with a byte order mark, as spreadsheets and shells write it', (
   })
 })
 
-test('an option of the call goes before what the mapping says', async () => {
+test('options take precedence over the mapping', async () => {
   const mapping = file('mapping.json', JSON.stringify({ encoding: 'gbk', order: 'dmy' }))
   const at = file('a.csv', 'name.zh,kind,date\n会,fair,05/06/2022\n')
   const call = ['convert', 'events', '--from', at, '--mapping', mapping, '--encoding', 'utf-8', '--order', 'mdy']

@@ -87,7 +87,7 @@ describe('a list in a cell', () => {
 
   test.each([';', '[', '[]', '[""]', '[7]'])('%j is no list', (cell) => {
     const csv = toCsv('events', [event(['here'])]).replace(',here', `,${JSON.stringify(cell).replaceAll('\\"', '""')}`)
-    expect(() => fromCsv('events', csv)).toThrow(/record 1, places: expected (texts with ";" between|a list in JSON)/)
+    expect(() => fromCsv('events', csv)).toThrow(/record 1, places: expected (texts separated by ";"|a list in JSON)/)
   })
 })
 
@@ -96,7 +96,7 @@ describe('an integer that a number cannot hold', () => {
     `id,type,value,unit,kind,counts_zh,counts_en\nf,figure,${value},person,count,人,people\n`
 
   test.each(['9007199254740993', '-9007199254740993', '12345678901234567890123'])('%s is a fault', (value) => {
-    const expected = 'a number up to 9007199254740991, beyond which digits are lost'
+    const expected = 'a number up to 9007199254740991 because larger ones lose digits'
     expect(readCsv('figures', csv(value)).problems).toMatchObject([{ row: 2, column: 'value', expected }])
     expect(() => fromCsv('figures', csv(value))).toThrow(`record 1, value: expected ${expected}`)
   })

@@ -189,7 +189,7 @@ test.each([
   [{ 'date.start': '2022-02-30' }, 'date.start', 'a calendar day'],
   [{ 'date.end': undefined }, 'date.end', 'to have a value'],
   [{ places: 'xiamen' }, 'places', 'a list'],
-  [{ places: [] }, 'places', 'one or more'],
+  [{ places: [] }, 'places', 'a non-empty list'],
   [{ places: ['xiamen', ''] }, 'places.1', 'to be a text'],
   [{ places: new Array(1) }, 'places.0', 'to be a text'],
   [{ participants: [{ who: 'xiamen' }] }, 'participants.0.role', 'to have a value'],

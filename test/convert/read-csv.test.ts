@@ -74,28 +74,28 @@ describe('CSV as programs write it', () => {
 describe('a cell of many megabytes', () => {
   const long = 'Ferry terminal, '.repeat(800_000)
 
-  test('is told as any other fault, though a quote that is not closed takes in all the rows below', () => {
+  test('is reported like any other problem if an unclosed quote makes it contain all following rows', () => {
     const { records, problems } = readCsv('events', `name.en,kind,date\n"Ferry,fair,2022\n${long}`)
     expect(records).toEqual([])
     expect(problems[0]).toMatchObject({ row: 2, column: '(the row)', expected: 'quotes in pairs' })
     expect(problems.find(({ column }) => column === 'name.en')?.expected).toContain('at most 120 characters')
   })
 
-  test('is read as it is, in quotes and in a list', () => {
+  test('is read unchanged, in quotes and in a list', () => {
     const text = long.trim()
     const event = { id: 'a', type: 'event', name: { en: text }, kind: 'fair', places: [text] } as const
     const dated = { ...event, date: { edtf: '2022-05-01', start: '2022-05-01', end: '2022-05-01' } }
     expect(fromCsv('events', toCsv('events', [dated]))).toEqual([dated])
   })
 
-  test('of blanks is read at once', () => {
+  test('of spaces is read quickly', () => {
     const { problems } = readCsv('events', `name.en,kind,date\nA${' '.repeat(1_000_000)}B,fair,2022`)
     expect(problems.map(({ column }) => column)).toEqual(['name.en'])
   })
 })
 
-describe('every fault of every row', () => {
-  test('with what was expected and found', () => {
+describe('every problem of every row', () => {
+  test('states what was expected and found', () => {
     expect(faults(',五月,,轮坛,\n会,2022-02-30,,论坛,\n好,2022,,论坛,')).toEqual([
       [2, '日期', expect.stringContaining('a date such as'), '"五月"'],
       [2, '种类', 'one of "论坛", "展会"', '"轮坛"'],

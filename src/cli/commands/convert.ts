@@ -126,7 +126,7 @@ export const convert: Command = {
       choices: () => FILE_FORMATS,
     },
     ...TABLE,
-    output: { type: 'string', short: 'o', value: 'FILE', help: 'where to write (standard output, as for -)' },
+    output: { type: 'string', short: 'o', value: 'FILE', help: 'the file to write, or - for standard output (-)' },
     ...CSV,
     ...CALENDAR,
     ...JSON_LD,
@@ -214,7 +214,7 @@ async function* bibliography(
   const sources: OwnSource[] = []
   for await (const source of records) sources.push(source)
   const named = sources.flatMap((source) => (source.kind === 'article' ? namesIn(source) : []))
-  // of two with the same id the later is taken: a name that the bundled data does not have stands for itself
+  // the bundled records come last and replace those with the same id; other names are written as they are
   const own = [...new Set(named)].map((id) => ({ id, name: { zh: id, en: id } }))
   yield write({
     sources,

@@ -23,12 +23,12 @@ export const diff: Command = {
     const old = checkDataset(file, await (isFolder(file) ? readFolder(file, input) : readJson(file, input)))
     const missing = partNames.filter((part) => !old[part])
     if (missing.length > 0)
-      output.say(`open-xiamen: not compared, as ${file} does not have them: ${missing.join(', ')}`)
+      output.say(`open-xiamen: not compared because ${file} does not have them: ${missing.join(', ')}`)
     const now = Object.fromEntries(partNames.map((part) => [part, old[part] ? bundledParts[part] : []]))
     const before = Object.fromEntries(partNames.map((part) => [part, old[part] ?? []]))
     const changes = diffDatasets(before as unknown as OwnDataset, now as unknown as OwnDataset, redirects)
     if (changes.length === 0)
-      return { json: changes, note: missing.length > 0 ? 'no change in what was compared' : 'nothing has changed' }
+      return { json: changes, note: missing.length > 0 ? 'no changes in the compared parts' : 'no changes' }
     const rows = changes.map(({ bump, subject, what }) => [bump, subject, what])
     return { json: changes, table: { columns: COLUMNS, rows }, status: status.found }
   },

@@ -18,7 +18,7 @@ export function candidates(commands: readonly Command[], words: readonly string[
   const [, named = '', value = ''] = /^--([\w-]+)=(.*)$/s.exec(begun) ?? []
   if (named !== '') {
     const fits = choicesOf(optionNamed(`--${named}`, options)).filter((one) => one.startsWith(value))
-    // bash completes what follows the sign alone, the others the whole word
+    // bash completes only the part after `=`, other shells the whole word
     return typed.length < words.length ? fits : fits.map((one) => `--${named}=${one}`)
   }
   const option = optionNamed(rest.at(-2) ?? '', options)

@@ -6,7 +6,7 @@ import { CliError } from '../cli-error.js'
 export interface ReadOptions {
   /** Receives the number of bytes read. */
   readonly progress?: ((bytes: number) => void) | undefined
-  /** Unless given UTF-8, or UTF-16 with a byte order mark. */
+  /** If omitted, UTF-16 if the text has its byte order mark, or else UTF-8. */
   readonly encoding?: string | undefined
   /** The advice for bytes that are not valid in the encoding. */
   readonly hint?: string | undefined
@@ -47,7 +47,7 @@ export async function* readChunks(
   yield decode()
 }
 
-/** Chunks of which the first has the two bytes that tell UTF-16, unless there are fewer. */
+/** The same bytes in chunks; the first has at least two bytes, if there are two, so that it shows a UTF-16 byte order mark. */
 async function* withHead(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
   let head: Uint8Array | undefined = new Uint8Array()
   for await (const chunk of chunks) {

@@ -42,7 +42,7 @@ export function addTools(server: McpServer): void {
     }
     const names = Object.keys(inputSchema)
     const schema = z.strictObject(inputSchema, { error: (issue) => unknownArgument(issue, names) })
-    // what the input is, its type derives from the schema in a way that no function can be written for
+    // the input type is derived from the schema in a way that no function can match
     server.registerTool(name, { description, inputSchema: schema, annotations: ANNOTATIONS }, tool as never)
   }
 
@@ -103,14 +103,14 @@ export function addTools(server: McpServer): void {
   )
 }
 
-/** What is said of an argument that a tool does not have; of another fault, what Zod says. */
+/** The message for an argument that a tool does not have; `undefined` leaves other problems to Zod. */
 function unknownArgument(issue: z.core.$ZodRawIssue, names: readonly string[]): string | undefined {
   if (issue.code !== 'unrecognized_keys') return undefined
   const [found = ''] = issue.keys
   return `expected only the arguments ${names.join(', ')}, found ${found}${didYouMean(found, names)}`
 }
 
-/** An answer with the sources that it rests on, and how each can be checked. */
+/** An answer with its sources and how to check each of them. */
 function answer(
   content: Record<string, unknown>,
   records: readonly AnyRecord[],

@@ -9,10 +9,10 @@ import { CliError } from '../cli-error.js'
 type Chunks = AsyncIterable<string | Uint8Array>
 
 /**
- * Writes a file whole or not at all: into another in the same folder, which takes its place when all is written, with the
- * permissions and the owner that it had. Where the system lets a file be written but not replaced, such as one that is
- * mounted alone, its content is replaced when all is there. A link stays and the file that it names is written; a pipe or a
- * device is written to as it is.
+ * Writes a file atomically: to a temporary file in the same folder, which then replaces the file and keeps its permissions and
+ * owner. If the system allows writing the file but not replacing it, for example because it is a mount point, its content is
+ * overwritten once the temporary file is complete. The target of a link is written and the link kept; a pipe or device is written
+ * directly.
  *
  * @returns the number of bytes written
  * @throws CliError if the file cannot be written
@@ -31,11 +31,11 @@ export async function writeFile(file: string, chunks: Chunks): Promise<number> {
   }
 }
 
-/** What the system says of a folder that cannot be changed, and of a file that cannot be replaced. */
+/** The error codes for a folder that cannot be changed or a file that cannot be replaced. */
 const REFUSED = ['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV']
 
 async function replace(target: string, chunks: Chunks, before: Stats | undefined): Promise<number> {
-  // short, as the name of the file can be as long as a name can be
+  // a short name, because the name of the file may already have the maximum length
   const name = `.${randomBytes(8).toString('hex')}.part`
   let unfinished = path.join(path.dirname(target), name)
   let handle: FileHandle | undefined
@@ -49,15 +49,15 @@ async function replace(target: string, chunks: Chunks, before: Stats | undefined
       return create()
     })
     if (before) {
-      // only root can give a file away
+      // only root can change the owner of a file
       await handle.chown(before.uid, before.gid).catch(() => undefined)
-      // the mask of the process does not hold for what was there
+      // the process's umask must not change the permissions of an existing file
       await handle.chmod(before.mode & 0o7777)
     }
     const bytes = await writeInto(handle, chunks)
     await rename(unfinished, target).catch(async (error) => {
       if (!before || !isRefused(error)) throw error
-      // over what is there, so that it is not lost where there is no room for more
+      // overwrites without truncating first, so that a full disk does not destroy the old content
       await pipeline(createReadStream(unfinished), createWriteStream(target, { flags: 'r+' }))
       await truncate(target, bytes)
     })
@@ -75,7 +75,7 @@ function isRefused(error: unknown): boolean {
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** Does something before a signal ends the program; what is returned undoes that. */
+/** Runs `work` before a signal ends the program. The returned function removes the handlers. */
 function onSignal(work: () => void): () => void {
   const release = () => {
     for (const signal of SIGNALS) process.off(signal, end)
@@ -83,7 +83,7 @@ function onSignal(work: () => void): () => void {
   const end = (signal: NodeJS.Signals) => {
     work()
     release()
-    // which ends the program, now that nobody listens
+    // without handlers, the signal ends the program
     process.kill(process.pid, signal)
   }
   for (const signal of SIGNALS) process.on(signal, end)
