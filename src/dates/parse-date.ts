@@ -41,6 +41,8 @@ const CHINESE_TIME = / ?(?:上午|下午|晚上|早上|中午)?\d{1,2}[时時点
 const LOOSE = /(\d) (?=[年月日号至到时時点點分秒])|([年月日号至到时時点點分秒]) (?=\d)/g
 /** Separators between the first and last day. A hyphen must have spaces around it, because dates contain hyphens. */
 const BETWEEN = /\s*(?:至|到|—+|–|~)\s*|\s+(?:-|to|until)\s+/i
+/** The maximum length of a date: the regular expressions take long on texts of megabytes. */
+const LONGEST = 200
 const CHINESE_DIGITS = '〇一二三四五六七八九'
 
 /**
@@ -73,6 +75,7 @@ function edtfOf(value: unknown, order: ParseDateOptions['order']): string {
   if (typeof value === 'number') return serialDay(value)
   if (value instanceof Date) return dayOf(value)
   if (typeof value !== 'string') throw wrongType('parseDate', 'a string, a number or a Date', value)
+  if (value.length > LONGEST) throw notUnderstood(value)
   const text = westernDigits(value.normalize('NFKC').trim().replace(/\s+/g, ' ')).replace(LOOSE, '$1$2')
   if (/^\d{5}(?:\.\d+)?$/.test(text)) return serialDay(Number(text))
   const fault = faultOfEdtf(text)

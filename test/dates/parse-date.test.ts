@@ -117,6 +117,7 @@ test('a Date is its day in UTC, or its local day if it is local midnight', () =>
 
 test.each<[value: unknown, options?: ParseDateOptions]>([
   ['soon'],
+  [`${'一'.repeat(1_000_000)}年`],
   [''],
   ['2022-5-1-3'],
   ['5.3'],
