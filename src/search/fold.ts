@@ -11,8 +11,8 @@ const ASCII_WORDS = /[a-z0-9]+/g
 /** Text that has no other form: ASCII, Chinese characters and their punctuation. */
 const PLAIN = /^[ -~–—‘-”、-】一-鿿，。：；！？（）]*$/u
 const PLAIN_WORDS = /[一-鿿]+|[a-z0-9]+/g
-/** Letters with marks, or separate marks. */
-const WITH_MARKS = /[\u00c0-\u036f]/
+/** Letters with marks, separate marks, or an apostrophe: text that can be spelled differently. */
+const VARIED = /[\u00c0-\u036f'’]/
 /** Words that contain an apostrophe, other than a possessive. */
 const PARTED = /\p{L}+['’](?!s\b)\p{L}+/gu
 const NUMERALS = '一二三四五六七八九'
@@ -33,7 +33,7 @@ const DOUBLES: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
 
 /** The words of a text in one spelling, without compatibility forms, marks and case. Chinese is kept in runs. */
 export function wordsOf(given: string, fold?: Fold): string[] {
-  const text = /[,\u00ad]/.test(given) ? given.replace(WITHIN, '$1') : given
+  const text = /\u00ad|\d,\d/.test(given) ? given.replace(WITHIN, '$1') : given
   if (ASCII.test(text)) return text.toLowerCase().match(ASCII_WORDS) ?? []
   if (PLAIN.test(text)) {
     const lower = text.toLowerCase()
@@ -48,11 +48,9 @@ export function wordsOf(given: string, fold?: Fold): string[] {
  * (Xi’an is also Xian).
  */
 export function searchedWords(text: string, fold?: Fold, words: readonly string[] = wordsOf(text, fold)): string[] {
-  return [
-    ...words,
-    ...(WITH_MARKS.test(text) ? doubledWords(text) : []),
-    ...(text.match(PARTED) ?? []).flatMap((word) => wordsOf(word.replace(/['’]/, ''))),
-  ]
+  if (!VARIED.test(text)) return [...words]
+  const joined = (text.match(PARTED) ?? []).flatMap((word) => wordsOf(word.replace(/['’]/, '')))
+  return [...words, ...doubledWords(text), ...joined]
 }
 
 function doubledWords(text: string): string[] {
@@ -104,7 +102,7 @@ function otherSpelling(word: string): string {
 
 /** Chinese ordinals below a hundred, and months, in digits: 第二十二届 as 第22届, 十一月 as 11月. */
 function inDigits(text: string): string {
-  if (!/[第月]/.test(text)) return text
+  if (!/第|[一二三四五六七八九十]月/.test(text)) return text
   return text
     .replace(/第([一二三四五六七八九])?(十)?([一二三四五六七八九])?(?=[届次屆个個])/g, (whole, tens, ten, ones) => {
       if (!ten) return tens && !ones ? `第${digit(tens)}` : whole
