@@ -12,7 +12,7 @@ const ASCII_WORDS = /[a-z0-9]+/g
 const PLAIN = /^[ -~–—‘-”、-】一-鿿，。：；！？（）]*$/u
 const PLAIN_WORDS = /[一-鿿]+|[a-z0-9]+/g
 /** Letters with marks, separate marks, or an apostrophe: text that can be spelled differently. */
-const VARIED = /[\u00c0-\u036f'’]/
+const VARIED = /[\u00c0-\u036f]|[a-z]['’](?!s\b)[a-z]/i
 /** Words that contain an apostrophe, other than a possessive. */
 const PARTED = /\p{L}+['’](?!s\b)\p{L}+/gu
 const NUMERALS = '一二三四五六七八九'
