@@ -17,6 +17,8 @@ export interface Cited {
   readonly publisher?: OwnText | undefined
   readonly relayedFrom?: OwnText | undefined
   readonly language: string
+  /** Whether the source is in Chinese. */
+  readonly chinese: boolean
   /** Picks a name in the language of the source: Chinese, or otherwise English. */
   readonly printed: (name: OwnText) => string
   readonly published: OwnDate | undefined
@@ -48,6 +50,7 @@ export function citedOf(source: OwnSource, names: Names): Cited {
     devised: false,
     authors: [],
     language: source.language,
+    chinese,
     printed,
     published: source.published,
   }

@@ -15,7 +15,7 @@ const MARKS = { article: 'N', page: 'EB/OL', dataset: 'DS/OL' } as const
  */
 export function gbt7714(cited: Cited): string {
   const { title, devised, kind, publisher, published, url, consulted, version } = cited
-  const words = WORDS[cited.language.startsWith('zh') ? 'chinese' : 'english']
+  const words = WORDS[cited.chinese ? 'chinese' : 'english']
   const names = cited.authors.map(cited.printed)
   const authors = (names.length > 3 ? [...names.slice(0, 3), words.others] : names).join(words.comma)
   const edition = version ? `${words.colon}${version}` : ''
