@@ -23,7 +23,7 @@ export interface TimelinePeriod<R extends OwnEvent = Event> {
  * @param options `by`: `day`, `month` or `year`, the default
  * @returns the periods in order, each with its events in the order of `sortByDate`; new arrays, which you may change
  * @throws TypeError if `events` is not an array, or an event has no valid date
- * @throws RangeError if the unit is none of these
+ * @throws RangeError if the unit is unknown
  * @example
  * import { timeline } from 'open-xiamen'
  * console.log(timeline().some(({ period, events }) => period === '2022' && events.length > 5)) // true

@@ -10,7 +10,7 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema
 /**
  * The JSON Schema (2020-12) of a bundled record of a collection, of an entry of the evidence, or of the whole dataset.
  *
- * @throws RangeError if the name is none of these
+ * @throws RangeError if the name is unknown
  * @example
  * import { jsonSchema } from 'open-xiamen/schema'
  * console.log(jsonSchema('events').$schema) // https://json-schema.org/draft/2020-12/schema

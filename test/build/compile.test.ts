@@ -90,7 +90,7 @@ describe('problems have file, line, record, field, what was expected and what wa
 
   test.each<[why: string, edit: Edit, told: Told, words?: string]>([
     [
-      'a date that is none',
+      'an invalid date',
       ['events.yaml', 'date: 2019-12-18', 'date: 18 December'],
       'apia-signing-2019 › date: "18 December"',
     ],

@@ -65,7 +65,7 @@ describe('data/', () => {
 
   /** A curator's mistake: the edit, the reported problem, and words on the reported line if it is not the edit's. */
   test.each<[why: string, edit: Edit, told: Told, words?: string]>([
-    ['an id that is none', ['people.yaml', 'id: lin-an', 'id: Lin An'], 'Lin An › id: "Lin An"'],
+    ['an invalid id', ['people.yaml', 'id: lin-an', 'id: Lin An'], 'Lin An › id: "Lin An"'],
     ['one language', ['people.yaml', '林岸, en: Lin An', '林岸'], 'lin-an › name.en: nothing'],
     ['a field that there is not', ['people.yaml', '- id: lin-an', '- id: lin-an\n  age: 50'], 'lin-an › age: 50'],
     [
@@ -204,7 +204,7 @@ describe('redirects.yaml', () => {
 
   test.each<[why: string, edit: Edit, Told]>([
     ['an unknown kind', ['redirects.yaml', 'kind: moved', 'kind: gone'], 'redirects › 0.kind: "gone"'],
-    ['a version that is none', ['redirects.yaml', 'since: 0.3.0', 'since: next'], 'redirects › 2.since: "next"'],
+    ['an invalid version', ['redirects.yaml', 'since: 0.3.0', 'since: next'], 'redirects › 2.since: "next"'],
     ['an id in use', ['redirects.yaml', 'from: wanglan-samoa', 'from: samoa'], 'samoa › from: "samoa"'],
   ])('refuses %s, with file and line', async (_, edit, expected) => {
     const directory = dataWith(edit)
