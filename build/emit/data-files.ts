@@ -1,21 +1,10 @@
-import { toBibtex, toCslJson, toCsv, toGeoJson, toICalendar, toJsonLd, toParquet } from '../../src/convert/index.js'
+import { formats, type OutputFormat, toICalendar, toJsonLd } from '../../src/convert/index.js'
 import type { CollectionName, Dataset, PartName } from '../../src/generated/types.js'
 import { parts, recordModels } from '../../src/model/index.js'
 import { type Compiled, jsonLines } from '../data.js'
 import { croissant } from './croissant.js'
 
 type Content = string | Uint8Array
-
-/** The media type of each file format. */
-export const MEDIA: Readonly<Record<string, string>> = {
-  bib: 'application/x-bibtex',
-  csv: 'text/csv',
-  geojson: 'application/geo+json',
-  ics: 'text/calendar',
-  json: 'application/json',
-  jsonld: 'application/ld+json',
-  parquet: 'application/vnd.apache.parquet',
-}
 
 /** The titles of individual files; other files have the title of their collection. */
 export const TITLES: Readonly<Record<string, string>> = {
@@ -35,32 +24,36 @@ export const TITLES: Readonly<Record<string, string>> = {
 /** Generates the files of dist/data/ for one version of the package, by file name. */
 export async function dataFiles({ dataset, redirects }: Compiled, version: string): Promise<Map<string, Content>> {
   const files = new Map<string, Content>()
+  const { places, people, organizations, events } = dataset
+  const stamp = calendarStamp(dataset, version)
+  const options = { places, people, organizations, stamp, dates: 'exact' } as const
   for (const { collection } of parts) {
     const part = collection as PartName
-    const items = dataset[part]
-    files.set(`${part}.json`, jsonLines(items))
-    files.set(`${part}.csv`, toCsv(part, items))
-    files.set(`${part}.parquet`, await toParquet(part, items))
+    for (const format of filesOf(part)) {
+      files.set(`${part}.${format.extension}`, await contentOf(format.stream(part, dataset[part], options)))
+    }
   }
-  const { places, ties, events } = dataset
-  files.set('places.geojson', json(toGeoJson(places)))
-  files.set('ties.geojson', json(toGeoJson(ties, { places })))
-  const stamp = calendarStamp(dataset, version)
+  files.set('events.zh.ics', toICalendar(events, { places, stamp, dates: 'exact', language: 'zh' }))
   // a separate calendar, so that events with inexact dates do not fill the main one with long bars
-  for (const [dates, name] of [
-    ['exact', 'events'],
-    ['approximate', 'events.approximate'],
-  ] as const) {
-    files.set(`${name}.ics`, toICalendar(events, { places, dates, stamp }))
-    files.set(`${name}.zh.ics`, toICalendar(events, { places, dates, stamp, language: 'zh' }))
-  }
+  files.set('events.approximate.ics', toICalendar(events, { places, stamp, dates: 'approximate' }))
+  files.set('events.approximate.zh.ics', toICalendar(events, { places, stamp, dates: 'approximate', language: 'zh' }))
   const records = recordModels.flatMap(({ collection }) => [...dataset[collection as CollectionName]])
   files.set('open-xiamen.jsonld', toJsonLd(records))
-  files.set('sources.csl.json', json(toCslJson(dataset)))
-  files.set('sources.bib', toBibtex(dataset))
   files.set('redirects.json', jsonLines(redirects))
-  files.set('croissant.json', json(croissant(files, version, stamp)))
+  files.set('croissant.json', `${JSON.stringify(croissant(files, version, stamp))}\n`)
   return files
+}
+
+/** The formats in which a part is published: NDJSON would repeat the JSON, and one JSON-LD file has all records. */
+export function filesOf(part: PartName): readonly OutputFormat[] {
+  const { ndjson: _, jsonld: __, ...published } = formats
+  return Object.values<OutputFormat>(published).filter(({ parts }) => parts?.includes(part) ?? true)
+}
+
+async function contentOf(chunks: AsyncIterable<Content>): Promise<Content> {
+  const found: Content[] = []
+  for await (const chunk of chunks) found.push(chunk)
+  return found.every((chunk) => typeof chunk === 'string') ? found.join('') : Buffer.concat(found as Uint8Array[])
 }
 
 /**
@@ -71,8 +64,4 @@ export function calendarStamp({ sources }: Pick<Dataset, 'sources'>, version: st
   const days = sources.flatMap((source) => ('consulted' in source ? [source.consulted as string] : []))
   const [major = 0, minor = 0, patch = 0] = version.split(/[.+-]/).map(Number)
   return new Date(Date.parse(days.sort().at(-1) ?? '2020-01-01') + ((major * 60 + minor) * 60 + patch) * 1000)
-}
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value)}\n`
 }

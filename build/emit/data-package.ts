@@ -1,11 +1,12 @@
 import { type Column, NULL, SEPARATOR } from '../../src/convert/column.js'
+import { formats } from '../../src/convert/index.js'
 import { columns } from '../../src/generated/tables.js'
 import type { PartName } from '../../src/generated/types.js'
 import type { PartModel } from '../../src/model/field.js'
 import { fieldsOf, isRecordModel, parts, recordModels } from '../../src/model/index.js'
 import { checksum } from './checksum.js'
 import { columnMeaning } from './columns-of.js'
-import { MEDIA, TITLES } from './data-files.js'
+import { TITLES } from './data-files.js'
 import { TITLE } from './names.js'
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/'
@@ -48,7 +49,7 @@ function resource(file: string, content: string | Uint8Array): object {
     path: `dist/data/${file}`,
     title: part ? part.means.en : TITLES[file],
     format,
-    mediatype: MEDIA[format],
+    mediatype: Object.values(formats).find(({ extension }) => extension === format)?.mediaType,
     ...(format !== 'parquet' && { encoding: 'utf-8' }),
     bytes,
     hash: `sha256:${sha256}`,

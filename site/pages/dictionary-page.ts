@@ -1,3 +1,5 @@
+import { filesOf } from '../../build/emit/data-files.js'
+import type { PartName } from '../../src/convert/index.js'
 import type { Fields, PartModel, Shape } from '../../src/model/field.js'
 import { fieldsOf, isRecordModel, parts } from '../../src/model/index.js'
 import { fieldsWithin } from '../../src/model/walk.js'
@@ -41,7 +43,9 @@ export function dictionaryPage(language: Language): string {
     `\`${part.collection}\`${signs[language].colon}${plain(part.means[language])}`,
     isRecordModel(part) ? coverageOf(part.collection as 'events', language) : '',
     table(part, fieldsOf(part), language),
-    `${word('files', language)}: ${['json', 'csv', 'parquet'].map((format) => `\`open-xiamen/data/${part.collection}.${format}\``).join(' · ')} · \`open-xiamen/schema/${part.collection}.json\``,
+    `${word('files', language)}: ${filesOf(part.collection as PartName)
+      .map(({ extension }) => `\`open-xiamen/data/${part.collection}.${extension}\``)
+      .join(' · ')} · \`open-xiamen/schema/${part.collection}.json\``,
   ])
   return page(
     { title: word('title', language), description: word('intro', language), outline: 2 },

@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
+import { filesOf } from '../../build/emit/data-files.js'
 import { inRoot } from '../../build/places.js'
-import type { Text } from '../../src/index.js'
+import type { PartName } from '../../src/convert/index.js'
 import { parts } from '../../src/model/index.js'
 import type { Language } from '../words/language.js'
 import { wordsOf } from '../words/words.js'
@@ -21,6 +22,10 @@ const word = wordsOf({
     zh: '供机器学习工具使用的文件说明',
   },
   'redirects.json': { en: 'removed ids, with their redirects', zh: '已移除标识符的去向' },
+  ics: { en: 'iCalendar', zh: 'iCalendar（英文）' },
+  'zh.ics': { en: 'iCalendar in Chinese', zh: 'iCalendar' },
+  'approximate.ics': { en: 'iCalendar with uncertain dates', zh: 'iCalendar（英文，含不确定的日期）' },
+  'approximate.zh.ics': { en: 'the same in Chinese', zh: 'iCalendar（含不确定的日期）' },
   whole: { en: 'Across collections', zh: '跨类别文件' },
   parts: { en: 'By collection', zh: '按数据类别' },
   name: { en: 'Collection', zh: '数据类别' },
@@ -37,10 +42,10 @@ export function downloadPage(language: Language): string {
   const root = language === 'zh' ? '../' : './'
   const link = (file: string, text: string) =>
     html`<span class="file"><a href="${root}data/${file}" download>${text}</a> <span class="other">${sizeOf(`${folder}/${file}`)}</span></span>`
-  const files = readdirSync(folder).sort()
   const rows = parts.map(({ collection, label }) => {
-    const own = formatsOf(collection, files)
-    const links = own.map((format) => link(`${collection}.${format}`, nameOf(format, language)))
+    const links = filesIn(collection as PartName, language).map(([extension, name]) =>
+      link(`${collection}.${extension}`, name),
+    )
     return html`<tr><th scope="row">${label[language]}</th><td>${joined(links, ' · ')}</td></tr>\n`
   })
   return page(
@@ -56,32 +61,16 @@ export function downloadPage(language: Language): string {
 
 const WHOLE = ['open-xiamen.jsonld', 'croissant.json', 'redirects.json'] as const
 
-/** The file extensions of a collection, in order of demand. */
-function formatsOf(collection: string, files: readonly string[]): string[] {
-  const found = files
-    .filter((file) => file.startsWith(`${collection}.`))
-    .map((file) => file.slice(collection.length + 1))
-  return [...new Set([...Object.keys(NAMES), ...found])].filter((format) => found.includes(format))
+/** The files of a collection by extension, with what each is called: its formats, and the other calendars. */
+function filesIn(collection: PartName, language: Language): [extension: string, name: string][] {
+  return filesOf(collection).flatMap(({ extension, name }) =>
+    extension === 'ics'
+      ? CALENDARS.map((calendar): [string, string] => [calendar, word(calendar, language)])
+      : [[extension, name]],
+  )
 }
 
-/** The name of a format; its extension in capitals if it has no name here. */
-function nameOf(format: string, language: Language): string {
-  const name = NAMES[format] ?? format.toUpperCase()
-  return typeof name === 'string' ? name : name[language]
-}
-
-const NAMES: Readonly<Record<string, string | Text>> = {
-  csv: 'CSV',
-  json: 'JSON',
-  geojson: 'GeoJSON',
-  ics: { en: 'iCalendar', zh: 'iCalendar（英文）' },
-  'zh.ics': { en: 'iCalendar in Chinese', zh: 'iCalendar' },
-  'approximate.ics': { en: 'iCalendar with uncertain dates', zh: 'iCalendar（英文，含不确定的日期）' },
-  'approximate.zh.ics': { en: 'the same in Chinese', zh: 'iCalendar（含不确定的日期）' },
-  bib: 'BibTeX',
-  'csl.json': 'CSL-JSON',
-  parquet: 'Parquet',
-}
+const CALENDARS = ['ics', 'zh.ics', 'approximate.ics', 'approximate.zh.ics'] as const
 
 function sizeOf(file: string): string {
   const kilobytes = statSync(file).size / 1000

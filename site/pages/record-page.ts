@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { inRoot } from '../../build/places.js'
+import { filesOf } from '../../build/emit/data-files.js'
+import type { PartName } from '../../src/convert/index.js'
 import { evidenceFor } from '../../src/evidence/index.js'
 import type { AnyRecord, Evidence, Relation, Text } from '../../src/index.js'
 import { cite, findRecord, formatDate, formatFigure, getSource, label, related } from '../../src/index.js'
@@ -157,9 +157,8 @@ const REVERSED: Readonly<Record<string, Text>> = {
 }
 
 function downloads({ collection }: RecordModel, language: Language): Html {
-  const files = ['json', 'csv', 'ics', 'geojson', 'bib']
-    .map((format) => `${collection}.${format}`)
-    .filter((file) => existsSync(inRoot(`dist/data/${file}`)))
+  const files = filesOf(collection as PartName)
+    .map(({ extension }) => `${collection}.${extension}`)
     .map((file) => html`<a href="${dataFolder(language)}${file}">${file}</a>`)
   const report = html`<a href="${issuesUrl ?? '../guides/adding-a-fact.html'}">${pageWord('report', language)}</a>`
   const text = pageWord('downloadText', language, { files: joined(files, ' · ').text, report: report.text })

@@ -3,8 +3,10 @@ import type { CitedCollections } from '../cite/cite.js'
 import { type Cited, citedOf, type Names } from '../cite/cited.js'
 import { type CslItem, cslItem } from '../cite/csl-json.js'
 import { checkList } from '../describe/check-argument.js'
+import type { OwnSource } from '../generated/types.js'
 import { convertRecord, RecordFault } from './convert-record.js'
-import { rowOf } from './part.js'
+import type { OutputFormat } from './output-format.js'
+import { type Records, rowOf } from './part.js'
 
 /**
  * Sources as a BibTeX file.
@@ -36,6 +38,50 @@ export function toBibtex(collections: CitedCollections): string {
  */
 export function toCslJson(collections: CitedCollections): CslItem[] {
   return eachSource('toCslJson', collections, cslItem)
+}
+
+export const bibtexFormat = /* @__PURE__ */ bibliography('BibTeX', 'bib', 'application/x-bibtex', toBibtex)
+
+export const cslJson = /* @__PURE__ */ bibliography(
+  'CSL-JSON',
+  'csl.json',
+  'application/vnd.citationstyles.csl+json',
+  (collections) => `${JSON.stringify(toCslJson(collections), null, 2)}\n`,
+)
+
+function bibliography(
+  name: string,
+  extension: string,
+  mediaType: string,
+  write: (collections: CitedCollections) => string,
+): OutputFormat {
+  return {
+    name,
+    extension,
+    mediaType,
+    parts: ['sources'],
+    async *stream(_, records: Records<OwnSource>, { people = [], organizations = [] } = {}) {
+      const sources: OwnSource[] = []
+      for await (const source of records) sources.push(source)
+      // records that are given come last and replace those with the same id
+      const named = sources.flatMap(namesIn).map((id) => ({ id, name: { zh: id, en: id } }))
+      yield write({
+        sources,
+        people: [...named.map((one) => ({ type: 'person', ...one }) as const), ...people],
+        organizations: [
+          ...named.map((one) => ({ type: 'organization', kind: 'media', ...one }) as const),
+          ...organizations,
+        ],
+      })
+    },
+  }
+}
+
+/** The people and organizations that an article refers to. */
+function namesIn(source: OwnSource): string[] {
+  if (source?.kind !== 'article') return []
+  const { byline = [], newspaper, relayedFrom } = source
+  return [...byline, newspaper, relayedFrom].filter((name) => typeof name === 'string')
 }
 
 /** Converts each source. It does not use `cite`, which imports the bundled collections. */

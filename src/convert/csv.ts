@@ -4,6 +4,7 @@ import { describeValue } from '../describe/describe-value.js'
 import type { PartName } from '../generated/types.js'
 import { BETWEEN, type Column, NULL, type Row, SEPARATOR } from './column.js'
 import { RecordFault } from './convert-record.js'
+import type { OutputFormat } from './output-format.js'
 import { columnsOf, type PartRecord, type Records, rowOf } from './part.js'
 import { streamText, type TextFormat, wholeText } from './text-format.js'
 
@@ -113,4 +114,12 @@ function writeCell({ name, path, type, nullable }: Column, row: Row): string {
 function writeWords(words: readonly string[]): string {
   const joined = words.join(SEPARATOR)
   return words.some((word) => BETWEEN.test(word)) || joined.startsWith('[') ? JSON.stringify(words) : joined
+}
+
+export const csv: OutputFormat = {
+  name: 'CSV',
+  extension: 'csv',
+  mediaType: 'text/csv',
+  stream: (part, records: Records<PartRecord<PartName>>, { bom, formulas } = {}) =>
+    streamCsv(part, records, { bom, formulas }),
 }

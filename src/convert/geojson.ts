@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, Geometry, Position } from 'geojson'
 import { checkOptions } from '../describe/check-options.js'
 import type { OwnEvent, OwnPlace, OwnTie } from '../generated/types.js'
 import { checkIterable, convertRecord, RecordFault } from './convert-record.js'
+import type { OutputFormat } from './output-format.js'
 import { type Records, rowOf } from './part.js'
 import { placesById } from './places-by-id.js'
 import { streamText } from './text-format.js'
@@ -131,4 +132,12 @@ function lineBetween(from: LonLat, to: LonLat): Geometry {
   const [first, second] = parts.filter(([one, other]) => String(one) !== String(other))
   if (first && second) return { type: 'MultiLineString', coordinates: [first, second] }
   return { type: 'LineString', coordinates: first ?? [[to[0], from[1]], to] }
+}
+
+export const geojson: OutputFormat = {
+  name: 'GeoJSON',
+  extension: 'geojson',
+  mediaType: 'application/geo+json',
+  parts: ['places', 'ties'],
+  stream: (_, records: Records<GeoJsonInput>, { places } = {}) => streamGeoJson(records, { places }),
 }

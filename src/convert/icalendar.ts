@@ -7,6 +7,7 @@ import { label } from '../query/label.js'
 import type { Text } from '../text.js'
 import { RecordFault } from './convert-record.js'
 import { foldLine } from './fold-line.js'
+import type { OutputFormat } from './output-format.js'
 import { type Records, rowOf } from './part.js'
 import { placesById } from './places-by-id.js'
 import { streamText, type TextFormat, wholeText } from './text-format.js'
@@ -225,4 +226,13 @@ function dayAfter(date: string): Date {
   next.setUTCDate(next.getUTCDate() + 1)
   // years have four digits in this format
   return next.getUTCFullYear() > 9999 ? day(date) : next
+}
+
+export const icalendar: OutputFormat = {
+  name: 'iCalendar',
+  extension: 'ics',
+  mediaType: 'text/calendar',
+  parts: ['events'],
+  stream: (_, records: Records<OwnEvent>, { language, places, title, domain, dates, stamp } = {}) =>
+    streamICalendar(records, { language, places, title, domain, dates, stamp }),
 }

@@ -6,6 +6,7 @@ import type { CollectionName, OwnEvidence, OwnRecord, PartName } from '../genera
 import { figureRange } from '../query/figure-range.js'
 import type { Aliases, OwnText } from '../text.js'
 import { RecordFault } from './convert-record.js'
+import type { OutputFormat } from './output-format.js'
 import { type PartRecord, type Records, rowOf } from './part.js'
 import { streamText, type TextFormat, wholeText } from './text-format.js'
 
@@ -316,4 +317,11 @@ function annotationIri({ record, fields, source, document, start, end, quote }: 
   const place =
     document === undefined ? [source, ...(quote === undefined ? [] : [quote])] : [document, `${start}-${end}`]
   return `${iri(record)}@${[...place, fields.join()].map(encodeURIComponent).join(':')}`
+}
+
+export const jsonLd: OutputFormat = {
+  name: 'JSON-LD',
+  extension: 'jsonld',
+  mediaType: 'application/ld+json',
+  stream: (_, records: Records<JsonLdInput>, { base } = {}) => streamJsonLd(records, { base }),
 }

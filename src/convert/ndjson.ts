@@ -1,5 +1,6 @@
 import { describeValue } from '../describe/describe-value.js'
 import { checkIterable } from './convert-record.js'
+import type { OutputFormat } from './output-format.js'
 import type { Records } from './part.js'
 import { streamText, type TextFormat, wholeText } from './text-format.js'
 
@@ -98,4 +99,11 @@ async function* linesOf(chunks: Records<string>): AsyncGenerator<string, void, u
   }
   const last = rest.join('')
   if (last !== '') yield last
+}
+
+export const ndjson: OutputFormat = {
+  name: 'NDJSON',
+  extension: 'ndjson',
+  mediaType: 'application/x-ndjson',
+  stream: (_, records) => streamNdjson(records),
 }

@@ -3,6 +3,7 @@ import { dayNumber } from '../dates/day-number.js'
 import type { PartName } from '../generated/types.js'
 import type { Column, Row } from './column.js'
 import { checkIterable, convertRecord } from './convert-record.js'
+import type { OutputFormat } from './output-format.js'
 import { columnsOf, type PartRecord, type Records, rowOf } from './part.js'
 
 /** The number of records in a row group, which are held in memory together. */
@@ -130,4 +131,11 @@ function parquetValue({ name, type, items }: Column, row: Row): unknown {
   return (value as Row[]).map((item) =>
     Object.fromEntries(items.map((column) => [column.name, parquetValue(column, item)])),
   )
+}
+
+export const parquet: OutputFormat = {
+  name: 'Parquet',
+  extension: 'parquet',
+  mediaType: 'application/vnd.apache.parquet',
+  stream: streamParquet,
 }

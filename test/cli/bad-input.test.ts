@@ -53,7 +53,7 @@ test.each([
   [['evidence', 'apia', '--field', 'nam'], /--field to be one of .*, found "nam"; did you mean .*name/],
   [['evidence', 'apia-signing-2019', '--field', 'theme'], /--field to be one of .*, found "theme"/],
   [['cite', 'apia', '--format', 'bibtx'], /--format to be one of text, .*, found "bibtx"; did you mean bibtex\?/],
-  [['convert', 'ties', '--to', 'xls'], /--to to be one of json, .*geojson, jsonld for ties, found "xls"/],
+  [['convert', 'ties', '--to', 'xls'], /--to to be one of csv, json, .*geojson, .*jsonld for ties, found "xls"/],
   [['convert', 'ties', '--to', 'ics'], /--to to be one of .* for ties, found "ics"/],
   [['convert', 'ties'], /--to to be one of .* for ties, found none/],
   [['convert', 'ties', '--to', 'csv', '--json'], /--output FILE because --json/],

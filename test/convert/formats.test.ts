@@ -1,6 +1,7 @@
 // Properties of all formats: chunks, own records, and errors for invalid records.
 import { describe, expect, test } from 'vitest'
 import {
+  formats,
   fromCsv,
   streamCsv,
   streamGeoJson,
@@ -61,6 +62,24 @@ const FORMATS: Record<
 }
 const names = Object.keys(FORMATS)
 const recordsFor = (name: string): readonly object[] => (name === 'GeoJson' ? places : events)
+
+test('every format writes what its own functions write, and uses its own options only', async () => {
+  const stamp = new Date('2026-01-01')
+  const options = { bom: true, places, title: 'T', stamp, base: 'https://a.example/', people, organizations }
+  const written = async (name: keyof typeof formats, part: 'events' | 'places' | 'sources') =>
+    join(formats[name].stream(part, dataset[part], options) as AsyncIterable<string>)
+  expect(JSON.parse(await written('json', 'events'))).toEqual(JSON.parse(JSON.stringify(events)))
+  expect(await written('ndjson', 'events')).toBe(toNdjson(events))
+  expect(await written('csv', 'events')).toBe(toCsv('events', events, { bom: true }))
+  expect(await written('jsonld', 'events')).toBe(toJsonLd(events, { base: 'https://a.example/' }))
+  expect(await written('ics', 'events')).toBe(toICalendar(events, { places, title: 'T', stamp }))
+  expect(await bytes(formats.parquet.stream('events', events, options) as AsyncIterable<Uint8Array>)).toEqual(
+    Buffer.from(await toParquet('events', events)),
+  )
+  expect(JSON.parse(await written('geojson', 'places'))).toEqual(toGeoJson(places))
+  expect(await written('bibtex', 'sources')).toBe(toBibtex({ sources, people, organizations }))
+  expect(JSON.parse(await written('csl-json', 'sources'))).toEqual(toCslJson({ sources, people, organizations }))
+})
 
 /** Both functions of a format, as promises. */
 function callers(name: string): [string, (records: unknown) => Promise<unknown>][] {

@@ -1,20 +1,8 @@
-import type { CitedCollections } from '../../cite/cite.js'
-import {
-  type CalendarOptions,
-  type Records,
-  streamCsv,
-  streamGeoJson,
-  streamICalendar,
-  streamJsonLd,
-  streamNdjson,
-  streamParquet,
-  toBibtex,
-  toCslJson,
-} from '../../convert/index.js'
+import { formats, type OutputFormat, type OutputOptions } from '../../convert/index.js'
 import { didYouMean } from '../../describe/nearest.js'
 import { organizations, people, places } from '../../generated/records.js'
 import { partNames } from '../../generated/tables.js'
-import type { OwnSource, PartName } from '../../generated/types.js'
+import type { PartName } from '../../generated/types.js'
 import { bundledParts, partNamed } from '../bundled.js'
 import { CliError } from '../cli-error.js'
 import type { Call, Command, Option, Values } from '../command.js'
@@ -22,16 +10,6 @@ import { FILE_FORMATS, fileFormat, ownRecords, problemLine } from '../input/own-
 import { TABLE } from '../input/read-table.js'
 import { writeFile } from '../output/write-file.js'
 import { refuseOptions, text } from '../values.js'
-
-type Chunks = AsyncIterable<string | Uint8Array>
-
-interface Format {
-  /** The parts that the format supports; all if omitted. */
-  readonly only?: readonly PartName[]
-  /** Options that apply only to this format. */
-  readonly options?: Readonly<Record<string, Option>>
-  readonly write: (part: PartName, records: Records<never>, call: Call) => Chunks
-}
 
 const CSV: Readonly<Record<string, Option>> = {
   bom: { type: 'boolean', help: 'CSV for Excel: start with a byte order mark' },
@@ -59,36 +37,16 @@ const JSON_LD: Readonly<Record<string, Option>> = {
   base: { type: 'string', value: 'URL', help: 'jsonld: the URL of the document, with which record IRIs start' },
 }
 
-/** The formats, by name. */
-const FORMATS: Readonly<Record<string, Format>> = {
-  json: { write: (_, records) => jsonList(records) },
-  ndjson: { write: (_, records) => streamNdjson(records) },
-  csv: {
-    options: CSV,
-    write: (part, records, { values }) =>
-      streamCsv(part, records, { bom: values['bom'] === true, formulas: text(values, 'formulas') as 'keep' }),
-  },
-  parquet: { write: (part, records) => streamParquet(part, records) },
-  geojson: { only: ['places', 'ties'], write: (_, records) => streamGeoJson(records, { places }) },
-  ics: {
-    only: ['events'],
-    options: CALENDAR,
-    write: (_, records, call) => streamICalendar(records, calendarOptions(call)),
-  },
-  jsonld: {
-    options: JSON_LD,
-    write: (_, records, { values }) => streamJsonLd(records, { base: text(values, 'base') }),
-  },
-  bibtex: { only: ['sources'], write: (_, records) => bibliography(records, toBibtex) },
-  'csl-json': {
-    only: ['sources'],
-    write: (_, records) => bibliography(records, (cited) => `${JSON.stringify(toCslJson(cited), null, 2)}\n`),
-  },
+/** The options that apply to one format only. */
+const OPTIONS_OF: Readonly<Record<string, Readonly<Record<string, Option>>>> = {
+  csv: CSV,
+  ics: CALENDAR,
+  jsonld: JSON_LD,
 }
 
-const names = Object.keys(FORMATS)
+const names = Object.keys(formats) as (keyof typeof formats)[]
 
-function calendarOptions({ values, language }: Call): CalendarOptions {
+function outputOptions({ values, language }: Call): OutputOptions {
   const stamp = text(values, 'stamp')
   if (stamp !== undefined && (!/^\d{4}-\d\d-\d\d(?:T\S+)?$/.test(stamp) || Number.isNaN(Date.parse(stamp)))) {
     throw new CliError(`expected --stamp to be a time such as 2026-11-24T01:02:03Z, found "${stamp}"`)
@@ -96,16 +54,21 @@ function calendarOptions({ values, language }: Call): CalendarOptions {
   return {
     language,
     places,
+    people,
+    organizations,
+    bom: values['bom'] === true,
+    formulas: text(values, 'formulas') as OutputOptions['formulas'],
     title: text(values, 'title'),
     domain: text(values, 'domain'),
-    dates: text(values, 'dates') as CalendarOptions['dates'],
+    dates: text(values, 'dates') as OutputOptions['dates'],
     ...(stamp !== undefined && { stamp: new Date(stamp) }),
+    base: text(values, 'base'),
   }
 }
 
 /** @throws CliError if an option does not apply to the format */
 function checkOptionsOf(format: string | undefined, values: Values): void {
-  for (const [name, { options = {} }] of Object.entries(FORMATS)) {
+  for (const [name, options] of Object.entries(OPTIONS_OF)) {
     if (name !== format) refuseOptions(values, Object.keys(options), `with --to ${name}`, `--to ${format}`)
   }
 }
@@ -157,7 +120,7 @@ export const convert: Command = {
     const counted = counting(recordsFor(part, call), () => {
       records += 1
     })
-    const chunks = format.write(part, counted as Records<never>, call)
+    const chunks = format.stream(part, counted, outputOptions(call))
     if (file === undefined) {
       for await (const chunk of chunks) await output.writeRaw(chunk)
       return undefined
@@ -167,16 +130,16 @@ export const convert: Command = {
   },
 }
 
-function formatFor(part: PartName, name: string | undefined): Format {
-  const fits = names.filter((one) => FORMATS[one]?.only?.includes(part) ?? true)
-  const format = name !== undefined && fits.includes(name) ? FORMATS[name] : undefined
-  if (format) return format
+function formatFor(part: PartName, name: string | undefined): OutputFormat {
+  const fits = names.filter((one) => formats[one].parts?.includes(part) ?? true)
+  const format = fits.find((one) => one === name)
+  if (format) return formats[format]
   const found = name === undefined ? 'none' : `"${name}"${didYouMean(name, fits)}`
   throw new CliError(`expected --to to be one of ${fits.join(', ')} for ${part}, found ${found}`)
 }
 
 /** The bundled records, or those of a file, each checked before it is written. */
-async function* recordsFor(part: PartName, call: Call): AsyncGenerator<unknown, void, undefined> {
+async function* recordsFor(part: PartName, call: Call): AsyncGenerator<object, void, undefined> {
   const file = text(call.values, 'from')
   if (file === undefined) {
     yield* bundledParts[part]
@@ -186,44 +149,14 @@ async function* recordsFor(part: PartName, call: Call): AsyncGenerator<unknown, 
   for await (const { records, record, problems } of ownRecords({ file, format, part }, call)) {
     const [problem] = problems
     if (problem) throw new CliError(problemLine(file, problem))
-    if (records > 0) yield record
+    if (records > 0) yield record as object
   }
 }
 
 /** Calls back for each record that passes through. */
-async function* counting(records: AsyncIterable<unknown>, count: () => void): AsyncGenerator<unknown, void, undefined> {
+async function* counting<T>(records: AsyncIterable<T>, count: () => void): AsyncGenerator<T, void, undefined> {
   for await (const record of records) {
     count()
     yield record
   }
-}
-
-async function* jsonList(records: Records<object>): AsyncGenerator<string, void, undefined> {
-  let head = '[\n'
-  for await (const record of records) {
-    yield `${head}${JSON.stringify(record)}`
-    head = ',\n'
-  }
-  yield head === '[\n' ? '[]\n' : '\n]\n'
-}
-
-async function* bibliography(
-  records: Records<OwnSource>,
-  write: (collections: CitedCollections) => string,
-): AsyncGenerator<string, void, undefined> {
-  const sources: OwnSource[] = []
-  for await (const source of records) sources.push(source)
-  const named = sources.flatMap((source) => (source.kind === 'article' ? namesIn(source) : []))
-  // the bundled records come last and replace those with the same id; other names are written as they are
-  const own = [...new Set(named)].map((id) => ({ id, name: { zh: id, en: id } }))
-  yield write({
-    sources,
-    people: [...own.map((one) => ({ type: 'person', ...one }) as const), ...people],
-    organizations: [...own.map((one) => ({ type: 'organization', kind: 'media', ...one }) as const), ...organizations],
-  })
-}
-
-/** The people and organizations that an article refers to. */
-function namesIn({ byline = [], newspaper, relayedFrom }: Extract<OwnSource, { kind: 'article' }>): string[] {
-  return [...byline, newspaper, relayedFrom].filter((name) => typeof name === 'string')
 }
