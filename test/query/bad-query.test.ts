@@ -145,6 +145,13 @@ test('near fields and ids are suggested, and the ids of records with a name', ()
     const { message } = refusal(() => (helper as (of: string) => unknown)(given))
     expect(message).toContain(`found "${given}"; did you mean ${meant}`)
   }
+  expect(refusal(() => eventsOfForum('cifitt' as never)).message).toMatch(/^eventsOfForum: expected the id of a forum/)
+  expect(refusal(() => figuresAbout('cifitt' as never)).message).toMatch(/^figuresAbout: expected the id of a record/)
+  // the exact name alone, otherwise at most three names that contain the word
+  expect(told('findEvents', { place: '厦门' })).toMatch(/; did you mean xiamen\?$/)
+  expect(told('findEvents', { organization: '厦门' })).toMatch(/; did you mean \S+ or \S+ or \S+\?$/)
+  // not a country code, which is two letters
+  for (const word of ['USX', 'XUS']) expect(refusal(() => tiesWith(word as never)).message).toContain(`found "${word}"`)
   // ids in own records are free
   expect(figuresAbout('cifitt', [])).toEqual([])
 })
