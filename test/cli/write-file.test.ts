@@ -55,7 +55,10 @@ test.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGKILL'] as const)(
     await new Promise((resolve) => child.stdin.write('\n'.repeat(4_000_000), resolve))
     child.kill(signal)
     expect(await ended).toBe(signal)
-    expect([readFileSync(path.join(folder, 'out.ndjson'), 'utf8'), readdirSync(folder)]).toEqual(['old', ['out.ndjson']])
+    expect([readFileSync(path.join(folder, 'out.ndjson'), 'utf8'), readdirSync(folder)]).toEqual([
+      'old',
+      ['out.ndjson'],
+    ])
     expect(unfinished()).toEqual(before)
   },
 )

@@ -16,7 +16,7 @@ export const get: Command = {
     if (record.id !== id) output.say(`open-xiamen: "${id}" is now "${record.id}"`)
     if (json) return { json: record }
     // the lines contain colour codes, and their content is already escaped
-    await output.writeRaw(`${fieldLines(record, language, output.colours.bold).join('\n')}\n`)
+    await output.writeRaw(`${fieldLines(record, language, output.bold).join('\n')}\n`)
     return undefined
   },
 }
