@@ -5,15 +5,14 @@ import { partNames } from '../generated/tables.js'
 import type { AnyRecord, CollectionName, Dataset, PartName } from '../generated/types.js'
 import { findRecord } from '../query/find-record.js'
 import { findRedirect } from '../query/find-redirect.js'
-import { CliError, unknownWord } from './cli-error.js'
+import { CliError, oneOf } from './cli-error.js'
 
 /** The collections and the evidence, as bundled. */
 export const bundledParts: Dataset = { ...bundledCollections, evidence }
 
 /** @throws CliError if the name is unknown; the message suggests similar names */
 export function partNamed(name: string): PartName {
-  if ((partNames as readonly string[]).includes(name)) return name as PartName
-  throw unknownWord('a collection', name, partNames)
+  return oneOf('the collection', name, partNames)
 }
 
 /** The ids of some collections; of all if omitted. */

@@ -94,11 +94,10 @@ describe('list', () => {
   })
 
   test('sorts by date and limits the number on request', async () => {
-    const sorted = await listed('ties', '--sort', 'date')
+    const sorted = await listed('ties', '--sort', 'asc')
     expect(sorted.slice(0, 2)).toEqual(['wanglan-porto-exchange', 'wanglan-apia-exchange'])
     const latest = idsIn(sortByDate(dataset.events, { order: 'desc' }))
-    expect(await listed('events', '--sort', '-date', '--limit', '2')).toEqual(latest.slice(0, 2))
-    expect(await listed('events', '--sort=-date')).toEqual(latest)
+    expect(await listed('events', '--sort', 'desc', '--limit', '2')).toEqual(latest.slice(0, 2))
     expect(await listed('events', '--limit', '1')).toEqual(idsIn(dataset.events.slice(0, 1)))
     expect(await askJson('list', 'evidence', '--limit', '3')).toEqual(dataset.evidence.slice(0, 3))
   })

@@ -2,7 +2,7 @@ import type { Field, PartModel, Shape, Vocabulary } from '../../model/field.js'
 import { fieldsOf, isRecordModel, parts } from '../../model/index.js'
 import { fieldsWithin } from '../../model/walk.js'
 import type { Text } from '../../text.js'
-import { unknownWord } from '../cli-error.js'
+import { oneOf } from '../cli-error.js'
 import type { Answer, Command } from '../command.js'
 
 /** Describes a type, a field or a value. */
@@ -34,11 +34,7 @@ export const describe: Command = {
       const rows = found.map((one) => [one.field, one.form, one.need, one.means[language]])
       return { json: found, table: { columns: FIELD, rows } }
     }
-    const field = fields.find((one) => one.path === path)?.field
-    if (!field) {
-      const known = fields.map((one) => one.path)
-      throw unknownWord(`a field of ${nameOf(part)}`, path, known)
-    }
+    const { field } = oneOf(`the field of ${nameOf(part)}`, path, fields, (one) => one.path)
     return value === undefined ? describeField(path, field, language) : describeValue(path, field, value, language)
   },
 }
@@ -58,8 +54,7 @@ function describeField(path: string, field: Field, language: keyof Text): Answer
 
 function describeValue(path: string, field: Field, value: string, language: keyof Text): Answer {
   const words = vocabularyOf(field.shape)?.words ?? {}
-  const word = Object.hasOwn(words, value) ? words[value] : undefined
-  if (!word) throw unknownWord(`a value of ${path}`, value, Object.keys(words))
+  const word = words[oneOf(`the value of ${path}`, value, Object.keys(words))] as Text
   const { zh, en } = word
   return { json: { value, means: { zh, en } }, table: { columns: VALUE, rows: [[value, word[language]]] } }
 }
@@ -85,9 +80,7 @@ function findPart(name: string): PartModel | undefined {
 }
 
 function partNamed(name: string): PartModel {
-  const part = findPart(name)
-  if (part) return part
-  throw unknownWord('a type', name, parts.map(nameOf))
+  return findPart(name) ?? oneOf('the type', name, parts, nameOf)
 }
 
 function pathsOf(part: PartModel): { readonly path: string; readonly field: Field }[] {

@@ -29,7 +29,8 @@ export function candidates(commands: readonly Command[], words: readonly string[
 }
 
 function choicesOf(option: Option | undefined): readonly string[] {
-  return (option?.type === 'string' && option.choices?.()) || []
+  const choices = option?.choices ?? []
+  return typeof choices === 'function' ? choices() : choices
 }
 
 /** Joins an option and its value, because bash splits `--kind=fo` into three words. */

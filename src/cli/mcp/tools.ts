@@ -68,7 +68,7 @@ export function addTools(server: McpServer): void {
       match: z.enum(['overlaps', 'within']).optional().describe('Whether a date may fall in that time, or must'),
       asOf: z.string().optional().describe('For ties: in force at this time, in EDTF'),
       text: z.string().optional().describe('Words in the texts of a record'),
-      sort: z.enum(['date', '-date']).optional(),
+      sort: z.enum(['asc', 'desc']).optional().describe('By date, earliest (asc) or latest (desc) first'),
       limit,
     },
     ({ collection, where, limit: most, ...query }) => {
@@ -136,6 +136,6 @@ function brief(record: AnyRecord) {
 
 /** Messages of the program name options; assistants have arguments instead. */
 function plainError(error: unknown): unknown {
-  if (!(error instanceof CliError || error instanceof RangeError)) return error
+  if (!(error instanceof CliError || error instanceof RangeError || error instanceof TypeError)) return error
   return new Error(error.message.replace(/^\w+: |\bquery\.|--(?=[a-z])/g, ''))
 }

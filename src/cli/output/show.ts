@@ -1,7 +1,7 @@
 import type { Answer } from '../command.js'
 import type { Output } from './output.js'
 import { printable } from './printable.js'
-import { stacked, table } from './table.js'
+import { stacked, type Table, table } from './table.js'
 
 /** Writes the result of a command, as JSON or for people. */
 export async function show(answer: Answer, output: Output, { json, long }: { json: boolean; long: boolean }) {
@@ -20,11 +20,11 @@ export async function show(answer: Answer, output: Output, { json, long }: { jso
  * Rows as a table, or stacked if they do not fit or `--long` is given. A terminal omits columns that are always empty; other
  * output keeps every column.
  */
-function tableText({ columns, rows }: NonNullable<Answer['table']>, { bold, width }: Output, long: boolean): string {
+function tableText({ columns, rows }: Table, { bold, width }: Output, long: boolean): string {
   const isShown = columns.map((_, at) => width === undefined || rows.some((row) => row[at] !== ''))
   const shown = <T>(items: readonly T[]) => items.filter((_, at) => isShown[at])
-  const cells = rows.map((row) => shown(row).map((cell) => printable(cell)))
-  const [head, ...lines] = (long ? undefined : table(shown(columns), cells, width)) ?? []
-  const all = head === undefined ? stacked(shown(columns), cells, bold) : [bold(head), ...lines]
+  const safe = { columns: shown(columns), rows: rows.map((row) => shown(row).map((cell) => printable(cell))) }
+  const [head, ...lines] = (long ? undefined : table(safe, width)) ?? []
+  const all = head === undefined ? stacked(safe, bold) : [bold(head), ...lines]
   return `${all.join('\n')}\n`
 }

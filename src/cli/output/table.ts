@@ -9,7 +9,10 @@ export interface Column {
   readonly plain?: true
 }
 
-type Rows = readonly (readonly string[])[]
+export interface Table {
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly string[])[]
+}
 
 const GAP = '  '
 /** The minimum width of a cut text. */
@@ -23,7 +26,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
  * @param width the number of columns of a line
  * @returns the heading and the rows; `undefined` if they do not fit
  */
-export function table(columns: readonly Column[], rows: Rows, width = Number.POSITIVE_INFINITY): string[] | undefined {
+export function table({ columns, rows }: Table, width = Number.POSITIVE_INFINITY): string[] | undefined {
   const lines = [columns.map(({ name }) => name), ...rows]
   const widths = columns.map((_, at) => Math.max(...lines.map((row) => widthOf(row[at] ?? ''))))
   const needed = widths.pop() ?? 0
@@ -37,7 +40,7 @@ export function table(columns: readonly Column[], rows: Rows, width = Number.POS
 }
 
 /** Rows below each other: the short cells of each on one line, then its texts, uncut. A terminal wraps long lines. */
-export function stacked(columns: readonly Column[], rows: Rows, emphasis: (text: string) => string): string[] {
+export function stacked({ columns, rows }: Table, emphasis: (text: string) => string): string[] {
   return rows.flatMap((row) => {
     const short = [emphasis(row[0] ?? '')]
     const texts: string[] = []
