@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Dataset } from '../../src/generated/types.js'
 import type { Redirect } from '../../src/query/redirect.js'
 import { type ApiModel, apiReport, readApi } from '../../tools/release/api-model.js'
-import { dataSection, readPending, withDataSection } from '../../tools/release/changelog.js'
+import { announcedBump, dataSection, withDataSection } from '../../tools/release/changelog.js'
 import { checkRelease, type Snapshot } from '../../tools/release/check-release.js'
 import { diffApi } from '../../tools/release/diff-api.js'
 import { temporaryDirectory } from '../build/data-with.js'
@@ -182,17 +182,13 @@ export declare const tieSchema: { big: 1 }
 })
 
 describe('the changelog', () => {
-  const text = '\n### Added\n\n- `a`: see ## below\n\n'
-
   test.each([
-    ['up to the next section', `# Changelog\n\n## [Unreleased] - minor\n${text}## [1.0.0]\n\n- b\n`, 'minor', text],
-    ['up to the end', `## [Unreleased] - patch\n${text}`, 'patch', text],
-    ['that announces nothing', '## [Unreleased]\n\n- a\n', 'none', '\n- a\n'],
-    ['that is empty', '## [Unreleased]\n', 'none', ''],
-    ['that is not there', '## [1.0.0]\n', 'none', ''],
-    ['that is only spoken of', 'see ## [Unreleased] - minor\n', 'none', ''],
-  ])('has a section about the next release: %s', (_, changelog, bump, text) => {
-    expect(readPending(changelog)).toEqual({ bump, text })
+    ['with a section', '# Changelog\n\n## [Unreleased] - minor\n\n- a\n\n## [1.0.0]\n\n- b\n', 'minor'],
+    ['with a section that announces nothing', '## [Unreleased]\n\n- a\n', 'none'],
+    ['without a section', '## [1.0.0]\n', 'none'],
+    ['that only speaks of one', 'see ## [Unreleased] - minor\n', 'none'],
+  ])('announces a bump: one %s', (_, changelog, bump) => {
+    expect(announcedBump(changelog)).toBe(bump)
   })
 
   test('lists the ids of added, changed and removed records, each once and in order', () => {
