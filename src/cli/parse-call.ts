@@ -50,12 +50,6 @@ export function parseCall(command: Command, args: readonly string[]): ParsedCall
   return { positionals, values, language }
 }
 
-/** The option that a word such as `--kind` names. */
-export function optionNamed(word: string, options: Readonly<Record<string, Option>>): Option | undefined {
-  const name = word.slice(2)
-  return word.startsWith('--') && Object.hasOwn(options, name) ? options[name] : undefined
-}
-
 function parsed(args: readonly string[], options: Readonly<Record<string, Option>>) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true })
