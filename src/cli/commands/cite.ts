@@ -1,5 +1,5 @@
 import { cite as citation } from '../../cite/cite.js'
-import { idsOf, recordOf } from '../bundled.js'
+import { bundledIds, recordOf } from '../bundled.js'
 import type { Command } from '../command.js'
 import { text } from '../values.js'
 
@@ -15,7 +15,7 @@ export const cite: Command = {
     format: { type: 'string', value: 'FORMAT', help: `${FORMATS.join(', ')} (text)`, choices: FORMATS },
   },
   examples: ['open-xiamen cite cifit-2022', 'open-xiamen cite donation-value --format gb-t-7714'],
-  choices: () => idsOf(),
+  choices: bundledIds,
   run: ({ positionals: [id = ''], values, json }) => {
     const record = recordOf(id)
     const format = (text(values, 'format') ?? (json ? 'csl-json' : 'text')) as (typeof FORMATS)[number]

@@ -1,6 +1,6 @@
 import { evidenceFor } from '../../evidence/evidence-for.js'
 import { topField } from '../../evidence/speaks-of.js'
-import { idsOf, recordOf } from '../bundled.js'
+import { bundledIds, recordOf } from '../bundled.js'
 import { oneOf } from '../cli-error.js'
 import type { Command } from '../command.js'
 import { evidenceTable } from '../output/record-tables.js'
@@ -14,7 +14,7 @@ export const evidence: Command = {
   words: [1, 1],
   options: { field: { type: 'string', value: 'NAME', help: 'only the evidence for this field' } },
   examples: ['open-xiamen evidence cifit-2022', 'open-xiamen evidence xiamen-netanya-sister-city --field since'],
-  choices: () => idsOf(),
+  choices: bundledIds,
   run: ({ positionals: [id = ''], values, language }) => {
     const record = recordOf(id)
     const field = text(values, 'field')

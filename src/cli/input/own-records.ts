@@ -135,8 +135,12 @@ function asLines(values: readonly unknown[]): NdjsonLine[] {
 
 /** A record has `type`, and an evidence entry has `record`; a dataset has neither. */
 function isDataset(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || 'type' in value || 'record' in value) return false
-  return partNames.some((name) => Object.hasOwn(value, name))
+  return (
+    isObject(value) &&
+    !('type' in value) &&
+    !('record' in value) &&
+    partNames.some((name) => Object.hasOwn(value, name))
+  )
 }
 
 async function checkedDataset(dataset: Record<string, unknown>): Promise<OwnItem> {
