@@ -34,9 +34,9 @@ export function findRecords(part: CollectionName, { sort, ...given }: Asked): re
       `find: expected for ${part} one of ${names}, found query.${strange}${didYouMean(strange, known)}`,
     )
   }
-  const query = Object.fromEntries(
-    asked.map((name) => [name, name === 'country' ? inCapitals(given[name]) : given[name]]),
-  )
+  const query: Record<string, unknown> = Object.fromEntries(asked.map((name) => [name, given[name]]))
+  const countries = [given['country'] ?? []].flat().filter((code) => typeof code === 'string')
+  if (countries.length > 0) query['country'] = countries.map((code) => code.toUpperCase())
   const { asOf, rest } = readAsOf('find', query)
   const table = {
     collection: part,
@@ -48,12 +48,6 @@ export function findRecords(part: CollectionName, { sort, ...given }: Asked): re
   const found = find<AnyRecord>('find', table, rest, records, { records, ids }, (caller) => placesContext(caller, {}))
   const kept = asOf ? (asOf(found as OwnTie[], records) as AnyRecord[]) : found
   return sort === undefined ? kept : sortByDate(kept, { order: sort })
-}
-
-function inCapitals(codes: Asked[string]) {
-  return typeof codes === 'object' || typeof codes === 'string'
-    ? [codes].flat().map((code) => code.toUpperCase())
-    : codes
 }
 
 /** The values of a facet: its vocabulary, or else the keys of bundled records. */

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { didYouMean } from '../describe/nearest.js'
 import { partNames } from '../generated/tables.js'
 import { CliError, oneOf } from './cli-error.js'
-import type { Command, Option, Values } from './command.js'
+import type { Call, Command, Option } from './command.js'
 import { text } from './values.js'
 
 /** Options that every command has. */
@@ -21,19 +21,12 @@ export function withoutShortForm(commands: readonly Command[], words: readonly s
   return (partNames as readonly string[]).includes(name) ? ['list', ...words] : words
 }
 
-/** The arguments and options after the name of a command. */
-export interface ParsedCall {
-  readonly positionals: readonly string[]
-  readonly values: Values
-  readonly language: 'zh' | 'en'
-}
-
 /**
  * Parses the words after the name of a command.
  *
  * @throws CliError if an option is unknown, a value is missing, or there are too few or too many arguments
  */
-export function parseCall(command: Command, args: readonly string[]): ParsedCall {
+export function parseCall(command: Command, args: readonly string[]): Omit<Call, 'json' | 'output' | 'input'> {
   const options = { ...command.options, ...globalOptions }
   const { positionals, values } = parsed(args, options)
   for (const [name, { choices }] of Object.entries(options)) {

@@ -104,15 +104,6 @@ test('a control character in a name is refused', async () => {
   }
 })
 
-test('control characters in a file do not reach a terminal', async () => {
-  const at = file('a.ndjson', lines([event('a\nb\u001b[2J', day('2022-01-01'))]))
-  const { stdout } = await ask(['validate', at])
-  expect(stdout).toContain(String.raw`events "a\u000ab\u001b[2J" › id: expected`)
-  expect(stdout.split('\n')).toHaveLength(4)
-  const { stderr } = await ask(['convert', 'events', '--from', at, '--to', 'csv'])
-  expect(stderr).toMatch(/^open-xiamen: [^\n]+\n$/)
-})
-
 test('a single record is checked and converted', async () => {
   const at = file('a.json', JSON.stringify(event('a', day('2022-01-01'))))
   expect(await ask(['validate', at])).toMatchObject({ status: 0 })

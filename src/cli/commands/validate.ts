@@ -1,5 +1,5 @@
 import { partNames } from '../../generated/tables.js'
-import { partNamed } from '../bundled.js'
+import type { PartName } from '../../generated/types.js'
 import { type Command, status } from '../command.js'
 import { FILE_FORMATS, fileFormat, type OwnProblem, ownRecords, problemLine } from '../input/own-records.js'
 import { TABLE } from '../input/read-table.js'
@@ -40,8 +40,7 @@ export const validate: Command = {
     const { values, output } = call
     const [file = ''] = call.positionals
     const limit = positive(values, 'limit') ?? LIMIT
-    const collection = text(values, 'collection')
-    const part = collection === undefined ? undefined : partNamed(collection)
+    const part = text(values, 'collection') as PartName | undefined
     const format = fileFormat(file, text(values, 'format'))
     let records = 0
     let problems = 0
