@@ -2,25 +2,22 @@ import { didYouMean } from '../describe/nearest.js'
 import { evidence } from '../generated/entries.js'
 import { bundledCollections } from '../generated/getters.js'
 import { partNames } from '../generated/tables.js'
-import type { AnyRecord, CollectionName, Dataset, PartName } from '../generated/types.js'
+import type { AnyRecord, Dataset, PartName } from '../generated/types.js'
 import { findRecord } from '../query/find-record.js'
 import { findRedirect } from '../query/find-redirect.js'
-import { CliError, unknownWord } from './cli-error.js'
+import { CliError, oneOf } from './cli-error.js'
 
 /** The collections and the evidence, as bundled. */
 export const bundledParts: Dataset = { ...bundledCollections, evidence }
 
 /** @throws CliError if the name is unknown; the message suggests similar names */
 export function partNamed(name: string): PartName {
-  if ((partNames as readonly string[]).includes(name)) return name as PartName
-  throw unknownWord('a collection', name, partNames)
+  return oneOf('the collection', name, partNames)
 }
 
-/** The ids of some collections; of all if omitted. */
-export function idsOf(
-  collections: readonly CollectionName[] = Object.keys(bundledCollections) as CollectionName[],
-): string[] {
-  return collections.flatMap((collection) => bundledCollections[collection].map(({ id }) => id))
+/** The ids of all records. */
+export function bundledIds(): string[] {
+  return (Object.values(bundledCollections) as readonly (readonly AnyRecord[])[]).flat().map(({ id }) => id)
 }
 
 /**
@@ -36,5 +33,5 @@ export function recordOf(id: string): AnyRecord {
     const now = redirect.to.length > 0 ? `, see ${redirect.to.join(', ')}` : ''
     throw new CliError(`"${id}" is ${redirect.kind} since ${redirect.since}${now}: ${redirect.reason}`)
   }
-  throw new CliError(`expected the id of a record, found "${id}"${didYouMean(id, idsOf())}`)
+  throw new CliError(`expected the id of a record, found "${id}"${didYouMean(id, bundledIds())}`)
 }

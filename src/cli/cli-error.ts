@@ -5,8 +5,16 @@ export class CliError extends Error {
   override readonly name = 'CliError'
 }
 
-/** The error for an unknown word: `a command, one of list, get …`. */
-export function unknownWord(what: string, found: string, known: readonly string[]): CliError {
-  const list = known.length > 0 ? `, one of ${known.join(', ')}` : ''
-  return new CliError(`expected ${what}${list}, found "${found}"${didYouMean(found, known)}`)
+/**
+ * The one of some words, or of other items, whose name was found.
+ *
+ * @throws CliError if it is none of them; the message suggests similar names
+ */
+export function oneOf<T>(what: string, found: string, known: readonly T[], nameOf: (one: T) => string = String): T {
+  const item = known.find((one) => nameOf(one) === found)
+  if (item !== undefined) return item
+  const names = known.map((one) => nameOf(one))
+  throw new CliError(
+    `expected ${what} to be one of ${names.join(', ') || 'none'}, found "${found}"${didYouMean(found, names)}`,
+  )
 }

@@ -1,7 +1,7 @@
 import type { ParseArgsConfig } from 'node:util'
 import type { Text } from '../text.js'
 import type { Output } from './output/output.js'
-import type { Column } from './output/table.js'
+import type { Table } from './output/table.js'
 
 type OptionConfig = NonNullable<ParseArgsConfig['options']>[string]
 
@@ -10,7 +10,8 @@ export interface Option extends OptionConfig {
   /** The placeholder of the value in the help: `DATE`. */
   readonly value?: string
   readonly help: string
-  readonly choices?: () => readonly string[]
+  /** The only valid values, or a function with values to offer. */
+  readonly choices?: readonly string[] | (() => readonly string[])
 }
 
 export type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
@@ -44,7 +45,7 @@ export interface Answer {
   readonly json: unknown
   /** Text above and below the table. */
   readonly head?: string
-  readonly table?: { readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] } | undefined
+  readonly table?: Table | undefined
   readonly text?: string
   /** The message for an empty result. */
   readonly note?: string | undefined

@@ -1,79 +1,53 @@
-import { describeValue } from '../describe/describe-value.js'
 import { didYouMean } from '../describe/nearest.js'
 import { dateFields, facets, recordTypes, textFields } from '../generated/tables.js'
-import type { AnyRecord, CollectionName } from '../generated/types.js'
-import { vocabularies } from '../generated/words.js'
+import type { AnyRecord, CollectionName, OwnTie } from '../generated/types.js'
+import { readAsOf } from '../query/as-of.js'
 import { placesContext } from '../query/engine/context.js'
 import { facetKeys } from '../query/engine/facet-keys.js'
 import { find } from '../query/engine/find.js'
 import { findRecord } from '../query/find-record.js'
-import { findTies } from '../query/find-ties.js'
-import { label } from '../query/label.js'
 import { sortByDate } from '../query/sort-by-date.js'
-import type { Text } from '../text.js'
-import { countryName } from '../words/country-name.js'
 import { bundledParts } from './bundled.js'
-import { oneOf } from './values.js'
 
-/** A query of a collection: facets by name, `during`, `match`, `asOf`, `text` and the order. */
-export type Asked = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
-
-const SORTS = ['date', '-date']
+/** A query of a collection: facets by name, `during`, `match`, `asOf`, `text`, and the order of dates. */
+export interface Asked {
+  readonly [name: string]: string | boolean | readonly string[] | undefined
+  readonly sort?: 'asc' | 'desc' | undefined
+}
 
 /**
  * The bundled records of a collection that match.
  *
- * @throws RangeError that names `query.kind` if the collection does not have the facet or the value
+ * @throws RangeError, TypeError that name `query.kind` if the collection does not have the facet or the value
  */
-export function findRecords(part: CollectionName, asked: Asked): readonly AnyRecord[] {
+export function findRecords(part: CollectionName, { sort, ...given }: Asked): readonly AnyRecord[] {
   const type = recordTypes[part]
   const records = bundledParts[part]
   const date = dateFields[type]
-  const more = [...(date === undefined ? [] : ['during', 'match']), ...(type === 'tie' ? ['asOf'] : []), 'text', 'sort']
-  const known = [...Object.keys(facets[type]), ...more]
-  const strange = Object.keys(asked).find((name) => asked[name] !== undefined && !known.includes(name))
+  const asked = Object.keys(given).filter((name) => given[name] !== undefined)
+  const dated = date === undefined ? [] : ['during', 'match']
+  const known = [...Object.keys(facets[type]), ...dated, ...(type === 'tie' ? ['asOf'] : []), 'text', 'sort']
+  const strange = asked.find((name) => !known.includes(name))
   if (strange !== undefined) {
-    const names = known.map((one) => `query.${one}`).join(', ')
-    const near = didYouMean(strange, known)
-    throw new RangeError(`find: expected for ${part} one of ${names}, found query.${strange}${near}`)
+    const names = known.map((name) => `query.${name}`).join(', ')
+    throw new RangeError(
+      `find: expected for ${part} one of ${names}, found query.${strange}${didYouMean(strange, known)}`,
+    )
   }
-  const { sort, asOf, ...given } = asked
-  const query: Readonly<Record<string, unknown>> = Object.fromEntries(
-    Object.entries(given).map(([name, value]) => [
-      name,
-      Object.hasOwn(facets[type], name) ? facetValue(part, name, value) : value,
-    ]),
-  )
+  const query: Record<string, unknown> = Object.fromEntries(asked.map((name) => [name, given[name]]))
+  const countries = [given['country'] ?? []].flat().filter((code) => typeof code === 'string')
+  if (countries.length > 0) query['country'] = countries.map((code) => code.toUpperCase())
+  const { asOf, rest } = readAsOf('find', query)
   const table = {
     collection: part,
     facets: facets[type],
     date: date ?? '',
     texts: textFields[type].map((field) => field.split('.')),
   }
-  const held =
-    asOf === undefined
-      ? undefined
-      : new Set<object>(findTies({ asOf: asOf as string, match: query['match'] as 'within' }))
-  const found = find<AnyRecord>('find', table, query, records, { records, ids: {} }, (caller) =>
-    placesContext(caller, {}),
-  )
-  const kept = held ? found.filter((record) => held.has(record)) : found
-  if (sort === undefined) return kept
-  checkValue('sort', sort, SORTS)
-  return sortByDate(kept, { order: sort === 'date' ? 'asc' : 'desc' })
-}
-
-function facetValue(part: CollectionName, name: string, value: Asked[string]) {
-  if (value === undefined) return undefined
-  const isFlag = facets[recordTypes[part]][name]?.equals !== undefined
-  if (isFlag !== (typeof value === 'boolean')) {
-    const expected = isFlag ? 'true or false' : 'a value or a list of values'
-    throw new RangeError(`find: expected query.${name} to be ${expected}, found ${describeValue(value)}`)
-  }
-  if (typeof value === 'boolean') return value
-  const keys = [value].flat().map((key) => (name === 'country' ? key.toUpperCase() : key))
-  for (const key of keys) checkValue(name, key, valuesOf(part, name))
-  return keys
+  const ids = Object.fromEntries(asked.map((name) => [name, recordsNamed(part, name)]).filter(([, of]) => of?.length))
+  const found = find<AnyRecord>('find', table, rest, records, { records, ids }, (caller) => placesContext(caller, {}))
+  const kept = asOf ? (asOf(found as OwnTie[], records) as AnyRecord[]) : found
+  return sort === undefined ? kept : sortByDate(kept, { order: sort })
 }
 
 /** The values of a facet: its vocabulary, or else the keys of bundled records. */
@@ -86,23 +60,8 @@ export function valuesOf(part: CollectionName, name: string): readonly string[] 
   return [...new Set(keys)].sort()
 }
 
-function checkValue(name: string, value: unknown, values: readonly string[]): void {
-  const word = String(value)
-  if (values.includes(word)) return
-  const called = values.filter((one) => wordsFor(name, one).some((text) => text.toLowerCase() === word.toLowerCase()))
-  const near = called.length > 0 ? `; did you mean ${called.slice(0, 3).join(' or ')}?` : didYouMean(word, values)
-  throw new RangeError(`find: expected query.${name} to be ${oneOf(values)}, found ${describeValue(value)}${near}`)
-}
-
-/** The label of a value: the name of a country or record, or the words of a vocabulary. */
-function wordsFor(facet: string, value: string): string[] {
-  if (facet === 'country') return [countryName(value, 'en'), countryName(value, 'zh')]
-  const record = findRecord(value)
-  if (record) {
-    const { zh = [], en = [] } = 'aliases' in record ? (record.aliases ?? {}) : {}
-    return [label(record, 'en'), label(record, 'zh'), ...zh, ...en]
-  }
-  const tables: readonly Readonly<Record<string, Text>>[] = Object.values(vocabularies)
-  const words = tables.flatMap((table) => (Object.hasOwn(table, value) ? (table[value] as Text) : []))
-  return words.flatMap(({ en, zh }) => [en, zh])
+/** The records that a facet of ids can have. */
+function recordsNamed(part: CollectionName, name: string): AnyRecord[] {
+  const hasWords = facets[recordTypes[part]][name]?.values !== undefined
+  return hasWords ? [] : valuesOf(part, name).flatMap((id) => findRecord(id) ?? [])
 }

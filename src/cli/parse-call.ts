@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util'
 import { didYouMean } from '../describe/nearest.js'
 import { partNames } from '../generated/tables.js'
-import { CliError } from './cli-error.js'
-import type { Command, Option, Values } from './command.js'
+import { CliError, oneOf } from './cli-error.js'
+import type { Call, Command, Option } from './command.js'
+import { text } from './values.js'
 
 /** Options that every command has. */
 export const globalOptions: Readonly<Record<string, Option>> = {
   json: { type: 'boolean', help: 'print JSON' },
-  lang: { type: 'string', value: 'zh|en', help: 'language of names (en)', choices: () => ['en', 'zh'] },
+  lang: { type: 'string', value: 'zh|en', help: 'language of names (en)', choices: ['en', 'zh'] },
   long: { type: 'boolean', help: 'stack records, with every note in full' },
   help: { type: 'boolean', short: 'h', help: 'show this help' },
   version: { type: 'boolean', help: 'show the version of the data' },
@@ -20,23 +21,19 @@ export function withoutShortForm(commands: readonly Command[], words: readonly s
   return (partNames as readonly string[]).includes(name) ? ['list', ...words] : words
 }
 
-/** The arguments and options after the name of a command. */
-export interface ParsedCall {
-  readonly positionals: readonly string[]
-  readonly values: Values
-  readonly language: 'zh' | 'en'
-}
-
 /**
  * Parses the words after the name of a command.
  *
  * @throws CliError if an option is unknown, a value is missing, or there are too few or too many arguments
  */
-export function parseCall(command: Command, args: readonly string[]): ParsedCall {
+export function parseCall(command: Command, args: readonly string[]): Omit<Call, 'json' | 'output' | 'input'> {
   const options = { ...command.options, ...globalOptions }
   const { positionals, values } = parsed(args, options)
-  const language = values['lang'] ?? 'en'
-  if (language !== 'en' && language !== 'zh') throw new CliError(`expected --lang to be zh or en, found "${language}"`)
+  for (const [name, { choices }] of Object.entries(options)) {
+    const value = text(values, name)
+    if (value !== undefined && typeof choices === 'object') oneOf(`--${name}`, value, choices)
+  }
+  const language = values['lang'] === 'zh' ? 'zh' : 'en'
   const [least, most] = command.words
   const isAsked = !values['help'] && !values['version']
   if (isAsked && (positionals.length < least || positionals.length > most)) {
@@ -46,27 +43,9 @@ export function parseCall(command: Command, args: readonly string[]): ParsedCall
   return { positionals, values, language }
 }
 
-/** The option that a word such as `--kind` names. */
-export function optionNamed(word: string, options: Readonly<Record<string, Option>>): Option | undefined {
-  const name = word.slice(2)
-  return word.startsWith('--') && Object.hasOwn(options, name) ? options[name] : undefined
-}
-
-/** Joins a value that starts with a hyphen, such as `-date`, to its option; otherwise it would be read as an option. */
-function joined(args: readonly string[], options: Readonly<Record<string, Option>>): string[] {
-  const found: string[] = []
-  for (const word of args) {
-    const before = found.at(-1) ?? ''
-    const option = word.startsWith('-') ? optionNamed(before, options) : undefined
-    if (option?.choices?.().includes(word)) found[found.length - 1] = `${before}=${word}`
-    else found.push(word)
-  }
-  return found
-}
-
 function parsed(args: readonly string[], options: Readonly<Record<string, Option>>) {
   try {
-    return parseArgs({ args: joined(args, options), options, allowPositionals: true })
+    return parseArgs({ args: [...args], options, allowPositionals: true })
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {

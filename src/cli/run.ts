@@ -1,4 +1,4 @@
-import { CliError, unknownWord } from './cli-error.js'
+import { CliError, oneOf } from './cli-error.js'
 import { type Status, status } from './command.js'
 import { commands } from './commands/index.js'
 import { candidates } from './completion/candidates.js'
@@ -40,11 +40,7 @@ async function dispatch(args: readonly string[], output: Output, input: AsyncIte
     await output.write(told)
     return status.ok
   }
-  const command = commands.find((one) => one.name === name)
-  if (!command) {
-    const names = commands.map((one) => one.name)
-    throw unknownWord('a command', name, names)
-  }
+  const command = oneOf('the command', name, commands, (one) => one.name)
   const { positionals, values, language } = parseCall(command, rest)
   if (values['help'] || values['version']) {
     await output.write(values['help'] ? commandHelp(command) : `${version()}\n`)

@@ -1,4 +1,3 @@
-import { didYouMean } from '../describe/nearest.js'
 import { CliError } from './cli-error.js'
 import type { Values } from './command.js'
 
@@ -19,21 +18,6 @@ export function positive(values: Values, name: string): number | undefined {
   const number = Number(value)
   if (Number.isInteger(number) && number > 0) return number
   throw new CliError(`expected --${name} to be a positive whole number, found "${value}"`)
-}
-
-/** The maximum number of values to list in a sentence. */
-const MOST = 30
-
-/** The expectation for a value that is not in a list. */
-export function oneOf(values: readonly string[]): string {
-  return values.length > MOST ? `one of the ${values.length} in the data` : `one of ${values.join(', ')}`
-}
-
-/** @throws CliError if the value is invalid; the message suggests similar values; no value is valid */
-export function checkOption(option: string, value: string | undefined, allowed: Iterable<string>): void {
-  const values = [...allowed]
-  if (value === undefined || values.includes(value)) return
-  throw new CliError(`expected --${option} to be ${oneOf(values)}, found "${value}"${didYouMean(value, values)}`)
 }
 
 /**

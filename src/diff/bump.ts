@@ -11,14 +11,9 @@ export interface Change {
   readonly what: string
 }
 
-/** The largest bump among some changes. */
-export function largestBump(changes: readonly Pick<Change, 'bump'>[]): Bump {
-  return bumps[Math.max(0, ...changes.map(({ bump }) => bumps.indexOf(bump)))] ?? 'none'
-}
-
-/** Whether a bump is at least as large as another. */
-export function covers(bump: Bump, needed: Bump): boolean {
-  return bumps.indexOf(bump) >= bumps.indexOf(needed)
+/** The largest of some bumps. */
+export function largestBump(of: readonly Bump[]): Bump {
+  return [...bumps].reverse().find((bump) => of.includes(bump)) ?? 'none'
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Change } from './bump.js'
 /**
  * The changes to records and fields since the last release, and the bump that each one needs.
  *
- * Removing an id is a major change, and also an error unless a redirect exists (`missingRedirects`). Removing a record from the
+ * Removing an id is a major change, and also an error unless a redirect exists (`UNREDIRECTED`). Removing a record from the
  * sister cities, or a country from all places, is a major change because the literal types narrow. New records and new values
  * are minor. Correcting or removing a value keeps every id and type, so it is a patch.
  */
@@ -28,16 +28,13 @@ export function diffDatasets(before: OwnDataset, after: OwnDataset, redirects: r
   return [...changes, ...narrowed(before, after), ...evidenceChanges(before, after, changes)]
 }
 
-/** Removed ids that have no redirect. */
-export function missingRedirects(before: OwnDataset, after: OwnDataset, redirects: readonly Redirect[]): string[] {
-  const kept = new Set([...byId(after).keys(), ...redirects.map(({ from }) => from)])
-  return [...byId(before).keys()].filter((id) => !kept.has(id))
-}
+/** What a change says of an id that is gone and has no redirect. */
+export const UNREDIRECTED = 'removed without a redirect'
 
 function gone(id: string, redirect: Redirect | undefined): Change {
   const what = redirect
     ? `${redirect.kind}${redirect.to.length > 0 ? ` to ${redirect.to.join(', ')}` : ''}: ${redirect.reason}`
-    : 'removed without a redirect'
+    : UNREDIRECTED
   return { bump: 'major', subject: id, what }
 }
 
@@ -54,27 +51,21 @@ function fieldChanges(before: OwnRecord, after: OwnRecord): Change[] {
   })
 }
 
+/** Sister cities and countries that are no longer among the literal types. */
 function narrowed(before: OwnDataset, after: OwnDataset): Change[] {
-  const lost = (old: readonly string[], now: readonly string[]) => {
-    const left = new Set(now)
-    return [...new Set(old)].filter((one) => !left.has(one))
+  const lost = (namesOf: (dataset: OwnDataset) => readonly string[]) => {
+    const left = new Set(namesOf(after))
+    return [...new Set(namesOf(before))].filter((name) => !left.has(name))
   }
-  const sisterCities = ({ ties }: OwnDataset) => ties.filter(({ kind }) => kind === 'sister-city').map(({ id }) => id)
-  const countries = ({ places }: OwnDataset) => places.flatMap(({ country }) => country ?? [])
   const still = new Set(after.ties.map(({ id }) => id))
+  const cities = lost(({ ties }) => ties.filter(({ kind }) => kind === 'sister-city').map(({ id }) => id))
+  const countries = lost(({ places }) => places.flatMap(({ country }) => country ?? []))
+  const narrowing = (subject: string, what: string): Change => ({ bump: 'major', subject, what })
   return [
-    ...lost(sisterCities(before), sisterCities(after))
+    ...cities
       .filter((id) => still.has(id))
-      .map(
-        (id): Change => ({ bump: 'major', subject: id, what: 'is no longer a sister city, so SisterCityId narrows' }),
-      ),
-    ...lost(countries(before), countries(after)).map(
-      (country): Change => ({
-        bump: 'major',
-        subject: country,
-        what: 'is no longer the country of any place, so CountryCode narrows',
-      }),
-    ),
+      .map((id) => narrowing(id, 'is no longer a sister city, so SisterCityId narrows')),
+    ...countries.map((code) => narrowing(code, 'is no longer the country of any place, so CountryCode narrows')),
   ]
 }
 

@@ -1,8 +1,8 @@
 // The built program with the bundled data: properties that hold for any data.
 import { readFileSync } from 'node:fs'
+import widthOf from 'fast-string-width'
 import { expect, test } from 'vitest'
 import { commands } from '../../src/cli/commands/index.js'
-import { widthOf } from '../../src/cli/output/width-of.js'
 import { ask, closedEarly, file, openXiamen } from './open-xiamen.js'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))

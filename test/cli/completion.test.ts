@@ -23,7 +23,7 @@ test.each([
     ['list', 'events', '--country', ''],
     ['CN', 'FJ', 'PT', 'WS'],
   ],
-  [['list', 'events', '--sort', '-'], ['-date']],
+  [['list', 'events', '--sort', 'd'], ['desc']],
   [
     ['list', 'events', '--lang', ''],
     ['en', 'zh'],

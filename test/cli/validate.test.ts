@@ -104,15 +104,6 @@ test('a control character in a name is refused', async () => {
   }
 })
 
-test('control characters in a file do not reach a terminal', async () => {
-  const at = file('a.ndjson', lines([event('a\nb\u001b[2J', day('2022-01-01'))]))
-  const { stdout } = await ask(['validate', at])
-  expect(stdout).toContain(String.raw`events "a\u000ab\u001b[2J" › id: expected`)
-  expect(stdout.split('\n')).toHaveLength(4)
-  const { stderr } = await ask(['convert', 'events', '--from', at, '--to', 'csv'])
-  expect(stderr).toMatch(/^open-xiamen: [^\n]+\n$/)
-})
-
 test('a single record is checked and converted', async () => {
   const at = file('a.json', JSON.stringify(event('a', day('2022-01-01'))))
   expect(await ask(['validate', at])).toMatchObject({ status: 0 })
@@ -233,7 +224,7 @@ test.each([
   ['[]', /to be an object with columns/],
   ['{"colums":{}}', /to have only columns, .*; did you mean columns\?/],
   ['{"columns":{"a":"nmae"}}', /columns\["a"\] to be a field, .*found "nmae"/],
-  ['{"order":"ymd"}', /--order to be dmy or mdy, found "ymd"/],
+  ['{"order":"ymd"}', /--order to be one of dmy, mdy, found "ymd"/],
 ])('the mapping %s is refused', async (content, message) => {
   const mapping = file('mapping.json', content)
   const call = ['validate', file('a.csv', 'a\n'), '--collection', 'events', '--mapping', mapping]
@@ -252,15 +243,15 @@ describe('UTF-16 with a byte order mark, as written by spreadsheets and shells',
     ['a.csv', big(table)],
     ['a.ndjson', little(lines([OWN_EVENT]))],
     ['a.json', big(JSON.stringify(OWN_EVENT))],
-  ])('%s is read, in chunks of any size', async (name, bytes) => {
+  ])('%s is read, in chunks that cut characters', async (name, bytes) => {
     const format = name.slice(2)
-    async function* byByte() {
-      for (const byte of bytes) yield Uint8Array.of(byte)
+    async function* inThrees() {
+      for (let at = 0; at < bytes.length; at += 3) yield bytes.subarray(at, at + 3)
     }
     const how = ['--collection', 'events']
     const right = { status: 0, stdout: expect.stringContaining('1 records, 0 problems') }
     expect(await ask(['validate', file(name, bytes), ...how])).toMatchObject(right)
-    expect(await ask(['validate', '-', '--format', format, ...how], { input: byByte() })).toMatchObject(right)
+    expect(await ask(['validate', '-', '--format', format, ...how], { input: inThrees() })).toMatchObject(right)
   })
 
   test('a file of one byte is still read', async () => {

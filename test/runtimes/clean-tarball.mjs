@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,7 +17,11 @@ export function cleanTarball(name) {
   const project = path.join(directory, name)
   const run = (...parameters) => execFileSync('npm', parameters, { cwd: project, encoding: 'utf8' })
   try {
-    for (const file of sourceFiles()) cpSync(path.join(root, file), path.join(project, file))
+    mkdirSync(project, { recursive: true })
+    // the files as they are, also those not committed yet
+    const state = execFileSync('git', ['stash', 'create'], { cwd: root, encoding: 'utf8' }).trim() || 'HEAD'
+    const files = execFileSync('git', ['archive', state], { cwd: root, maxBuffer: 1 << 28 })
+    execFileSync('tar', ['-x'], { cwd: project, input: files })
     copyModules(path.join(project, 'node_modules'))
     run('run', '--silent', 'build')
     const [{ filename }] = JSON.parse(run('pack', '--ignore-scripts', '--json'))
@@ -27,15 +31,6 @@ export function cleanTarball(name) {
   } finally {
     rmSync(directory, { recursive: true })
   }
-}
-
-/** The files of the repository, without build output. */
-function sourceFiles() {
-  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-  return listed.split('\0').filter((file) => file !== '' && existsSync(path.join(root, file)))
 }
 
 /** The dependencies at a separate path, because bundles contain their paths; hard-linked if possible. */

@@ -1,14 +1,14 @@
 // npm run test:package: builds the library twice and compares the tarballs, then packs it, installs it in an empty project
-// outside the repository, and uses every entry point there from every runtime and compiler. Prints a table; exits with 1 when
-// a cell fails.
+// outside the repository, and uses every entry point there from every runtime and compiler.
+import { equal } from 'node:assert/strict'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { buildSync } from 'esbuild'
 import { chromium as playwright } from 'playwright-core'
 import { launchOptions } from '../chromium.mjs'
 import { cleanTarball } from './clean-tarball.mjs'
@@ -30,34 +30,22 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 const root = path.join(here, '../..')
 const require = createRequire(import.meta.url)
 const project = mkdtempSync(path.join(tmpdir(), 'open-xiamen-consumer-'))
-const cells = []
 const write = (file, text) => {
   writeFileSync(path.join(project, file), text)
   return path.join(project, file)
 }
 
-try {
-  reproducible()
-  install()
-  const expected = answerOf(process.execPath, [write('consumer.mjs', esm)])
-  write('consumer.cjs', cjs)
-  runtimes(expected)
-  testRunners(expected)
-  await workerd(expected)
-  await browser(expected)
-  compilers()
-} finally {
-  rmSync(project, { recursive: true })
-}
-const failed = cells.filter(({ ok }) => !ok)
-for (const { what, how, ok, detail } of cells)
-  console.log(`${ok ? 'ok    ' : 'FAILED'}  ${what.padEnd(22)} ${how}${ok ? '' : `\n${detail}`}`)
-console.log(`\n${cells.length - failed.length} passed, ${failed.length} failed`)
-if (failed.length > 0) process.exitCode = 1
+after(() => rmSync(project, { recursive: true }))
 
-function reproducible() {
-  cell('two clean builds', 'the same tarball', () => same(cleanTarball('a'), cleanTarball('another/and/longer/path')))
-}
+install()
+const expected = answerOf(process.execPath, [write('consumer.mjs', esm)])
+write('consumer.cjs', cjs)
+test('two clean builds: the same tarball', () => equal(cleanTarball('a'), cleanTarball('another/and/longer/path')))
+runtimes()
+testRunners()
+workerd()
+browser()
+compilers()
 
 function install() {
   const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', project], {
@@ -74,7 +62,7 @@ function install() {
   })
 }
 
-function runtimes(expected) {
+function runtimes() {
   const bin = (name) => path.join(here, 'node_modules', name, 'bin')
   const deno = path.join(here, 'node_modules/.bin/deno')
   const runs = [
@@ -87,16 +75,15 @@ function runtimes(expected) {
       .stdout.split('\n')[0]
       .replace(/^deno | \(.*/g, '')
     for (const format of ['mjs', 'cjs']) {
-      cell(`${name.replace(/\d+/, '')} ${version}`, format === 'mjs' ? 'ESM' : 'CJS', () =>
-        same(answerOf(command, [...options, path.join(project, `consumer.${format}`)]), expected),
-      )
+      test(`${name.replace(/\d+/, '')} ${version}: ${format === 'mjs' ? 'ESM' : 'CJS'}`, () =>
+        equal(answerOf(command, [...options, path.join(project, `consumer.${format}`)]), expected))
     }
   }
 }
 
 /** Common test runners; each runs one test that compares the result. */
-function testRunners(expected) {
-  const test = (imports) => `${imports}
+function testRunners() {
+  const testOf = (imports) => `${imports}
 test('every entry point answers', async () => {
   if (JSON.stringify(await ${call}) !== ${JSON.stringify(expected)}) throw new Error('another answer')
 })
@@ -116,26 +103,26 @@ module.exports = class extends TestEnvironment {
 }
 `,
   )
-  write('consumer.test.cjs', test(`${requires}\n${body}`))
-  write('consumer.test.mjs', test(`${imports}\n${body}`))
-  write('node.test.mjs', test(`import test from 'node:test'\n${imports}\n${body}`))
+  write('consumer.test.cjs', testOf(`${requires}\n${body}`))
+  write('consumer.test.mjs', testOf(`${imports}\n${body}`))
+  write('node.test.mjs', testOf(`import test from 'node:test'\n${imports}\n${body}`))
   const config = (environment, extension) =>
     `--config=${JSON.stringify({ testEnvironment: environment, testMatch: [`**/consumer.test.${extension}`], moduleFileExtensions: ['js', 'cjs', 'mjs', 'json'], rootDir: project, transform: {} })}`
   const { version } = require('jest/package.json')
   const run = (parameters) => () => answerOf(process.execPath, parameters)
-  cell(`Jest ${version}`, 'CJS, node', run([jest, config('node', 'cjs')]))
-  cell(`Jest ${version}`, 'CJS, jsdom', run([jest, config(path.join(project, 'jsdom.cjs'), 'cjs')]))
-  cell(`Jest ${version}`, 'ESM, node', run(['--experimental-vm-modules', jest, config('node', 'mjs')]))
+  test(`Jest ${version}: CJS, node`, run([jest, config('node', 'cjs')]))
+  test(`Jest ${version}: CJS, jsdom`, run([jest, config(path.join(project, 'jsdom.cjs'), 'cjs')]))
+  test(`Jest ${version}: ESM, node`, run(['--experimental-vm-modules', jest, config('node', 'mjs')]))
   const vitest = path.join(root, 'node_modules/vitest')
   const plain = ['run', 'consumer.test.mjs', '--globals', `--root=${project}`]
-  cell(`vitest ${require(`${vitest}/package.json`).version}`, 'ESM', run([`${vitest}/vitest.mjs`, ...plain]))
-  cell('node:test', 'ESM', run(['--test', path.join(project, 'node.test.mjs')]))
+  test(`vitest ${require(`${vitest}/package.json`).version}: ESM`, run([`${vitest}/vitest.mjs`, ...plain]))
+  test('node:test: ESM', run(['--test', path.join(project, 'node.test.mjs')]))
 }
 
-async function workerd(expected) {
+function workerd() {
   const entry = write('worker.mjs', worker)
   const outfile = path.join(project, 'worker.bundle.mjs')
-  await build({ entryPoints: [entry], bundle: true, format: 'esm', outfile, logLevel: 'silent' })
+  buildSync({ entryPoints: [entry], bundle: true, format: 'esm', outfile, logLevel: 'silent' })
   const config = write(
     'worker.capnp',
     `using Workerd = import "/workerd/workerd.capnp";
@@ -144,19 +131,15 @@ const main :Workerd.Worker = (modules = [(name = "main", esModule = embed "worke
 `,
   )
   const command = path.join(here, 'node_modules/.bin/workerd')
-  cell(
-    `workerd ${spawnSync(command, ['--version'], { encoding: 'utf8' }).stdout.trim().replace('workerd ', '')}`,
-    'bundled',
-    () => {
-      const { stdout, stderr, status } = spawnSync(command, ['test', config], { encoding: 'utf8' })
-      const answer = /ANSWER (.*)/.exec(`${stdout}\n${stderr}`)?.[1]
-      if (status !== 0 || !answer) throw new Error(stdout + stderr)
-      same(answer, expected)
-    },
-  )
+  const version = spawnSync(command, ['--version'], { encoding: 'utf8' }).stdout.trim().replace('workerd ', '')
+  test(`workerd ${version}: bundled`, () => {
+    const { stdout, stderr, status } = spawnSync(command, ['test', config], { encoding: 'utf8' })
+    equal(status, 0, stdout + stderr)
+    equal(/ANSWER (.*)/.exec(`${stdout}\n${stderr}`)?.[1], expected)
+  })
 }
 
-async function browser(expected) {
+function browser() {
   // the installed modules, with an import map instead of a bundler
   const map = {
     imports: {
@@ -171,7 +154,7 @@ async function browser(expected) {
       papaparse: '/papaparse.mjs',
     },
   }
-  await build({
+  buildSync({
     entryPoints: [path.join(project, 'node_modules/papaparse/papaparse.min.js')],
     bundle: true,
     format: 'esm',
@@ -179,7 +162,7 @@ async function browser(expected) {
     logLevel: 'silent',
   })
   write('page.mjs', page)
-  await build({
+  buildSync({
     entryPoints: [path.join(project, 'page.mjs')],
     bundle: true,
     format: 'iife',
@@ -188,49 +171,35 @@ async function browser(expected) {
   })
   write(
     'modules.html',
-    `<!doctype html><link rel="icon" href="data:,"><script type="importmap">${JSON.stringify(map)}</script><script type="module" src="/page.mjs"></script>`,
+    `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script type="importmap">${JSON.stringify(map)}</script><script type="module" src="/page.mjs"></script>`,
   )
-  write('bundle.html', '<!doctype html><link rel="icon" href="data:,"><script src="/page.bundle.js"></script>')
-  const types = {
-    '.html': 'text/html; charset=utf-8',
-    '.js': 'text/javascript; charset=utf-8',
-    '.mjs': 'text/javascript; charset=utf-8',
-  }
-  const server = createServer((request, response) => {
-    const file = path.join(project, new URL(request.url, 'http://localhost').pathname)
-    try {
-      const text = readFileSync(file)
-      response.writeHead(200, { 'content-type': types[path.extname(file)] ?? 'application/octet-stream' }).end(text)
-    } catch {
-      response.writeHead(404).end()
-    }
-  })
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const launched = await playwright.launch(launchOptions())
-  try {
-    for (const [file, how] of [
-      ['modules.html', 'native ES modules'],
-      ['bundle.html', 'bundled script'],
-    ]) {
-      const tab = await launched.newPage()
-      const errors = []
-      tab.on('pageerror', (error) => errors.push(String(error)))
-      tab.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-      let answer = ''
+  write(
+    'bundle.html',
+    '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script src="/page.bundle.js"></script>',
+  )
+  for (const [file, how] of [
+    ['modules.html', 'native ES modules'],
+    ['bundle.html', 'bundled script'],
+  ]) {
+    test(`Chromium: ${how}`, async () => {
+      const chromium = await playwright.launch(launchOptions())
       try {
-        await tab.goto(`http://127.0.0.1:${server.address().port}/${file}`)
-        answer = await (await tab.waitForFunction(() => globalThis.answer, null, { timeout: 15_000 })).jsonValue()
-      } catch (error) {
-        errors.push(String(error))
+        const tab = await chromium.newPage()
+        const errors = []
+        tab.on('pageerror', (error) => errors.push(String(error)))
+        tab.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+        await tab.route('https://consumer.example/**', (route) =>
+          route.fulfill({ path: path.join(project, new URL(route.request().url()).pathname) }),
+        )
+        await tab.goto(`https://consumer.example/${file}`)
+        const found = tab.waitForFunction(() => globalThis.answer, null, { timeout: 15_000 })
+        const answer = await found.then((handle) => handle.jsonValue()).catch((error) => errors.push(String(error)))
+        equal(errors.join('\n'), '')
+        equal(answer, expected)
+      } finally {
+        await chromium.close()
       }
-      cell(`Chromium ${launched.version().split('.')[0]}`, how, () => {
-        if (errors.length > 0) throw new Error(errors.join('\n'))
-        same(answer, expected)
-      })
-    }
-  } finally {
-    await launched.close()
-    server.close()
+    })
   }
 }
 
@@ -257,13 +226,13 @@ function compilers() {
         bundler: ['typed.ts', 'typed-schema.ts', 'json.ts'],
         node10: ['typed.ts', 'typed-schema.ts', 'json.ts'],
       }[resolution] ?? ['typed.mts', 'typed.cts', 'typed-schema.ts']
-      cell(`TypeScript ${manifest.version}`, resolution, () => {
+      test(`TypeScript ${manifest.version}: ${resolution}`, () => {
         write('tsconfig.json', JSON.stringify({ compilerOptions: compilerOptions(module, resolution), files }))
         const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, '-p', project], {
           cwd: project,
           encoding: 'utf8',
         })
-        if (status !== 0) throw new Error(stdout + stderr)
+        equal(status, 0, stdout + stderr)
       })
     }
   }
@@ -277,17 +246,4 @@ function answerOf(command, parameters) {
   })
   if (status !== 0) throw new Error(`${command} exits with ${status}: ${stdout}${stderr}`)
   return stdout.trim()
-}
-
-function same(answer, expected) {
-  if (answer !== expected) throw new Error(`answers ${answer}\nexpected ${expected}`)
-}
-
-function cell(what, how, attempt) {
-  try {
-    attempt()
-    cells.push({ what, how, ok: true })
-  } catch (error) {
-    cells.push({ what, how, ok: false, detail: error.message })
-  }
 }

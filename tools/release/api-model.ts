@@ -1,19 +1,11 @@
 import path from 'node:path'
 import ts from 'typescript'
 
-/** One exported name, reduced to the parts that can break code if they change. */
-export type ApiItem =
-  | { readonly kind: 'interface'; readonly members: { readonly [name: string]: ApiMember } }
-  | { readonly kind: 'union'; readonly members: readonly string[] }
-  | { readonly kind: 'other'; readonly text: string }
-
-export interface ApiMember {
-  readonly type: string
-  readonly optional: boolean
-}
-
-/** Every exported name of every entry. */
-export type ApiModel = { readonly [entry: string]: { readonly [name: string]: ApiItem } }
+/**
+ * Every exported name of every entry, with the parts that can break code if they change: the fields of an interface, the members
+ * of a union, or the whole declaration.
+ */
+export type ApiModel = { readonly [entry: string]: { readonly [name: string]: readonly string[] } }
 
 /** Unions of ids, which the data comparison already covers. */
 const OF_THE_DATA = /^(\w+Id|CountryCode|KnownIds)$/
@@ -37,40 +29,41 @@ export function readApi(directory: string, entryFiles: Readonly<Record<string, s
       if (!symbol) throw new RangeError(`expected declarations in ${files[at]}, found none: build first`)
       const items = checker
         .getExportsOfModule(symbol)
-        .map((exported): [string, ApiItem] => [exported.name, itemOf(exported, checker)])
+        .map((exported): [string, string[]] => [exported.name, partsOf(exported, checker)])
         .sort(([a], [b]) => (a < b ? -1 : 1))
       return [entry, Object.fromEntries(items)]
     }),
   )
 }
 
-function itemOf(exported: ts.Symbol, checker: ts.TypeChecker): ApiItem {
+function partsOf(exported: ts.Symbol, checker: ts.TypeChecker): string[] {
   const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported
   const declarations = symbol.declarations ?? []
-  if (OF_THE_DATA.test(symbol.name)) return { kind: 'other', text: 'the ids of the data' }
+  if (OF_THE_DATA.test(symbol.name)) return ['the ids of the data']
   const [first] = declarations
-  if (first && ts.isInterfaceDeclaration(first)) {
-    const members = first.members.map((member): [string, ApiMember] => [
-      member.name?.getText() ?? '(call)',
-      { type: textOf(member), optional: 'questionToken' in member && member.questionToken !== undefined },
-    ])
-    const bases = (first.heritageClauses ?? []).map((clause): [string, ApiMember] => [
-      'extends',
-      { type: textOf(clause), optional: false },
-    ])
-    return { kind: 'interface', members: Object.fromEntries([...bases, ...members]) }
-  }
+  if (first && ts.isInterfaceDeclaration(first)) return [...(first.heritageClauses ?? []), ...first.members].map(textOf)
   if (first && ts.isTypeAliasDeclaration(first) && ts.isUnionTypeNode(first.type)) {
-    return { kind: 'union', members: first.type.types.map(textOf).sort() }
+    return first.type.types.map((type) => `| ${textOf(type)}`).sort()
   }
   // a schema has the shape of its record type, which is compared field by field; the Zod type is ignored
-  if (/(Schema|Schemas)$/.test(symbol.name)) return { kind: 'other', text: 'a Zod schema' }
-  return { kind: 'other', text: declarations.map(textOf).join('; ') }
+  return /(Schema|Schemas)$/.test(symbol.name) ? ['a Zod schema'] : declarations.map(textOf)
 }
 
 /** The text of a declaration without comments, on one line. */
 function textOf(node: ts.Node): string {
   const printer = ts.createPrinter({ removeComments: true })
   const text = printer.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile()).replace(/\s+/g, ' ')
-  return text.replace(/^(export )?(declare )?/, '')
+  return text.trim().replace(/^(export )?(declare )?/, '')
+}
+
+/** The public API as a page for review in diffs. */
+export function apiReport(api: ApiModel): string {
+  const entries = Object.entries(api).map(([entry, items]) => {
+    const name = entry === 'index' ? 'open-xiamen' : `open-xiamen/${entry}`
+    const lines = Object.entries(items).flatMap(([item, parts]) => {
+      return [`- \`${item}\``, ...parts.map((part) => `  - \`${part}\``)]
+    })
+    return `## ${name}\n\n${lines.join('\n')}`
+  })
+  return `# Public API\n\nWritten by \`npm run release -- write\`; a change of it is a change of what others build on.\n\n${entries.join('\n\n')}\n`
 }

@@ -1,26 +1,17 @@
 import { type Bump, bumps, type Change } from '../../src/diff/bump.js'
 
-/** The changelog's section about the next release. */
-export interface Pending {
-  /** The announced bump. */
-  readonly bump: Bump
-  /** The text of the section. */
-  readonly text: string
-}
-
 /**
- * Reads the section `## [Unreleased] - minor` of a changelog, which announces the bump of the next release.
+ * The bump of the next release, as the heading `## [Unreleased] - minor` of a changelog announces it.
  *
- * @throws RangeError if the section announces an unknown bump
+ * @throws RangeError if it announces an unknown bump
  */
-export function readPending(changelog: string): Pending {
-  const section = /^## \[Unreleased\](?: - (\S+))?\n([\s\S]*?)(?=^## |(?![\s\S]))/m.exec(changelog)
-  if (!section) return { bump: 'none', text: '' }
-  const [, bump = 'none', text = ''] = section
-  if (!(bumps as readonly string[]).includes(bump)) {
-    throw new RangeError(`CHANGELOG.md: expected [Unreleased] to announce one of ${bumps.join(', ')}, found "${bump}"`)
-  }
-  return { bump: bump as Bump, text }
+export function announcedBump(changelog: string): Bump {
+  const [, announced = 'none'] = /^## \[Unreleased\] - (\S+)$/m.exec(changelog) ?? []
+  const bump = bumps.find((one) => one === announced)
+  if (bump) return bump
+  throw new RangeError(
+    `CHANGELOG.md: expected [Unreleased] to announce one of ${bumps.join(', ')}, found "${announced}"`,
+  )
 }
 
 const START = '<!-- data: written by `npm run release -- write` -->'

@@ -1,9 +1,9 @@
-import { type Bump, bumpBetween, type Change, covers, largestBump } from '../../src/diff/bump.js'
-import { diffDatasets, missingRedirects } from '../../src/diff/diff-datasets.js'
+import { type Bump, bumpBetween, type Change, largestBump } from '../../src/diff/bump.js'
+import { diffDatasets, UNREDIRECTED } from '../../src/diff/diff-datasets.js'
 import type { Dataset } from '../../src/generated/types.js'
 import type { Redirect } from '../../src/query/redirect.js'
 import type { ApiModel } from './api-model.js'
-import { readPending } from './changelog.js'
+import { announcedBump } from './changelog.js'
 import { diffApi } from './diff-api.js'
 
 /** The parts of a release that are compared. */
@@ -36,24 +36,15 @@ export function checkRelease(
 ): ReleaseCheck {
   const dataChanges = diffDatasets(last.dataset, next.dataset, next.redirects)
   const changes = [...dataChanges, ...diffApi(last.api, next.api)]
-  const needed = largestBump(changes)
-  const pending = readPending(next.changelog)
-  const byVersion = bumpBetween(last.version, next.version)
-  const announced = covers(byVersion, pending.bump) ? byVersion : pending.bump
-  return {
-    changes,
-    dataChanges,
-    needed,
-    announced,
-    faults: [
-      ...(covers(announced, needed)
-        ? []
-        : [
-            `expected a ${needed} bump from ${last.version}, in the version or at [Unreleased] in CHANGELOG.md, found ${announced}`,
-          ]),
-      ...missingRedirects(last.dataset, next.dataset, next.redirects).map(
-        (id) => `${id}: expected a redirect in data/redirects.yaml for an id that is gone, found none`,
-      ),
-    ],
+  const needed = largestBump(changes.map(({ bump }) => bump))
+  const announced = largestBump([bumpBetween(last.version, next.version), announcedBump(next.changelog)])
+  const faults = dataChanges
+    .filter(({ what }) => what === UNREDIRECTED)
+    .map(({ subject }) => `${subject}: expected a redirect in data/redirects.yaml for an id that is gone, found none`)
+  if (largestBump([needed, announced]) !== announced) {
+    faults.unshift(
+      `expected a ${needed} bump from ${last.version}, in the version or at [Unreleased] in CHANGELOG.md, found ${announced}`,
+    )
   }
+  return { changes, dataChanges, needed, announced, faults }
 }

@@ -1,7 +1,7 @@
 import { cite as citation } from '../../cite/cite.js'
-import { idsOf, recordOf } from '../bundled.js'
+import { bundledIds, recordOf } from '../bundled.js'
 import type { Command } from '../command.js'
-import { checkOption, text } from '../values.js'
+import { text } from '../values.js'
 
 const FORMATS = ['text', 'apa', 'bibtex', 'gb-t-7714', 'csl-json'] as const
 
@@ -12,15 +12,13 @@ export const cite: Command = {
   summary: 'cite the sources of a record',
   words: [1, 1],
   options: {
-    format: { type: 'string', value: 'FORMAT', help: `${FORMATS.join(', ')} (text)`, choices: () => FORMATS },
+    format: { type: 'string', value: 'FORMAT', help: `${FORMATS.join(', ')} (text)`, choices: FORMATS },
   },
   examples: ['open-xiamen cite cifit-2022', 'open-xiamen cite donation-value --format gb-t-7714'],
-  choices: () => idsOf(),
+  choices: bundledIds,
   run: ({ positionals: [id = ''], values, json }) => {
     const record = recordOf(id)
-    const wanted = text(values, 'format') ?? (json ? 'csl-json' : 'text')
-    checkOption('format', wanted, FORMATS)
-    const format = wanted as (typeof FORMATS)[number]
+    const format = (text(values, 'format') ?? (json ? 'csl-json' : 'text')) as (typeof FORMATS)[number]
     if (format === 'csl-json') {
       const items = citation(record, format)
       return { json: items, text: `${JSON.stringify(items, null, 2)}\n` }

@@ -1,4 +1,4 @@
-import { unknownWord } from '../cli-error.js'
+import { oneOf } from '../cli-error.js'
 import type { Command } from '../command.js'
 import { shells } from '../completion/shells.js'
 
@@ -16,9 +16,9 @@ export const completion: Command = {
     'open-xiamen completion fish > ~/.config/fish/completions/open-xiamen.fish',
   ],
   choices: () => names,
-  run: ({ positionals: [shell = ''] }) => {
-    const script = Object.hasOwn(shells, shell) ? shells[shell] : undefined
-    if (script === undefined) throw unknownWord('a shell', shell, names)
+  run: ({ positionals: [word = ''] }) => {
+    const shell = oneOf('the shell', word, names)
+    const script = shells[shell] as string
     return { json: { shell, script }, text: script }
   },
 }

@@ -17,7 +17,7 @@ const CSV: Readonly<Record<string, Option>> = {
     type: 'string',
     value: 'keep|escape',
     help: 'CSV: whether to escape text that a spreadsheet would read as a formula (keep)',
-    choices: () => ['keep', 'escape'],
+    choices: ['keep', 'escape'],
   },
 }
 
@@ -28,7 +28,7 @@ const CALENDAR: Readonly<Record<string, Option>> = {
     type: 'string',
     value: 'exact|approximate',
     help: 'ics: only events with exact dates, or only the others',
-    choices: () => ['exact', 'approximate'],
+    choices: ['exact', 'approximate'],
   },
   stamp: { type: 'string', value: 'TIME', help: 'ics: time of creation, such as 2026-11-24T01:02:03Z (now)' },
 }
@@ -86,7 +86,7 @@ export const convert: Command = {
       type: 'string',
       value: 'FORMAT',
       help: 'the format of that file (from its name)',
-      choices: () => FILE_FORMATS,
+      choices: FILE_FORMATS,
     },
     ...TABLE,
     output: { type: 'string', short: 'o', value: 'FILE', help: 'the file to write, or - for standard output (-)' },

@@ -1,8 +1,8 @@
 import type { Field, PartModel, Shape, Vocabulary } from '../../model/field.js'
 import { fieldsOf, isRecordModel, parts } from '../../model/index.js'
-import { fieldsWithin } from '../../model/walk.js'
+import { fieldsWithin, itemOf } from '../../model/walk.js'
 import type { Text } from '../../text.js'
-import { unknownWord } from '../cli-error.js'
+import { oneOf } from '../cli-error.js'
 import type { Answer, Command } from '../command.js'
 
 /** Describes a type, a field or a value. */
@@ -19,7 +19,8 @@ export const describe: Command = {
     const part = findPart(type)
     if (!part) return []
     if (path === undefined) return pathsOf(part).map((one) => one.path)
-    return valuesOf(pathsOf(part).find((one) => one.path === path)?.field.shape)
+    const field = pathsOf(part).find((one) => one.path === path)?.field
+    return Object.keys((field && vocabularyOf(field)?.words) ?? {})
   },
   run: ({ positionals: [type, path, value], language }) => {
     if (type === undefined) {
@@ -34,11 +35,7 @@ export const describe: Command = {
       const rows = found.map((one) => [one.field, one.form, one.need, one.means[language]])
       return { json: found, table: { columns: FIELD, rows } }
     }
-    const field = fields.find((one) => one.path === path)?.field
-    if (!field) {
-      const known = fields.map((one) => one.path)
-      throw unknownWord(`a field of ${nameOf(part)}`, path, known)
-    }
+    const { field } = oneOf(`the field of ${nameOf(part)}`, path, fields, (one) => one.path)
     return value === undefined ? describeField(path, field, language) : describeValue(path, field, value, language)
   },
 }
@@ -46,22 +43,20 @@ export const describe: Command = {
 function describeField(path: string, field: Field, language: keyof Text): Answer {
   const { means } = field
   const { form, need } = formOf(field, language)
-  const vocabulary = vocabularyOf(field.shape)
+  const vocabulary = vocabularyOf(field)
   const values = Object.entries(vocabulary?.words ?? {}).map(([value, { zh, en }]) => ({ value, means: { zh, en } }))
   const json = { field: path, form, need, means, ...(values.length > 0 && { values }) }
   const head = `${path}: ${means[language]}\n(${form}; ${need})\n`
   if (!vocabulary) return { json, head }
-  const rows = values.map((one) => [one.value, one.means[language]])
   const about = language === 'en' ? `${vocabulary.means.replaceAll('`', '')}\n` : ''
+  const rows = values.map((one) => [one.value, one.means[language]])
   return { json, head: `${head}${about}\n`, table: { columns: VALUE, rows } }
 }
 
 function describeValue(path: string, field: Field, value: string, language: keyof Text): Answer {
-  const words = vocabularyOf(field.shape)?.words ?? {}
-  const word = Object.hasOwn(words, value) ? words[value] : undefined
-  if (!word) throw unknownWord(`a value of ${path}`, value, Object.keys(words))
-  const { zh, en } = word
-  return { json: { value, means: { zh, en } }, table: { columns: VALUE, rows: [[value, word[language]]] } }
+  const words = vocabularyOf(field)?.words ?? {}
+  const { zh, en } = words[oneOf(`the value of ${path}`, value, Object.keys(words))] as Text
+  return { json: { value, means: { zh, en } }, table: { columns: VALUE, rows: [[value, { zh, en }[language]]] } }
 }
 
 const MEANS = { name: 'means', text: true, plain: true } as const
@@ -85,21 +80,14 @@ function findPart(name: string): PartModel | undefined {
 }
 
 function partNamed(name: string): PartModel {
-  const part = findPart(name)
-  if (part) return part
-  throw unknownWord('a type', name, parts.map(nameOf))
+  return findPart(name) ?? oneOf('the type', name, parts, nameOf)
 }
 
 function pathsOf(part: PartModel): { readonly path: string; readonly field: Field }[] {
   return fieldsWithin(fieldsOf(part)).map(({ path, field }) => ({ path: path.join('.'), field }))
 }
 
-interface Form {
-  readonly form: string
-  readonly need: string
-}
-
-function formOf({ shape, need, nullable }: Field, language: keyof Text): Form {
+function formOf({ shape, need, nullable }: Field, language: keyof Text) {
   const none = nullable ? { en: ' or null', zh: '或 null' }[language] : ''
   return { form: `${shapeInWords(shape, language)}${none}`, need: NEEDS[need][language] }
 }
@@ -133,11 +121,7 @@ const SHAPES: Readonly<Record<Exclude<Shape['is'], 'list' | 'word' | 'ref'> | 'i
   literal: { en: 'text', zh: '文本' },
 }
 
-function vocabularyOf(shape: Shape): Vocabulary | undefined {
-  if (shape.is === 'list') return vocabularyOf(shape.of)
+function vocabularyOf(field: Field): Vocabulary | undefined {
+  const shape = itemOf(field.shape)
   return shape.is === 'word' ? shape.vocabulary : undefined
-}
-
-function valuesOf(shape: Shape | undefined): string[] {
-  return Object.keys((shape && vocabularyOf(shape)?.words) ?? {})
 }

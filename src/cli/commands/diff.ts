@@ -27,8 +27,7 @@ export const diff: Command = {
     const now = Object.fromEntries(partNames.map((part) => [part, old[part] ? bundledParts[part] : []]))
     const before = Object.fromEntries(partNames.map((part) => [part, old[part] ?? []]))
     const changes = diffDatasets(before as unknown as OwnDataset, now as unknown as OwnDataset, redirects)
-    if (changes.length === 0)
-      return { json: changes, note: missing.length > 0 ? 'no changes in the compared parts' : 'no changes' }
+    if (changes.length === 0) return { json: changes, note: 'no changes' }
     const rows = changes.map(({ bump, subject, what }) => [bump, subject, what])
     return { json: changes, table: { columns: COLUMNS, rows }, status: status.found }
   },
@@ -47,19 +46,20 @@ async function readFolder(folder: string, input: AsyncIterable<Uint8Array>): Pro
   return Object.fromEntries(await Promise.all(found.map(async ([part, file]) => [part, await readJson(file, input)])))
 }
 
+/** @throws CliError if the value is not a dataset, or a record or an entry has no id */
 function checkDataset(file: string, value: unknown): Partial<Record<PartName, readonly object[]>> {
-  const given = isObject(value) && isObject(value['dataset']) ? value['dataset'] : value
-  const expected = `expected ${file} to be a dataset, an object with ${partNames.join(', ')}`
-  if (!isObject(given) || !partNames.some((part) => Object.hasOwn(given, part))) {
-    throw new CliError(`${expected}, found another value`)
-  }
-  for (const part of partNames) {
-    const records = given[part]
-    if (records === undefined) continue
-    const key = part === 'evidence' ? 'record' : 'id'
-    if (!Array.isArray(records)) throw new CliError(`${expected}, found another value for ${part}`)
-    const at = records.findIndex((record) => !isObject(record) || typeof record[key] !== 'string')
-    if (at >= 0) throw new CliError(`${expected}, found ${part} #${at} without ${key}`)
-  }
-  return given as Partial<Record<PartName, readonly object[]>>
+  const whole = isObject(value) ? value : {}
+  const lists = isObject(whole['dataset']) ? whole['dataset'] : whole
+  const parts = partNames.filter((part) => lists[part] !== undefined)
+  const wrong = parts.find((part) => !isIdentified(lists[part], part))
+  if (parts.length > 0 && wrong === undefined) return lists as Partial<Record<PartName, readonly object[]>>
+  const found = `another value${wrong === undefined ? '' : ` for ${wrong}`}`
+  throw new CliError(
+    `expected ${file} to be a dataset, lists of records with their ids by ${partNames.join(', ')}, found ${found}`,
+  )
+}
+
+function isIdentified(records: unknown, part: PartName): boolean {
+  const key = part === 'evidence' ? 'record' : 'id'
+  return Array.isArray(records) && records.every((record) => isObject(record) && typeof record[key] === 'string')
 }

@@ -9,10 +9,10 @@ export const mcp: Command = {
   options: {},
   examples: ['open-xiamen mcp'],
   choices: () => [],
-  run: async ({ input, output }) => {
+  run: async () => {
     // the protocol's library is in a separate file, which no other command loads
     const { serve } = await import('../mcp/serve.js')
-    await serve(input, output.writeRaw)
+    await serve()
     return undefined
   },
 }

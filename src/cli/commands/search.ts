@@ -1,6 +1,6 @@
 import { search as searchRecords } from '../../search/search.js'
 import type { Command } from '../command.js'
-import { SUMMARY, summaryRow } from '../output/summary-row.js'
+import { recordTable } from '../output/record-tables.js'
 import { positive } from '../values.js'
 
 /** Runs a full-text search in both languages. */
@@ -15,7 +15,7 @@ export const search: Command = {
   run: ({ positionals, values, language }) => {
     const found = searchRecords(positionals.join(' '), { limit: positive(values, 'limit') ?? 20 })
     if (found.length === 0) return { json: found, note: 'no record contains these words' }
-    const rows = found.map(({ record }) => summaryRow(record, language))
-    return { json: found, table: { columns: SUMMARY, rows } }
+    const records = found.map(({ record }) => record)
+    return { json: found, table: recordTable(records, language) }
   },
 }

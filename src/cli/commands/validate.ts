@@ -1,7 +1,6 @@
-import { statSync } from 'node:fs'
 import { partNames } from '../../generated/tables.js'
-import { partNamed } from '../bundled.js'
-import { type Call, type Command, status } from '../command.js'
+import type { PartName } from '../../generated/types.js'
+import { type Command, status } from '../command.js'
 import { FILE_FORMATS, fileFormat, type OwnProblem, ownRecords, problemLine } from '../input/own-records.js'
 import { TABLE } from '../input/read-table.js'
 import { positive, text } from '../values.js'
@@ -20,13 +19,13 @@ export const validate: Command = {
       type: 'string',
       value: 'NAME',
       help: 'the collection of the records (from each record’s type)',
-      choices: () => partNames,
+      choices: partNames,
     },
     format: {
       type: 'string',
       value: FILE_FORMATS.join('|'),
       help: 'the format of the file (from its name)',
-      choices: () => FILE_FORMATS,
+      choices: FILE_FORMATS,
     },
     ...TABLE,
     limit: { type: 'string', value: 'N', help: `maximum number of problems to show (${LIMIT})` },
@@ -38,24 +37,26 @@ export const validate: Command = {
     'cat a.ndjson | open-xiamen validate - --format ndjson',
   ],
   run: async (call) => {
-    const { values } = call
+    const { values, output } = call
     const [file = ''] = call.positionals
     const limit = positive(values, 'limit') ?? LIMIT
-    const collection = text(values, 'collection')
-    const part = collection === undefined ? undefined : partNamed(collection)
+    const part = text(values, 'collection') as PartName | undefined
     const format = fileFormat(file, text(values, 'format'))
     let records = 0
     let problems = 0
     const shown: OwnProblem[] = []
-    const progress = progressOf(call, file, () => records)
+    let told = 0
     try {
-      for await (const item of ownRecords({ file, format, part }, call, progress)) {
+      for await (const item of ownRecords({ file, format, part }, call)) {
         records += item.records
         problems += item.problems.length
         shown.push(...item.problems.slice(0, limit - shown.length))
+        if (Date.now() < told + 100) continue
+        told = Date.now()
+        output.progress(`${file}: ${records} records`)
       }
     } finally {
-      call.output.progress('')
+      output.progress('')
     }
     const more = problems - shown.length
     const lines = [
@@ -69,20 +70,4 @@ export const validate: Command = {
       status: problems === 0 ? status.ok : status.found,
     }
   },
-}
-
-/** Shows the reading progress, ten times a second. */
-function progressOf({ output }: Call, file: string, records: () => number): (bytes: number) => void {
-  const size = file === '-' ? undefined : statSync(file, { throwIfNoEntry: false })?.size
-  const of = size === undefined ? '' : ` of ${megabytes(size)}`
-  let shown = 0
-  return (bytes) => {
-    if (Date.now() - shown < 100) return
-    shown = Date.now()
-    output.progress(`${file}: ${records()} records, ${megabytes(bytes)}${of} MB`)
-  }
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(1)
 }

@@ -2,11 +2,11 @@ import { verifySource } from '../../evidence/verify-source.js'
 import { evidence as allEvidence } from '../../generated/entries.js'
 import { type Command, status } from '../command.js'
 import { readText } from '../input/read-file.js'
-import { checkOption, text } from '../values.js'
+import { text } from '../values.js'
 
 const evidence = allEvidence.filter((entry) => entry.document !== undefined)
-const documents = () => [...new Set(evidence.map(({ document }) => document))]
-const sources = () => [...new Set(evidence.map(({ source }) => source))]
+const documents = [...new Set(evidence.map(({ document }) => document))]
+const sources = [...new Set(evidence.map(({ source }) => source))]
 
 const COLUMNS = [
   { name: 'status' },
@@ -42,8 +42,6 @@ export const verify: Command = {
   ],
   run: async ({ positionals: [file = ''], values, input }) => {
     const [source, document] = [text(values, 'source'), text(values, 'document')]
-    checkOption('source', source, sources())
-    checkOption('document', document, documents())
     const checked = source === undefined ? evidence : evidence.filter((entry) => entry.source === source)
     const result = await verifySource(await readText(file, input), {
       evidence: checked,

@@ -1,5 +1,5 @@
 import type { Command, Option } from '../command.js'
-import { globalOptions, optionNamed, withoutShortForm } from '../parse-call.js'
+import { globalOptions, withoutShortForm } from '../parse-call.js'
 
 /**
  * The completions of the last word: commands, options, values or ids. None means a file.
@@ -7,39 +7,28 @@ import { globalOptions, optionNamed, withoutShortForm } from '../parse-call.js'
  * @param words the words after `open-xiamen`; the last one, which can be empty, is completed
  */
 export function candidates(commands: readonly Command[], words: readonly string[]): string[] {
-  const typed = joined(words)
-  const [name = '', ...rest] = withoutShortForm(commands, typed)
-  const begun = typed.at(-1) ?? ''
-  const fitting = (names: readonly string[]) => names.filter((one) => one.startsWith(begun))
-  if (typed.length <= 1) return fitting([...commands.map((command) => command.name), '--help', '--version'])
+  const last = words.at(-1) ?? ''
+  // `--kind=fo` is `--kind fo`; bash splits it into three words
+  const [, head = '', tail = last] = /^(--[\w-]+=)(.*)$/s.exec(last) ?? []
+  const begun = tail === '=' ? '' : tail
+  const before = words.slice(0, -1).filter((word) => word !== '=')
+  if (head) before.push(head.slice(0, -1))
+  const fitting = (names: readonly string[]) =>
+    names.filter((one) => one.startsWith(begun)).map((one) => `${head}${one}`)
+  if (before.length === 0) return fitting([...commands.map((command) => command.name), '--help', '--version'])
+  const [name, ...rest] = withoutShortForm(commands, before)
   const command = commands.find((one) => one.name === name)
   if (!command) return []
-  const options = { ...command.options, ...globalOptions }
-  const [, named = '', value = ''] = /^--([\w-]+)=(.*)$/s.exec(begun) ?? []
-  if (named !== '') {
-    const fits = choicesOf(optionNamed(`--${named}`, options)).filter((one) => one.startsWith(value))
-    // bash completes only the part after `=`, other shells the whole word
-    return typed.length < words.length ? fits : fits.map((one) => `--${named}=${one}`)
-  }
-  const option = optionNamed(rest.at(-2) ?? '', options)
-  if (option?.type === 'string') return fitting(choicesOf(option))
-  if (begun.startsWith('-')) return fitting(Object.keys(options).map((one) => `--${one}`))
-  const wordsBefore = rest.slice(0, -1).filter((word) => !word.startsWith('-')).length
-  return wordsBefore < command.words[1] ? fitting(command.choices?.(rest.slice(0, -1)) ?? []) : []
+  const options: ReadonlyMap<string, Option> = new Map(
+    Object.entries({ ...command.options, ...globalOptions }).map(([key, option]) => [`--${key}`, option]),
+  )
+  const option = options.get(rest.at(-1) ?? '')
+  if (head || option?.type === 'string') return option?.type === 'string' ? fitting(valuesOf(option.choices)) : []
+  if (begun.startsWith('-')) return fitting([...options.keys()])
+  const given = rest.filter((word) => !word.startsWith('-')).length
+  return given < command.words[1] ? fitting(command.choices?.(rest) ?? []) : []
 }
 
-function choicesOf(option: Option | undefined): readonly string[] {
-  return (option?.type === 'string' && option.choices?.()) || []
-}
-
-/** Joins an option and its value, because bash splits `--kind=fo` into three words. */
-function joined(words: readonly string[]): string[] {
-  const found: string[] = []
-  for (const word of words) {
-    const before = found.at(-1) ?? ''
-    if ((word === '=' && /^--[\w-]+$/.test(before)) || /^--[\w-]+=$/.test(before)) {
-      found[found.length - 1] = `${before}${word}`
-    } else found.push(word)
-  }
-  return found
+function valuesOf(choices: Option['choices'] = []): readonly string[] {
+  return typeof choices === 'function' ? choices() : choices
 }

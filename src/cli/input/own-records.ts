@@ -8,7 +8,7 @@ import { CliError } from '../cli-error.js'
 import type { Call } from '../command.js'
 import { printable } from '../output/printable.js'
 import { refuseOptions } from '../values.js'
-import { type ReadOptions, readChunks, readJson, readText } from './read-file.js'
+import { readChunks, readJson, readText } from './read-file.js'
 import { readTable, TABLE } from './read-table.js'
 
 /** The formats of users' own records. */
@@ -54,24 +54,24 @@ export function fileFormat(file: string, named: string | undefined): OwnFile['fo
 /**
  * The records of a file, each with its problems; a dataset comes as a whole, with its references checked.
  *
- * @throws CliError if the file cannot be read, is not in its encoding, or is not valid JSON or CSV evidence
+ * @throws CliError if the file cannot be read, is not in its encoding, or is not valid JSON
+ * @throws RangeError if a table of evidence is not one that the library wrote
  */
 export async function* ownRecords(
   { file, format, part }: OwnFile,
   call: Call,
-  progress?: ReadOptions['progress'],
 ): AsyncGenerator<OwnItem, void, undefined> {
   const { input, values } = call
   if (format !== 'csv' || part === 'evidence') {
     refuseOptions(values, Object.keys(TABLE), 'for a table of your own', `${part ?? 'records'} in ${format}`)
   }
-  if (format === 'ndjson') yield* checked(ndjsonLines(readChunks(file, input, { progress })), part)
+  if (format === 'ndjson') yield* checked(ndjsonLines(readChunks(file, input)), part)
   else if (format === 'json') {
     const value = await readJson(file, input)
     if (part === undefined && isDataset(value)) yield await checkedDataset(value)
     else yield* checked(asLines([value].flat()), part)
-  } else if (part === 'evidence') yield* checked(asLines(evidenceIn(file, await readText(file, input))), part)
-  else yield* readTable(file, part, call, progress)
+  } else if (part === 'evidence') yield* checked(asLines(fromCsv('evidence', await readText(file, input))), part)
+  else yield* readTable(file, part, call)
 }
 
 /** A problem in a line of text. */
@@ -135,8 +135,12 @@ function asLines(values: readonly unknown[]): NdjsonLine[] {
 
 /** A record has `type`, and an evidence entry has `record`; a dataset has neither. */
 function isDataset(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || 'type' in value || 'record' in value) return false
-  return partNames.some((name) => Object.hasOwn(value, name))
+  return (
+    isObject(value) &&
+    !('type' in value) &&
+    !('record' in value) &&
+    partNames.some((name) => Object.hasOwn(value, name))
+  )
 }
 
 async function checkedDataset(dataset: Record<string, unknown>): Promise<OwnItem> {
@@ -145,14 +149,4 @@ async function checkedDataset(dataset: Record<string, unknown>): Promise<OwnItem
   const result = safeParseDataset(dataset, { evidence: Object.hasOwn(dataset, 'evidence') ? 'required' : 'optional' })
   const lists = Object.values(dataset).filter((list) => Array.isArray(list))
   return { records: lists.flat().length, problems: result.success ? [] : result.problems }
-}
-
-/** A table of evidence must be one that the library wrote. */
-function evidenceIn(file: string, text: string) {
-  try {
-    return fromCsv('evidence', text)
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    throw new CliError(`${file} ${error.message.replace(/^\w+: /, '')}`)
-  }
 }

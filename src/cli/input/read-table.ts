@@ -6,11 +6,13 @@ import { checkOptions } from '../../describe/check-options.js'
 import { isObject } from '../../describe/is-object.js'
 import { recordTypes } from '../../generated/tables.js'
 import type { CollectionName } from '../../generated/types.js'
-import { CliError } from '../cli-error.js'
+import { CliError, oneOf } from '../cli-error.js'
 import type { Call } from '../command.js'
 import { text } from '../values.js'
 import type { OwnItem } from './own-records.js'
-import { type ReadOptions, readChunks, readJson } from './read-file.js'
+import { readChunks, readJson } from './read-file.js'
+
+const ORDERS = ['dmy', 'mdy'] as const
 
 /** The command options for reading a table. */
 export const TABLE = {
@@ -24,7 +26,7 @@ export const TABLE = {
     type: 'string',
     value: 'dmy|mdy',
     help: 'the order of day and month in dates such as 05/06/2022',
-    choices: () => ['dmy', 'mdy'],
+    choices: ORDERS,
   },
 } as const
 
@@ -36,10 +38,11 @@ async function tableOptions({ values, input }: Call): Promise<ReadCsvOptions> {
   const given = checkOptions<ReadCsvOptions>('readTable', mapping, [...TABLE_OPTIONS, 'encoding'])
   // an option of the call goes before what the file says
   const order = text(values, 'order') ?? given.order
-  if (order !== undefined && order !== 'dmy' && order !== 'mdy') {
-    throw new CliError(`expected --order to be dmy or mdy, found "${order}"`)
+  return {
+    ...given,
+    encoding: text(values, 'encoding') ?? given.encoding,
+    order: order === undefined ? undefined : oneOf('--order', order, ORDERS),
   }
-  return { ...given, encoding: text(values, 'encoding') ?? given.encoding, order }
 }
 
 /**
@@ -52,11 +55,10 @@ export async function* readTable(
   file: string,
   part: CollectionName | undefined,
   call: Call,
-  progress: ReadOptions['progress'],
 ): AsyncGenerator<OwnItem, void, undefined> {
   const { encoding, ...options } = await tableOptions(call)
   const hint = encoding === undefined ? '; give its encoding, such as --encoding gbk' : ''
-  const chunks = readChunks(file, call.input, { progress, encoding, hint })
+  const chunks = readChunks(file, call.input, { encoding, hint })
   let reader = part && new TableReader('readTable', part, options)
   const waiting: TableRow[] = []
   for await (const row of tableRows(chunks, (name) => reader?.isKnown(name) ?? name === 'type')) {

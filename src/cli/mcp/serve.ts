@@ -1,4 +1,5 @@
-import { Readable, Writable } from 'node:stream'
+import { once } from 'node:events'
+import { finished } from 'node:stream/promises'
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { recordTypes } from '../../generated/tables.js'
@@ -10,31 +11,13 @@ ${Object.keys(recordTypes).join(', ')}. Ties are sister cities and other relatio
 from search or find. Every answer has the sources it rests on; name them, and say so where a date or number is not exact. \
 evidence shows the passage behind each field, and where sources disagree.`
 
-/** Answers requests of the Model Context Protocol until the input ends. */
-export async function serve(
-  input: AsyncIterable<Uint8Array>,
-  write: (data: string | Uint8Array) => Promise<void>,
-): Promise<void> {
+/** Answers requests of the Model Context Protocol until standard input ends or standard output is closed. */
+export async function serve(): Promise<void> {
   const server = new McpServer({ name: 'open-xiamen', version: version() }, { instructions: INSTRUCTIONS })
   addTools(server)
-  const requests = Readable.from(input)
-  let failure: unknown
-  const answers = new Writable({
-    write: (chunk, _, done) => {
-      write(chunk).then(() => done(), done)
-    },
-  })
-  const ended = new Promise<void>((resolve) => {
-    requests.once('close', resolve)
-    answers.once('error', (error) => {
-      failure = error
-      resolve()
-    })
-  })
-  await server.connect(new StdioServerTransport(requests, answers))
-  await ended
+  await server.connect(new StdioServerTransport())
+  await Promise.race([finished(process.stdin), once(process.stdout, 'close')])
   // requests received before the end are still answered
   await new Promise((resolve) => setImmediate(resolve))
   await server.close()
-  if (failure) throw failure
 }

@@ -1,10 +1,11 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
 import { z } from 'zod'
-import { cite as citation } from '../../cite/cite.js'
+import { cite } from '../../cite/cite.js'
 import { dateOf } from '../../dates/date-of.js'
 import { didYouMean } from '../../describe/nearest.js'
 import { evidenceFor } from '../../evidence/evidence-for.js'
+import { sources } from '../../generated/records.js'
 import { facets, recordTypes } from '../../generated/tables.js'
 import type { AnyRecord, CollectionName } from '../../generated/types.js'
 import { label } from '../../query/label.js'
@@ -12,7 +13,6 @@ import { search as searchRecords } from '../../search/search.js'
 import { recordOf } from '../bundled.js'
 import { CliError } from '../cli-error.js'
 import { findRecords } from '../find-records.js'
-import { sourcesBehind, sourcesOf } from './sources-behind.js'
 
 const collections = Object.keys(recordTypes) as [CollectionName, ...CollectionName[]]
 const limit = z.number().int().min(1).max(100).default(20).describe('The maximum number of records')
@@ -52,7 +52,7 @@ export function addTools(server: McpServer): void {
     { query: z.string().min(1).describe('Words, such as "金砖" or "sister city"'), limit },
     (input) => {
       const found = searchRecords(input.query, { limit: input.limit }).map(({ record }) => record)
-      return answer({ records: found.map(brief) }, found)
+      return answer({ records: found.map(brief) }, found.flatMap(sourcesOf))
     },
   )
   add(
@@ -68,18 +68,18 @@ export function addTools(server: McpServer): void {
       match: z.enum(['overlaps', 'within']).optional().describe('Whether a date may fall in that time, or must'),
       asOf: z.string().optional().describe('For ties: in force at this time, in EDTF'),
       text: z.string().optional().describe('Words in the texts of a record'),
-      sort: z.enum(['date', '-date']).optional(),
+      sort: z.enum(['asc', 'desc']).optional().describe('By date, earliest (asc) or latest (desc) first'),
       limit,
     },
     ({ collection, where, limit: most, ...query }) => {
       const found = findRecords(collection, { ...where, ...query })
       const shown = found.slice(0, most)
-      return answer({ total: found.length, records: shown.map(brief) }, shown)
+      return answer({ total: found.length, records: shown.map(brief) }, shown.flatMap(sourcesOf))
     },
   )
   add('get', 'One record, whole.', { id }, (input) => {
     const record = recordOf(input.id)
-    return answer({ record }, [record])
+    return answer({ record }, sourcesOf(record))
   })
   add(
     'evidence',
@@ -87,18 +87,18 @@ export function addTools(server: McpServer): void {
     { id, field: z.string().optional().describe('Only the evidence for this field, such as "date"') },
     (input) => {
       const record = recordOf(input.id)
-      const entries = evidenceFor(record.id, input.field)
-      return answer({ id: record.id, evidence: entries }, [record], sourcesOf(entries.map(({ source }) => source)))
+      const evidence = evidenceFor(record.id, input.field)
+      const named = evidence.map(({ source }) => source)
+      return answer({ id: record.id, evidence }, named)
     },
   )
   add(
     'cite',
     'Cite the sources of a record.',
     { id, format: z.enum(['text', 'apa', 'bibtex', 'gb-t-7714']).default('text') },
-    (input) => {
-      const record = recordOf(input.id)
-      const { format } = input
-      return answer({ id: record.id, format, citation: citation(record, format) }, [record])
+    ({ id: wanted, format }) => {
+      const record = recordOf(wanted)
+      return answer({ id: record.id, format, citation: cite(record, format) }, sourcesOf(record))
     },
   )
 }
@@ -110,13 +110,20 @@ function unknownArgument(issue: z.core.$ZodRawIssue, names: readonly string[]): 
   return `expected only the arguments ${names.join(', ')}, found ${found}${didYouMean(found, names)}`
 }
 
-/** An answer with its sources and how to check each of them. */
-function answer(
-  content: Record<string, unknown>,
-  records: readonly AnyRecord[],
-  sources = sourcesBehind(records),
-): CallToolResult {
-  const structured = JSON.parse(JSON.stringify({ ...content, sources, check: CHECK }))
+function sourcesOf(record: AnyRecord): readonly string[] {
+  return record.type === 'source' ? [record.id] : record.sources
+}
+
+/** An answer with its sources, each with its citation and where to find it, and how to check them. */
+function answer(content: Record<string, unknown>, sourceIds: readonly string[]): CallToolResult {
+  const named = sources.filter(({ id }) => sourceIds.includes(id))
+  const behind = named.map((source) => {
+    const common = { id: source.id, citation: cite(source, 'text') }
+    if (source.kind !== 'article') return { ...common, url: source.url }
+    const { document, start, end } = source
+    return { ...common, document, start, end }
+  })
+  const structured = JSON.parse(JSON.stringify({ ...content, sources: behind, check: CHECK }))
   return { content: [{ type: 'text', text: JSON.stringify(structured) }], structuredContent: structured }
 }
 
@@ -136,6 +143,6 @@ function brief(record: AnyRecord) {
 
 /** Messages of the program name options; assistants have arguments instead. */
 function plainError(error: unknown): unknown {
-  if (!(error instanceof CliError || error instanceof RangeError)) return error
+  if (!(error instanceof CliError || error instanceof RangeError || error instanceof TypeError)) return error
   return new Error(error.message.replace(/^\w+: |\bquery\.|--(?=[a-z])/g, ''))
 }

@@ -2,31 +2,23 @@ import type { Text } from '../../text.js'
 import { printable } from './printable.js'
 
 /**
- * The fields of a record, one per line: texts in the chosen language with the other in brackets, objects and lists indented.
+ * The lines of a record or of a value in it: each field with its name, texts in the chosen language with the other in brackets,
+ * objects and lists indented.
  *
  * @param emphasis highlights the name of a field
  */
-export function fieldLines(record: object, language: keyof Text, emphasis: (text: string) => string): string[] {
-  return linesOf(record, '', language, emphasis)
-}
-
-function linesOf(value: object, indent: string, language: keyof Text, emphasis: (text: string) => string): string[] {
-  return Object.entries(value).flatMap(([name, field]: [string, unknown]): string[] => {
-    const head = `${indent}${emphasis(printable(name))}:`
-    const short = shortForm(field, language)
-    if (short !== undefined) return [`${head} ${printable(short)}`]
-    const items = Array.isArray(field) ? field : [field]
-    return [
-      head,
-      ...items.flatMap((item: unknown) => {
-        const line = shortForm(item, language)
-        if (line !== undefined) return [`${indent}  - ${printable(line)}`]
-        const [first = '', ...others] = linesOf(item as object, `${indent}    `, language, emphasis)
-        return Array.isArray(field)
-          ? [`${indent}  - ${first.trimStart()}`, ...others]
-          : linesOf(item as object, `${indent}  `, language, emphasis)
-      }),
-    ]
+export function fieldLines(value: unknown, language: keyof Text, emphasis: (text: string) => string): string[] {
+  const short = shortForm(value, language)
+  if (short !== undefined) return [printable(short)]
+  if (Array.isArray(value)) {
+    return value.flatMap((item) =>
+      fieldLines(item, language, emphasis).map((line, at) => `${at === 0 ? '- ' : '  '}${line}`),
+    )
+  }
+  return Object.entries(value as object).flatMap(([name, field]) => {
+    const head = `${emphasis(printable(name))}:`
+    const lines = fieldLines(field, language, emphasis)
+    return shortForm(field, language) === undefined ? [head, ...lines.map((line) => `  ${line}`)] : [`${head} ${lines}`]
   })
 }
 

@@ -1,13 +1,11 @@
 import type { Writable } from 'node:stream'
-import picocolors from 'picocolors'
 import { CliError } from '../cli-error.js'
 import { printable } from './printable.js'
 
-type Colours = ReturnType<typeof picocolors.createColors>
-
 /** Where a command writes its result and its progress. */
 export interface Output {
-  readonly colours: Colours
+  /** Emphasizes a text, on a terminal with colours. */
+  readonly bold: (text: string) => string
   /** The number of columns; `undefined` if the output is not a terminal. */
   readonly width: number | undefined
   /** Writes text to standard output, with control characters escaped, and waits for the stream to drain. */
@@ -36,7 +34,7 @@ const USUAL_WIDTH = 80
 
 /** Whether to use colour: only on a terminal that is not dumb, and not if NO_COLOR is set (no-color.org). */
 export function outputOf(stdout: Stream, stderr: Stream, env: Readonly<Record<string, string | undefined>>): Output {
-  const plain = Boolean(env['NO_COLOR']) || env['TERM'] === 'dumb'
+  const isPlain = !stdout.isTTY || Boolean(env['NO_COLOR']) || env['TERM'] === 'dumb'
   let failure: NodeJS.ErrnoException | undefined
   stdout.on('error', (error) => {
     failure ??= error
@@ -52,7 +50,7 @@ export function outputOf(stdout: Stream, stderr: Stream, env: Readonly<Record<st
     throw new CliError(`cannot write standard output: ${failure.message}`)
   }
   return {
-    colours: picocolors.createColors(stdout.isTTY === true && !plain),
+    bold: (text) => (isPlain ? text : `\u001b[1m${text}\u001b[22m`),
     width: stdout.isTTY ? stdout.columns || USUAL_WIDTH : undefined,
     write: (text) => writeRaw(printable(text, '\n\t')),
     writeRaw,

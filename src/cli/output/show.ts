@@ -1,8 +1,7 @@
 import type { Answer } from '../command.js'
 import type { Output } from './output.js'
 import { printable } from './printable.js'
-import { stacked } from './stacked.js'
-import { table } from './table.js'
+import { stacked, type Table, table } from './table.js'
 
 /** Writes the result of a command, as JSON or for people. */
 export async function show(answer: Answer, output: Output, { json, long }: { json: boolean; long: boolean }) {
@@ -12,27 +11,20 @@ export async function show(answer: Answer, output: Output, { json, long }: { jso
     return
   }
   if (answer.head !== undefined) await output.write(answer.head)
-  if (answer.table) await writeTable(output, answer.table, long)
+  if (answer.table) await output.writeRaw(tableText(answer.table, output, long))
   if (answer.text !== undefined) await output.write(answer.text)
   if (answer.note !== undefined) output.say(`open-xiamen: ${answer.note}`)
 }
 
 /**
- * Writes rows as a table, or stacked if they do not fit or `--long` is given. A terminal omits columns that are always empty;
- * other output keeps every column.
- *
- * @param long stacked, nothing cut
+ * Rows as a table, or stacked if they do not fit or `--long` is given. A terminal omits columns that are always empty; other
+ * output keeps every column.
  */
-async function writeTable(
-  { colours, width, writeRaw }: Output,
-  { columns, rows }: NonNullable<Answer['table']>,
-  long: boolean,
-): Promise<void> {
-  const safe = rows.map((row) => row.map((cell) => printable(cell)))
-  const used = columns.map((_, at) => width === undefined || safe.some((row) => row[at] !== ''))
-  const kept = <T>(items: readonly T[]) => items.filter((_, at) => used[at])
-  const [shown, cells] = [kept(columns), safe.map(kept)]
-  const [head = '', ...lines] = (long ? undefined : table(shown, cells, width)) ?? []
-  const all = head === '' ? stacked(shown, cells, width, colours.bold) : [colours.bold(head), ...lines]
-  await writeRaw(`${all.join('\n')}\n`)
+function tableText({ columns, rows }: Table, { bold, width }: Output, long: boolean): string {
+  const isShown = columns.map((_, at) => width === undefined || rows.some((row) => row[at] !== ''))
+  const shown = <T>(items: readonly T[]) => items.filter((_, at) => isShown[at])
+  const safe = { columns: shown(columns), rows: rows.map((row) => shown(row).map((cell) => printable(cell))) }
+  const [head, ...lines] = (long ? undefined : table(safe, width)) ?? []
+  const all = head === undefined ? stacked(safe, bold) : [bold(head), ...lines]
+  return `${all.join('\n')}\n`
 }
