@@ -2,6 +2,8 @@ import { dayNumber } from '../dates/day-number.js'
 import type { OwnDate } from '../dates/edtf-date.js'
 import { describeValue } from '../describe/describe-value.js'
 import { isObject } from '../describe/is-object.js'
+import { ownFields } from '../generated/own-fields.js'
+import type { PartName } from '../generated/types.js'
 import { faultsOfDate } from '../rules/date-window.js'
 import { ALIAS, isOneLine, isWithin } from '../schema/forms.js'
 
@@ -14,14 +16,28 @@ export type OwnShape =
   | { readonly is: 'object'; readonly fields: OwnFields; readonly oneOf?: readonly [string, string] }
 
 type Leaf =
-  | { readonly is: 'line'; readonly max: number; readonly word?: true }
+  | { readonly is: 'line' | 'ref'; readonly max: number; readonly word?: true }
   | { readonly is: 'one-of'; readonly values: readonly string[] }
   | { readonly is: 'code'; readonly pattern: string; readonly expected: string; readonly max?: number }
   | { readonly is: 'number'; readonly min?: number; readonly max?: number; readonly integer?: true }
-  | { readonly is: 'day' | 'boolean' }
+  | { readonly is: 'day' | 'boolean' | 'values' }
 
-/** The shape of each field, and whether every record has it. */
-export type OwnFields = Readonly<Record<string, OwnShape & { readonly needed?: true; readonly nullable?: true }>>
+/** The shape of a field, whether every record has it, and its form in JSON-LD. */
+export type OwnField = OwnShape & {
+  readonly needed?: true
+  readonly nullable?: true
+  /** The property, as a compact IRI; if omitted, one defined by the package's own JSON Schema. */
+  readonly term?: string
+  /** The terms that represent some values. */
+  readonly terms?: Readonly<Record<string, string>>
+}
+export type OwnFields = Readonly<Record<string, OwnField>>
+
+/** The fields of a part's items, including all variants. */
+export function fieldsOf(part: PartName): OwnFields {
+  const [fields, ...variants] = ownFields[part]
+  return variants.length === 0 ? (fields as OwnFields) : Object.assign({}, fields, ...variants)
+}
 
 /** A problem at one path of a record. */
 export interface ShapeFault {
@@ -101,6 +117,7 @@ function faultsOfOwnDate(value: unknown, path: string): ShapeFault[] {
 /** What was expected instead of a value; `undefined` if the value is valid. */
 function unmet(shape: Leaf, value: unknown): string | undefined {
   switch (shape.is) {
+    case 'ref':
     case 'line': {
       const { max } = shape
       const holds = typeof value === 'string' && isWithin(max, value) && isOneLine(value)
@@ -121,6 +138,8 @@ function unmet(shape: Leaf, value: unknown): string | undefined {
       const most = shape.max === undefined ? '' : ` up to ${max}`
       return `a ${integer ? 'whole ' : ''}number${least}${most}`
     }
+    case 'values':
+      return isObject(value) ? undefined : 'an object'
     case 'boolean':
       return typeof value === 'boolean' ? undefined : 'true or false'
     case 'day':

@@ -4,7 +4,7 @@ import { columns } from '../generated/tables.js'
 import type { CollectionName, OwnRecord } from '../generated/types.js'
 import { recordAlone } from '../rules/context.js'
 import { openListsAreLists } from '../rules/open-lists-are-lists.js'
-import { faultsOfShape, type OwnFields, oneOf, type ShapeFault } from './own-shape.js'
+import { faultsOfShape, fieldsOf, type OwnFields, oneOf, type ShapeFault } from './own-shape.js'
 import type { CellColumn } from './read-cell.js'
 
 /** The column for each column name or path: `name_zh` and `name.zh`, and `date` for a date in any form. */
@@ -21,11 +21,6 @@ export function fieldColumns(collection: CollectionName): Map<string, CellColumn
     if (!named.has(pathOf(column))) named.set(pathOf(column), column)
   }
   return named
-}
-
-/** The fields of a type, including all variants. */
-export function fieldsOf(collection: CollectionName): OwnFields {
-  return Object.assign({}, ...ownFields[collection])
 }
 
 /** All problems of a record in its collection. */

@@ -3,8 +3,9 @@ import { unknownName } from '../describe/nearest.js'
 import { dateFields, recordTypes } from '../generated/tables.js'
 import type { CollectionName } from '../generated/types.js'
 import { cleaned } from './csv-text.js'
+import { fieldsOf } from './own-shape.js'
 import type { CellColumn } from './read-cell.js'
-import { fieldColumns, fieldsOf, pathOf } from './table-fields.js'
+import { fieldColumns, pathOf } from './table-fields.js'
 
 /** Options for reading your own table. */
 export interface TableOptions {
