@@ -166,7 +166,6 @@ async function browser(expected) {
       'open-xiamen/search': '/node_modules/open-xiamen/dist/search.js',
       zod: '/node_modules/zod/index.js',
       'open-xiamen/convert': '/node_modules/open-xiamen/dist/convert.js',
-      'ts-ics': '/node_modules/ts-ics/dist/index.js',
       // not an ES module; converted to one, as on a module CDN
       papaparse: '/papaparse.mjs',
     },
