@@ -1,3 +1,5 @@
+import type { EdtfDate } from '../../src/dates/edtf-date.js'
+import { edtfDays } from '../../src/dates/edtf-window.js'
 import { partSchemas } from '../../src/generated/schemas.js'
 import type { Basis, CollectionName, Dataset, OwnDataset, OwnEvidence, OwnRecord } from '../../src/generated/types.js'
 import type { RecordModel } from '../../src/model/field.js'
@@ -12,8 +14,7 @@ import type { AuthoredEvidence, AuthoredRecord } from '../read/authored-schema.j
 import { DataError, type DataProblem } from '../read/data-problem.js'
 import { type EvidenceLock, type LockedPassage, lockKey } from '../read/lock-file.js'
 import type { AuthoredData } from '../read/read-data.js'
-import { compileDate } from './compile-date.js'
-import { conventions } from './conventions/index.js'
+import { conventions } from './conventions.js'
 import { placeCodes, unknownCode } from './place-codes.js'
 
 type Fields = Record<string, unknown>
@@ -212,10 +213,20 @@ function dateOf(edtf: string, basis: Basis, refuse: (expected: string) => void) 
   try {
     return compileDate(edtf, basis)
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    refuse(error.message)
+    // the report adds what was found
+    refuse((error as Error).message.replace(/^expected (.*), found .*$/s, '$1'))
     return undefined
   }
+}
+
+/**
+ * The date of an EDTF string, with its window.
+ *
+ * @throws RangeError if the string is not EDTF
+ */
+export function compileDate(edtf: string, basis: Basis): EdtfDate {
+  const { start, end, ...open } = edtfDays(edtf)
+  return { edtf, start, end, basis, ...open }
 }
 
 /** A printed field in the language of the source: `name.zh` for an article in Chinese. */

@@ -1,7 +1,7 @@
 // properties of the real data that hold whatever facts are added
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { conventions } from '../../build/check/conventions/index.js'
+import { conventions } from '../../build/check/conventions.js'
 import { compileDirectory } from '../../build/data.js'
 import { dataDirectory, inRoot } from '../../build/places.js'
 import { redirectProblems } from '../../build/read/read-redirects.js'
