@@ -1,38 +1,45 @@
 import type { Column } from '../../src/convert/column.js'
-import { type Field, type Fields, type PartModel, type Shape, word } from '../../src/model/field.js'
-import { fieldsOf } from '../../src/model/index.js'
-import { basis } from '../../src/model/shared.js'
-import { fieldsWithin } from '../../src/model/walk.js'
+import type { Field, Fields, Shape } from '../../src/model/field.js'
 
-/** The columns of a table of items: one for each value, with the names of nested fields joined by `_`. */
-export function columnsOf(fields: Fields, at: Way = START, required = true): Column[] {
-  return Object.entries(fields).flatMap(([key, field]) => {
-    const way = { path: [...at.path, key], names: [...at.names, field.column ?? key] }
-    return fieldColumns(way, field, required)
-  })
+/** A column, and its meaning for the data dictionary. */
+export interface MeantColumn extends Column {
+  readonly means: string
 }
 
-/** The path of a field, and the field names used in its column name. */
+/** A field on the way to its columns: its path, and the field names used in its column name. */
 interface Way {
   readonly path: readonly string[]
   readonly names: readonly string[]
+  readonly means: string
+  readonly required: boolean
 }
 
-const START: Way = { path: [], names: [] }
+const START: Way = { path: [], names: [], means: '', required: true }
 
-function fieldColumns(way: Way, field: Field, required: boolean): Column[] {
-  const needed = required && field.need === 'always' && !field.nullable
-  const columns = shapeColumns(way, field.shape, needed)
-  return field.nullable ? columns.map((column) => ({ ...column, nullable: true as const })) : columns
+/** The columns of a table of items: one for each value, with the names of nested fields joined by `_`. */
+export function columnsOf(fields: Fields, at: Way = START): MeantColumn[] {
+  return Object.entries(fields).flatMap(([key, field]) => fieldColumns(key, field, at))
 }
 
-function shapeColumns({ path, names }: Way, shape: Shape, required: boolean): Column[] {
-  const column = (type: Column['type']): Column => ({ name: names.join('_'), path, type, required })
-  const partColumn = (type: Column['type'], part: string): Column => ({
+function fieldColumns(key: string, { shape, means, need, nullable, column }: Field, at: Way): MeantColumn[] {
+  const way = {
+    path: [...at.path, key],
+    names: [...at.names, column ?? key],
+    means: means.en,
+    required: at.required && need === 'always' && !nullable,
+  }
+  return shapeColumns(way, shape).map((one) => (nullable ? { ...one, nullable } : one))
+}
+
+function shapeColumns(way: Way, shape: Shape): MeantColumn[] {
+  const { path, names, means, required } = way
+  const column = (type: Column['type']) => ({ name: names.join('_'), path, type, required, means })
+  const partColumn = (type: Column['type'], part: string) => ({
     name: [...names, part].join('_'),
     path: [...path, part],
     type,
     required: required && ['edtf', 'start', 'end'].includes(part),
+    means: `${means}: ${PARTS[part]}`,
   })
   switch (shape.is) {
     case 'text':
@@ -44,11 +51,11 @@ function shapeColumns({ path, names }: Way, shape: Shape, required: boolean): Co
         partColumn('string', 'edtf'),
         { ...partColumn('date', 'start'), open: [...names, 'open'].join('_') },
         partColumn('date', 'end'),
-        partColumn(shapeType(word(basis)), 'basis'),
+        partColumn('string', 'basis'),
         partColumn('string', 'open'),
       ]
     case 'object':
-      return columnsOf(shape.fields, { path, names }, required)
+      return columnsOf(shape.fields, way)
     case 'list': {
       const items = itemColumns(shape.of)
       return [items ? { ...column('list'), items } : column(isWord(shape.of) ? 'words' : 'list')]
@@ -61,7 +68,7 @@ function shapeColumns({ path, names }: Way, shape: Shape, required: boolean): Co
 /** The columns of the objects in a list. */
 function itemColumns(shape: Shape): Column[] | undefined {
   if (shape.is === 'object') return columnsOf(shape.fields)
-  return shape.is === 'text' ? shapeColumns(START, shape, true) : undefined
+  return shape.is === 'text' ? shapeColumns(START, shape) : undefined
 }
 
 function shapeType(shape: Shape): Column['type'] {
@@ -75,17 +82,6 @@ function shapeType(shape: Shape): Column['type'] {
 /** Ids and field names cannot contain a separator. */
 function isWord(shape: Shape): boolean {
   return shape.is === 'ref' || (shape.is === 'code' && !shape.pattern.test('a;b'))
-}
-
-/** The meaning of a column: of the field, or of the part of the field in the column. */
-export function columnMeaning(part: PartModel, path: readonly string[]): string {
-  const meanings = new Map(fieldsWithin(fieldsOf(part)).map((one) => [one.path.join('.'), one.field.means.en]))
-  const whole = meanings.get(path.join('.'))
-  const holder = meanings.get(path.slice(0, -1).join('.'))
-  const inner = PARTS[path.at(-1) ?? '']
-  if (whole) return whole
-  if (holder && inner) return `${holder}: ${inner}`
-  throw new RangeError(`expected a meaning for ${part.collection} › ${path.join('.')}, found none`)
 }
 
 /** The parts of texts and dates that have separate columns. */

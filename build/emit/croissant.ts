@@ -1,10 +1,8 @@
 import type { Column } from '../../src/convert/column.js'
-import { columns } from '../../src/generated/tables.js'
-import type { PartName } from '../../src/generated/types.js'
 import type { PartModel } from '../../src/model/field.js'
-import { parts } from '../../src/model/index.js'
+import { fieldsOf, parts } from '../../src/model/index.js'
 import { checksum } from './checksum.js'
-import { columnMeaning } from './columns-of.js'
+import { columnsOf } from './columns-of.js'
 import { TITLE } from './names.js'
 
 /** Generates croissant.json (Croissant 1.0): the CSV tables as record sets, with the type and meaning of each column. */
@@ -41,18 +39,18 @@ function fileObject(name: string, content: string | Uint8Array): object {
 
 function recordSet(part: PartModel): object {
   const { collection } = part
-  const own: readonly Column[] = columns[collection as PartName]
+  const columns = columnsOf(fieldsOf(part))
   return {
     '@type': 'cr:RecordSet',
     '@id': collection,
     name: collection,
     description: part.means.en,
-    ...(own.some(({ name }) => name === 'id') && { key: { '@id': `${collection}/id` } }),
-    field: own.map(({ name, path, type }) => ({
+    ...(columns.some(({ name }) => name === 'id') && { key: { '@id': `${collection}/id` } }),
+    field: columns.map(({ name, type, means }) => ({
       '@type': 'cr:Field',
       '@id': `${collection}/${name}`,
       name,
-      description: columnMeaning(part, path),
+      description: means,
       dataType: TYPES[type] ?? 'sc:Text',
       source: { fileObject: { '@id': `${collection}.csv` }, extract: { column: name } },
     })),

@@ -1,10 +1,8 @@
-import { type Column, NULL, SEPARATOR } from '../../src/convert/column.js'
-import { columns } from '../../src/generated/tables.js'
-import type { PartName } from '../../src/generated/types.js'
+import { NULL, SEPARATOR } from '../../src/convert/column.js'
 import type { PartModel } from '../../src/model/field.js'
 import { fieldsOf, isRecordModel, parts, recordModels } from '../../src/model/index.js'
 import { checksum } from './checksum.js'
-import { columnMeaning } from './columns-of.js'
+import { columnsOf, type MeantColumn } from './columns-of.js'
 import { MEDIA, TITLES } from './data-files.js'
 import { TITLE } from './names.js'
 
@@ -64,7 +62,7 @@ function tableSchema(part: PartModel, format: string): object {
   const keys = foreignKeys(part, format)
   return {
     $schema: `${PROFILE}tableschema.json`,
-    fields: columns[part.collection as PartName].map((column) => columnField(part, column, format)),
+    fields: columnsOf(fieldsOf(part)).map((column) => columnField(column, format)),
     ...(isRecordModel(part) && { primaryKey: ['id'] }),
     // the profile does not allow an empty list
     ...(keys.length > 0 && { foreignKeys: keys }),
@@ -72,13 +70,13 @@ function tableSchema(part: PartModel, format: string): object {
   }
 }
 
-function columnField(part: PartModel, { name, path, type, required }: Column, format: string) {
+function columnField({ name, type, required, means }: MeantColumn, format: string) {
   const joined = type === 'words' && format === 'csv'
   return {
     name,
     // the profile has no type for joined words
     type: joined ? 'string' : type === 'words' || type === 'list' ? 'array' : type === 'json' ? 'object' : type,
-    description: `${columnMeaning(part, path)}${joined ? ` (joined by "${SEPARATOR}")` : ''}`,
+    description: `${means}${joined ? ` (joined by "${SEPARATOR}")` : ''}`,
     ...(required && { constraints: { required, ...(name === 'id' && { unique: true }) } }),
   }
 }

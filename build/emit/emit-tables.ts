@@ -1,4 +1,4 @@
-import type { Facet, RecordModel, Vocabulary } from '../../src/model/field.js'
+import type { Facet, PartModel, RecordModel, Vocabulary } from '../../src/model/field.js'
 import { fieldsOf, parts, recordModels } from '../../src/model/index.js'
 import { region } from '../../src/model/region.js'
 import { facetsOf, fieldsWithin, itemOf, shapeAt } from '../../src/model/walk.js'
@@ -50,9 +50,14 @@ ${searched.map(searchTable).join('\n\n')}
 
 /** The table columns of each part. */
 export const columns: Readonly<Record<PartName, readonly Column[]>> = {
-${parts.map((part) => `  ${part.collection}: ${JSON.stringify(columnsOf(fieldsOf(part)))},`).join('\n')}
+${parts.map((part) => `  ${part.collection}: ${columnsTable(part)},`).join('\n')}
 }
 `
+}
+
+/** The columns of a part without their meanings, which nothing needs at run time. */
+function columnsTable(part: PartModel): string {
+  return JSON.stringify(columnsOf(fieldsOf(part)), (key, value) => (key === 'means' ? undefined : value))
 }
 
 function byType<T>(of: (model: RecordModel) => T): Record<string, T> {
