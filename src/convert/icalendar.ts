@@ -1,6 +1,6 @@
 import { LATEST } from '../dates/edtf-date.js'
+import { checkChoice, wrongType, wrongValue } from '../describe/check-argument.js'
 import { checkOptions } from '../describe/check-options.js'
-import { describeValue } from '../describe/describe-value.js'
 import type { OwnEvent, OwnPlace } from '../generated/types.js'
 import { eventStatusValues } from '../generated/vocabularies.js'
 import { label } from '../query/label.js'
@@ -99,8 +99,6 @@ const WORDS = {
   },
 } as const
 
-const DATES = ['exact', 'approximate']
-
 /** Control characters that a calendar cannot contain; line breaks are written as `\n`. */
 const CONTROL = /[^\P{Cc}\t\n]/u
 
@@ -115,21 +113,15 @@ function calendarFormat(caller: string, options: CalendarOptions): TextFormat<Ow
   const given = checkOptions(caller, options, OPTIONS)
   const placeOf = placesById(caller, given.places)
   const { language = 'en', dates, domain = 'open-xiamen', stamp = new Date() } = given
-  if (language !== 'en' && language !== 'zh') {
-    throw new RangeError(`${caller}: expected options.language to be "en" or "zh", found ${describeValue(language)}`)
-  }
-  if (dates !== undefined && !DATES.includes(dates)) {
-    throw new RangeError(
-      `${caller}: expected options.dates to be "exact" or "approximate", found ${describeValue(dates)}`,
-    )
-  }
+  checkChoice(caller, 'options.language', language, ['en', 'zh'])
+  if (dates !== undefined) checkChoice(caller, 'options.dates', dates, ['exact', 'approximate'])
   if (!(stamp instanceof Date) || Number.isNaN(stamp.getTime())) {
-    throw new RangeError(`${caller}: expected options.stamp to be a valid Date, found ${describeValue(stamp)}`)
+    throw wrongValue(caller, 'options.stamp to be a valid Date', stamp)
   }
   const { title = WORDS[language].calendar } = given
   for (const [name, text] of Object.entries({ title, domain })) {
     if (typeof text === 'string' && /^[^\p{Cc}]+$/u.test(text)) continue
-    throw new TypeError(`${caller}: expected options.${name} to be one line of text, found ${describeValue(text)}`)
+    throw wrongType(caller, `options.${name} to be one line of text`, text)
   }
   const setting = { language, domain, stamp, placeOf }
   return {

@@ -1,6 +1,6 @@
 import { isPlain } from '../dates/edtf-date.js'
+import { wrongValue } from '../describe/check-argument.js'
 import { checkOptions } from '../describe/check-options.js'
-import { describeValue } from '../describe/describe-value.js'
 import { classes } from '../generated/own-fields.js'
 import { partNames, recordTypes } from '../generated/tables.js'
 import type { CollectionName, OwnEvidence, OwnRecord, PartName } from '../generated/types.js'
@@ -91,9 +91,7 @@ const context = (base: string) => ({
 function jsonLdFormat(caller: string, options: JsonLdOptions | undefined): TextFormat<JsonLdInput> {
   const { base = DOCUMENT } = checkOptions(caller, options, ['base'])
   if (!/^https?:\/\/[^\s#]+$/.test(base)) {
-    throw new RangeError(
-      `${caller}: expected options.base to be a URL without a fragment, found ${describeValue(base)}`,
-    )
+    throw wrongValue(caller, 'options.base to be a URL without a fragment', base)
   }
   return {
     caller,

@@ -3,8 +3,10 @@ import type { OwnDate } from '../dates/edtf-date.js'
 import { describeValue } from '../describe/describe-value.js'
 import { isObject } from '../describe/is-object.js'
 import { ownFields } from '../generated/own-fields.js'
-import type { PartName } from '../generated/types.js'
+import type { CollectionName, OwnRecord, PartName } from '../generated/types.js'
+import { recordAlone } from '../rules/context.js'
 import { faultsOfDate } from '../rules/date-window.js'
+import { openListsAreLists } from '../rules/open-lists-are-lists.js'
 import { ALIAS, isOneLine, isWithin } from '../schema/forms.js'
 
 /** The allowed values of a field in users' own records; generated from the model, like the Zod schemas. */
@@ -47,8 +49,21 @@ export interface ShapeFault {
   readonly found: string
 }
 
+/** All problems of a record in its collection. */
+export function faultsOfRecord(collection: CollectionName, record: Readonly<Record<string, unknown>>): ShapeFault[] {
+  const variants = ownFields[collection]
+  const kindsOf = ({ kind }: OwnFields) => (kind?.is === 'one-of' ? kind.values : [])
+  const kind = record['kind'] as string
+  const fields = variants.length > 1 ? variants.find((one) => kindsOf(one).includes(kind)) : variants[0]
+  if (!fields) return [{ path: 'kind', expected: oneOf(variants.flatMap(kindsOf)), found: describeValue(kind) }]
+  const faults = faultsOfShape(fields, record)
+  if (faults.some(({ path }) => path.startsWith('openLists'))) return faults
+  const strange = openListsAreLists(recordAlone(collection, record as unknown as OwnRecord))
+  return [...faults, ...strange.map(({ field, expected, found }) => ({ path: field, expected, found }))]
+}
+
 /** All problems of an object's fields. */
-export function faultsOfShape(fields: OwnFields, value: unknown, path = ''): ShapeFault[] {
+function faultsOfShape(fields: OwnFields, value: unknown, path = ''): ShapeFault[] {
   if (!isObject(value)) return [fault(path, 'an object', value)]
   const at = (key: string) => (path ? `${path}.${key}` : key)
   const strange = Object.keys(value).filter((key) => value[key] !== undefined && !Object.hasOwn(fields, key))

@@ -1,4 +1,4 @@
-import { describeValue } from '../describe/describe-value.js'
+import { wrongValue } from '../describe/check-argument.js'
 import { columns, partNames, recordTypes } from '../generated/tables.js'
 import type { OwnDataset, PartName, RecordType } from '../generated/types.js'
 import type { Column, Row } from './column.js'
@@ -14,7 +14,7 @@ export type Records<R> = Iterable<R> | AsyncIterable<R>
 /** @throws RangeError if `part` is not the name of a part */
 export function columnsOf(caller: string, part: PartName): readonly Column[] {
   if (Object.hasOwn(columns, part)) return columns[part]
-  throw new RangeError(`${caller}: expected part to be one of ${partNames.join(', ')}, found ${describeValue(part)}`)
+  throw wrongValue(caller, `part to be one of ${partNames.join(', ')}`, part)
 }
 
 /**

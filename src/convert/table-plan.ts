@@ -1,11 +1,10 @@
 import { type ParseDateOptions, parseDate } from '../dates/parse-date.js'
 import { unknownName } from '../describe/nearest.js'
-import { dateFields, recordTypes } from '../generated/tables.js'
+import { dateFields, columns as partColumns, recordTypes } from '../generated/tables.js'
 import type { CollectionName } from '../generated/types.js'
 import { cleaned } from './csv-text.js'
-import { fieldsOf } from './own-shape.js'
+import { fieldsOf, type OwnFields } from './own-shape.js'
 import type { CellColumn } from './read-cell.js'
-import { fieldColumns, pathOf } from './table-fields.js'
 
 /** Options for reading your own table. */
 export interface TableOptions {
@@ -72,3 +71,28 @@ export function tablePlan(caller: string, collection: CollectionName, options: T
     }),
   }
 }
+
+/** The column for each column name or path: `name_zh` and `name.zh`, and `date` for a date in any form. */
+function fieldColumns(collection: CollectionName): Map<string, CellColumn> {
+  const own = partColumns[collection]
+  const named = new Map<string, CellColumn>()
+  for (const [key, shape] of Object.entries(fieldsOf(collection))) {
+    if (shape.is !== 'date') continue
+    const items = own.filter(({ path }) => path[0] === key)
+    named.set(key, { name: key, path: [key], type: 'any-date', required: false, items })
+  }
+  for (const column of own) {
+    named.set(column.name, column)
+    if (!named.has(pathOf(column))) named.set(pathOf(column), column)
+  }
+  return named
+}
+
+/** Whether a field has a vocabulary, so that an unknown word in `values` is a mistake. */
+export function isVocabulary(fields: OwnFields, path: string): boolean {
+  const shape = fields[path]
+  return shape?.is === 'one-of' || (shape?.is === 'line' && shape.word === true)
+}
+
+/** The path of a column's values: `name.zh`. */
+export const pathOf = ({ path }: CellColumn): string => path.join('.')

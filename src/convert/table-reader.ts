@@ -8,10 +8,9 @@ import type { Row } from './column.js'
 import { cleaned, type TableRow } from './csv-text.js'
 import { unflatten } from './flatten.js'
 import { makeId } from './make-id.js'
-import { fieldsOf, type OwnFields, oneOf } from './own-shape.js'
+import { faultsOfRecord, fieldsOf, type OwnFields, oneOf } from './own-shape.js'
 import { type CellColumn, readOwnCell } from './read-cell.js'
-import { faultsOfRecord, isVocabulary, pathOf } from './table-fields.js'
-import { type TableOptions, type TablePlan, tablePlan } from './table-plan.js'
+import { isVocabulary, pathOf, type TableOptions, type TablePlan, tablePlan } from './table-plan.js'
 
 /** A problem in one cell or one row of a table. */
 export interface CsvProblem {

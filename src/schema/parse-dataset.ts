@@ -1,5 +1,5 @@
+import { checkChoice } from '../describe/check-argument.js'
 import { checkOptions } from '../describe/check-options.js'
-import { describeValue } from '../describe/describe-value.js'
 import { ownPartSchemas } from '../generated/schemas.js'
 import type { OwnDataset } from '../generated/types.js'
 import { datasetRules, rules } from '../rules/index.js'
@@ -47,10 +47,7 @@ export function parseDataset(input: unknown, options: ParseDatasetOptions = {}):
 /** Like `parseDataset`, but returns the problems instead of throwing an error. */
 export function safeParseDataset(input: unknown, options: ParseDatasetOptions = {}): DatasetResult {
   const { evidence = 'required' } = checkOptions('parseDataset', options, ['evidence'])
-  if (evidence !== 'required' && evidence !== 'optional') {
-    const found = describeValue(evidence)
-    throw new RangeError(`parseDataset: expected options.evidence to be "required" or "optional", found ${found}`)
-  }
+  checkChoice('parseDataset', 'options.evidence', evidence, ['required', 'optional'])
   const partial = evidence === 'optional'
   return checkDataset(input, { schemas: ownPartSchemas, rules: partial ? datasetRules : rules, partial })
 }

@@ -36,14 +36,8 @@ export function parseRecords<C extends CollectionName>(collection: C, input: unk
 
 /** Like `parseRecords`, but returns the problems instead of throwing an error. */
 export function safeParseRecords<C extends CollectionName>(collection: C, input: unknown): RecordsResult<C> {
-  if (!Object.hasOwn(recordTypes, collection)) {
-    throw unknownName(
-      'parseRecords',
-      `one of ${Object.keys(recordTypes).join(', ')}`,
-      collection,
-      Object.keys(recordTypes),
-    )
-  }
+  const names = Object.keys(recordTypes)
+  if (!names.includes(collection)) throw unknownName('parseRecords', `one of ${names.join(', ')}`, collection, names)
   if (!Array.isArray(input)) return { success: false, problems: [atTop(collection, 'a list of records', input)] }
   const check = recordChecker(() => `is in ${collection}`)
   // by position, because `map` skips the holes of a sparse array
