@@ -1,10 +1,11 @@
 import type * as z from 'zod'
 import { describeValue } from '../describe/describe-value.js'
+import { deepFreeze } from '../freeze.js'
 import { partNames, recordTypes } from '../generated/tables.js'
 import type { OwnDataset, OwnEvidence, PartName, RecordType } from '../generated/types.js'
 import { ruleContext } from '../rules/context.js'
 import type { Problem, Rule } from '../rules/rule.js'
-import { inFewWords, itemChecker } from './item-checker.js'
+import { inFewWords, itemChecker } from './check-record.js'
 import type { DatasetResult } from './parse-dataset.js'
 
 /** How a dataset is checked. */
@@ -55,15 +56,8 @@ export function checkDataset(input: unknown, { schemas, rules, partial = false }
 
 /** An entry with a copy of `says`, because schemas return the user's own object, which must not be frozen. */
 function ownSays(entry: OwnEvidence): OwnEvidence {
-  return entry.says ? Object.freeze({ ...entry, says: frozenCopy(entry.says) }) : entry
-}
-
-function frozenCopy<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value
-  const copy = Array.isArray(value)
-    ? value.map(frozenCopy)
-    : Object.fromEntries(Object.entries(value).map(([key, held]) => [key, frozenCopy(held)]))
-  return Object.freeze(copy) as T
+  if (!entry.says) return entry
+  return Object.freeze({ ...entry, says: deepFreeze(JSON.parse(JSON.stringify(entry.says))) })
 }
 
 export function atTop(field: string, expected: string, value: unknown): Problem {
