@@ -124,13 +124,16 @@ export function unflatten(columns: readonly Column[], row: Row): Row {
     const cell = row[name]
     if (cell === undefined) continue
     const isOpen = open !== undefined && row[open] === 'start' && cell === FIRST_DAY
-    let at = record
-    for (const key of path.slice(0, -1)) {
-      at[key] ??= {}
-      at = at[key] as Row
-    }
     const value = items ? (cell as Row[]).map((item) => unflatten(items, item)) : cell
-    at[path.at(-1) as string] = isOpen ? EARLIEST : value
+    holderOf(record, path)[path.at(-1) as string] = isOpen ? EARLIEST : value
   }
   return record
+}
+
+/** The object in a record that has the field at a path, created if it is missing. */
+export function holderOf(record: Row, path: readonly string[]): Row {
+  return path.slice(0, -1).reduce((at, key) => {
+    at[key] ??= {}
+    return at[key] as Row
+  }, record)
 }

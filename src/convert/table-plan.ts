@@ -22,15 +22,15 @@ export const TABLE_OPTIONS = ['columns', 'values', 'defaults', 'order'] as const
 
 /** The options of a table, resolved for the fields of a collection. */
 export interface TablePlan {
-  /** The column with a header: `null` if it is ignored, `undefined` if it is unknown. */
-  readonly columnOf: (header: string) => CellColumn | null | undefined
+  readonly fields: OwnFields
+  /** The column with each known header; `null` if it is ignored. */
+  readonly columns: ReadonlyMap<string, CellColumn | null>
   /** The headers that the user has mapped, which the table must have. */
   readonly mapped: readonly string[]
-  /** Every known header. */
-  readonly headers: readonly string[]
   /** The user's words for values, by path. */
   readonly words: ReadonlyMap<string, Readonly<Record<string, string>>>
   readonly defaults: readonly { readonly keys: readonly string[]; readonly value: unknown }[]
+  readonly order: TableOptions['order']
 }
 
 /** @throws RangeError if the collection is unknown, and for options that name an unknown field */
@@ -39,32 +39,30 @@ export function tablePlan(caller: string, collection: CollectionName, options: T
   if (!collections.includes(collection)) {
     throw unknownName(caller, `collection to be one of ${collections.join(', ')}`, collection, collections)
   }
-  const fields = fieldColumns(collection)
-  const shapes = fieldsOf(collection)
+  const known = fieldColumns(collection)
+  const fields = fieldsOf(collection)
   const { columns = {}, values = {}, defaults = {}, order } = options
   const fieldNamed = (path: string, where: string): CellColumn => {
-    const field = fields.get(path)
-    if (field) return field
-    const names = [...new Set([...fields.values()].map(pathOf))]
+    const column = known.get(path)
+    if (column) return column
+    const names = [...new Set([...known.values()].map(pathOf))]
     throw unknownName(caller, `${where} to be a field, one of ${names.join(', ')}`, path, names)
   }
-  const mapped = new Map(
-    Object.entries(columns).map(([header, path]) => [
-      cleaned(header),
-      path === null ? null : fieldNamed(path, `columns["${header}"]`),
-    ]),
+  const mapped = Object.entries(columns).map(
+    ([header, path]) => [cleaned(header), path === null ? null : fieldNamed(path, `columns["${header}"]`)] as const,
   )
   return {
-    columnOf: (header) => (mapped.has(header) ? mapped.get(header) : fields.get(header)),
-    mapped: [...mapped.keys()],
-    headers: [...mapped.keys(), ...fields.keys()],
+    fields,
+    columns: new Map<string, CellColumn | null>([...known, ...mapped]),
+    mapped: mapped.map(([header]) => header),
+    order,
     words: new Map(
       Object.entries(values).map(([path, words]) => [pathOf(fieldNamed(path, 'each key of values')), words]),
     ),
     defaults: Object.entries(defaults).map(([path, value]) => {
       const keys = path.split('.')
       // a path leads to a field, so that none leads into what every object inherits
-      if (keys.length > 1 || !Object.hasOwn(shapes, path)) fieldNamed(path, 'each key of defaults')
+      if (keys.length > 1 || !Object.hasOwn(fields, path)) fieldNamed(path, 'each key of defaults')
       const isDate =
         path === dateFields[recordTypes[collection]] && (typeof value === 'string' || value instanceof Date)
       return { keys, value: isDate ? parseDate(value, { order }) : value }
