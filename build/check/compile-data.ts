@@ -8,7 +8,6 @@ import { ruleContext } from '../../src/rules/context.js'
 import { derivedValues } from '../../src/rules/derived.js'
 import { rules } from '../../src/rules/index.js'
 import { supporting } from '../../src/rules/needs-evidence.js'
-import type { Problem } from '../../src/rules/rule.js'
 import { checkDataset } from '../../src/schema/check-dataset.js'
 import type { AuthoredEvidence, AuthoredRecord } from '../read/authored-schema.js'
 import { DataError, type DataProblem } from '../read/data-problem.js'
@@ -36,7 +35,9 @@ export function compileData(data: AuthoredData, lock: EvidenceLock): Dataset {
   const compiler = new Compiler(data, lock)
   const input = compiler.compile()
   const result = checkDataset(input, { schemas: partSchemas, rules: [...rules, ...conventions] })
-  const further = result.success ? [] : result.problems.filter((problem) => !compiler.hasReported(problem))
+  // a problem of a record that was not compiled completely can be a consequence
+  const reported = new Set(compiler.problems.map(({ record }) => record))
+  const further = result.success ? [] : result.problems.filter(({ record }) => !reported.has(record))
   const problems = [
     ...compiler.problems,
     ...further.map((problem) => ({ ...problem, ...compiler.placeOf(problem.record, problem.field) })),
@@ -48,8 +49,6 @@ export function compileData(data: AuthoredData, lock: EvidenceLock): Dataset {
 class Compiler {
   readonly problems: DataProblem[] = []
   private readonly evidence: Entry[] = []
-  /** Places with a wrong code, whose codes yield no evidence. */
-  private readonly withoutCodes = new Set<string>()
   private readonly collectionOf = new Map<string, CollectionName>()
   private readonly sources: ReadonlyMap<string, AuthoredRecord>
 
@@ -85,15 +84,6 @@ class Compiler {
     return { ...collections, evidence: this.evidence }
   }
 
-  /** Whether a problem is only a consequence of an earlier one, in the same field or in missing evidence. */
-  hasReported({ record, field }: Problem): boolean {
-    const [top] = field.split('.')
-    if (this.withoutCodes.has(record)) return true
-    return this.problems.some(
-      (other) => other.record === record && (other.field.startsWith('evidence') || other.field.split('.')[0] === top),
-    )
-  }
-
   placeOf(record: string, field: string): Pick<DataProblem, 'file' | 'line'> {
     const collection = this.collectionOf.get(record)
     return collection ? this.data.placeOf(collection, record, field) : { file: 'data', line: undefined }
@@ -127,7 +117,6 @@ class Compiler {
   private lookUp({ record: place, refuse }: Authored, record: Fields, entries: Entry[]): void {
     const unknown = unknownCode(place)
     if (unknown) {
-      this.withoutCodes.add(place.id)
       refuse(...unknown)
       return
     }
