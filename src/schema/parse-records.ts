@@ -2,9 +2,9 @@ import { unknownName } from '../describe/nearest.js'
 import { recordTypes } from '../generated/tables.js'
 import type { CollectionName, OwnCollections } from '../generated/types.js'
 import type { Problem } from '../rules/rule.js'
-import { atTop } from './check-dataset.js'
 import { recordChecker } from './check-record.js'
 import { DatasetError } from './dataset-error.js'
+import { atTop } from './parse-dataset.js'
 
 /** The records of a collection. */
 export type ParsedRecords<C extends CollectionName> = OwnCollections[C]

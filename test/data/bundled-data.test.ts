@@ -11,8 +11,8 @@ import { redirects, sisterCities } from '../../src/generated/records.js'
 import { partSchemas } from '../../src/generated/schemas.js'
 import { findRecord } from '../../src/index.js'
 import { rules } from '../../src/rules/index.js'
-import { checkDataset } from '../../src/schema/check-dataset.js'
 import { formatProblem, safeParseDataset } from '../../src/schema/index.js'
+import { checkDataset } from '../../src/schema/parse-dataset.js'
 
 const dataset = { ...bundledCollections, evidence }
 const ids = new Set<string>(bundledRecords.map(({ id }) => id))
