@@ -19,7 +19,6 @@ import { placeCodes, unknownCode } from './place-codes.js'
 type Fields = Record<string, unknown>
 type Entry = Fields & OwnEvidence
 
-/** An authored record, and the location for its problems. */
 interface Authored {
   readonly model: RecordModel
   readonly record: AuthoredRecord

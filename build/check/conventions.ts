@@ -74,7 +74,6 @@ const eventIdYear: Rule = (context) =>
     return [['id', `a year of ${edtf}`, year]]
   })
 
-/** The rules of data/ in addition to those of every dataset. */
 export const conventions: readonly Rule[] = [
   figureValue,
   figureQualifier,

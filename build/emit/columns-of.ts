@@ -65,7 +65,6 @@ function shapeColumns(way: Way, shape: Shape): MeantColumn[] {
   }
 }
 
-/** The columns of the objects in a list. */
 function itemColumns(shape: Shape): Column[] | undefined {
   if (shape.is === 'object') return columnsOf(shape.fields)
   return shape.is === 'text' ? shapeColumns(START, shape) : undefined

@@ -76,7 +76,6 @@ function classesOf(part: PartModel) {
   }
 }
 
-/** The terms for the values of a vocabulary. */
 function termsOf(shape: Shape): Record<string, string> {
   const words = shape.is === 'word' ? Object.entries(shape.vocabulary.words) : []
   return Object.fromEntries(words.flatMap(([value, { term }]) => (term ? [[value, term]] : [])))

@@ -27,7 +27,6 @@ export interface Column {
   readonly nullable?: true
   /** For the first day of a date, the column that names the open side. */
   readonly open?: string
-  /** The columns of the objects in the list. */
   readonly items?: readonly Column[]
 }
 

@@ -44,7 +44,6 @@ export function encodingOf([first, second]: Uint8Array): string {
 /** The separator, or a test for known headers by which it is detected. */
 type Separator = string | ((header: string) => boolean)
 
-/** The rows of a complete table. */
 export function rowsOf(text: string, separator: Separator): TableRow[] {
   return rowTaker(separator)(text, true)
 }

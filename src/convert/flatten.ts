@@ -22,7 +22,6 @@ export const SHAPES: Readonly<Record<Exclude<Column['type'], 'words' | 'list'>, 
   json: { expected: 'an object', holds: (value) => isObject(value) && JSON.stringify(value)?.startsWith('{') },
 }
 
-/** The columns as a tree of fields. */
 type Tree = Map<string, Column | Tree>
 
 const trees = new WeakMap<readonly Column[], Tree>()
@@ -75,7 +74,6 @@ function fill(row: Row, tree: Tree, value: unknown, path: string): number {
   return count
 }
 
-/** Checks that a date has valid days in the right order. */
 function checkDate(date: Partial<OwnDate>, path: string): void {
   for (const part of ['edtf', 'start', 'end'] as const) {
     if (date[part] === undefined) throw new RecordFault(`${path}.${part}`, 'to have a value', undefined)

@@ -181,7 +181,6 @@ function properties(event: OwnEvent, exact: boolean, { language, domain, stamp, 
   }
 }
 
-/** Lines of the calendar: each property with its value. */
 type Properties = Readonly<Record<string, string>>
 
 function lines(properties: Properties): string {
@@ -204,7 +203,6 @@ function escaped(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n')
 }
 
-/** A day or a time without separators. */
 function plain(time: string): string {
   return time.replace(/[-:]/g, '')
 }

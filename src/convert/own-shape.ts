@@ -62,7 +62,6 @@ export function faultsOfRecord(collection: CollectionName, record: Readonly<Reco
   return [...faults, ...strange.map(({ field, expected, found }) => ({ path: field, expected, found }))]
 }
 
-/** All problems of an object's fields. */
 function faultsOfShape(fields: OwnFields, value: unknown, path = ''): ShapeFault[] {
   if (!isObject(value)) return [fault(path, 'an object', value)]
   const at = (key: string) => (path ? `${path}.${key}` : key)
@@ -81,7 +80,6 @@ function fault(path: string, expected: string, found: unknown): ShapeFault {
   return { path, expected, found: describeValue(found) }
 }
 
-/** The problems of a value, which may be missing. */
 function faultsOf(shape: OwnShape, value: unknown, path: string): ShapeFault[] {
   switch (shape.is) {
     case 'text': {
@@ -162,7 +160,6 @@ function unmet(shape: Leaf, value: unknown): string | undefined {
   }
 }
 
-/** A list of words for a message. */
 export function oneOf(words: readonly string[]): string {
   return `${words.length > 1 ? 'one of ' : ''}${words.map((word) => `"${word}"`).join(', ')}`
 }

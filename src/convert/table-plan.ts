@@ -92,5 +92,4 @@ export function isVocabulary(fields: OwnFields, path: string): boolean {
   return shape?.is === 'one-of' || (shape?.is === 'line' && shape.word === true)
 }
 
-/** The path of a column's values: `name.zh`. */
 export const pathOf = ({ path }: CellColumn): string => path.join('.')

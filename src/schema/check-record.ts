@@ -10,7 +10,6 @@ import { recordRules } from '../rules/index.js'
 import type { Problem } from '../rules/rule.js'
 import { problemsOfIssues } from './problems-of-issues.js'
 
-/** The result of checking one item. */
 export interface CheckedItem {
   /** The id of a record, or of the record that an entry of the evidence is about. */
   readonly id: string | undefined
@@ -64,7 +63,6 @@ export function inFewWords({ collection, record, field, expected, found }: Probl
 
 const short = (text: string) => cut(text, LONGEST)
 
-/** The result of checking one record. */
 export interface CheckedRecord {
   /** The input, with its type and its date parsed. */
   readonly record: unknown

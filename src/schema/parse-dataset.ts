@@ -57,7 +57,6 @@ export function safeParseDataset(input: unknown, options: ParseDatasetOptions = 
   return checkDataset(input, { schemas: ownPartSchemas, rules: partial ? datasetRules : rules, partial })
 }
 
-/** How a dataset is checked. */
 interface Checks {
   readonly schemas: Readonly<Record<PartName, z.ZodType>>
   readonly rules: readonly Rule[]

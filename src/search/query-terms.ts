@@ -115,7 +115,6 @@ function phraseAt(words: readonly string[], at: number): [readonly string[], num
 
 let byWord: ReadonlyMap<string, readonly string[]> | undefined
 
-/** Other words for a word of a query. */
 function synonymsOf(word: string): readonly string[] {
   byWord ??= new Map(
     [...GROUPS, ...OF_COUNTRIES].flatMap((group) => group.map((one) => [one, group.filter((other) => other !== one)])),

@@ -13,7 +13,6 @@ const ofStated = { namesReference, printsNumber, printsDate, printsWords, hasMar
 /** The rules for every passage, inferred or stated. */
 const ofAll = { printsWording }
 
-/** A problem and the rule that found it. */
 export interface PassageProblem extends DataProblem {
   readonly rule: keyof typeof ofStated | keyof typeof ofAll
 }

@@ -24,12 +24,10 @@ export interface Passage {
   readonly record: AuthoredRecord
   readonly model: RecordModel
   readonly entry: AuthoredEvidence
-  /** The position of the entry in the record's evidence. */
   readonly position: number
   /** The language of the source: `zh`. */
   readonly language: string
   readonly text: string
-  /** The values that the entry gives. */
   readonly given: readonly Given[]
 }
 
