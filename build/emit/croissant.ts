@@ -1,8 +1,9 @@
-import type { Column } from '../../src/convert/column.js'
+import { type Column, columns } from '../../src/convert/column.js'
+import type { PartName } from '../../src/generated/types.js'
 import type { PartModel } from '../../src/model/field.js'
-import { fieldsOf, parts } from '../../src/model/index.js'
+import { parts } from '../../src/model/index.js'
 import { checksum } from './checksum.js'
-import { columnsOf } from './columns-of.js'
+import { columnMeaning } from './column-meaning.js'
 import { TITLE } from './names.js'
 
 /** Generates croissant.json (Croissant 1.0): the CSV tables as record sets, with the type and meaning of each column. */
@@ -39,18 +40,18 @@ function fileObject(name: string, content: string | Uint8Array): object {
 
 function recordSet(part: PartModel): object {
   const { collection } = part
-  const columns = columnsOf(fieldsOf(part))
+  const own = columns[collection as PartName]
   return {
     '@type': 'cr:RecordSet',
     '@id': collection,
     name: collection,
     description: part.means.en,
-    ...(columns.some(({ name }) => name === 'id') && { key: { '@id': `${collection}/id` } }),
-    field: columns.map(({ name, type, means }) => ({
+    ...(own.some(({ name }) => name === 'id') && { key: { '@id': `${collection}/id` } }),
+    field: own.map(({ name, path, type }) => ({
       '@type': 'cr:Field',
       '@id': `${collection}/${name}`,
       name,
-      description: means,
+      description: columnMeaning(part, path),
       dataType: TYPES[type] ?? 'sc:Text',
       source: { fileObject: { '@id': `${collection}.csv` }, extract: { column: name } },
     })),

@@ -1,8 +1,9 @@
-import { NULL, SEPARATOR } from '../../src/convert/column.js'
+import { type Column, columns, NULL, SEPARATOR } from '../../src/convert/column.js'
+import type { PartName } from '../../src/generated/types.js'
 import type { PartModel } from '../../src/model/field.js'
 import { fieldsOf, isRecordModel, parts, recordModels } from '../../src/model/index.js'
 import { checksum } from './checksum.js'
-import { columnsOf, type MeantColumn } from './columns-of.js'
+import { columnMeaning } from './column-meaning.js'
 import { MEDIA, TITLES } from './data-files.js'
 import { TITLE } from './names.js'
 
@@ -62,7 +63,7 @@ function tableSchema(part: PartModel, format: string): object {
   const keys = foreignKeys(part, format)
   return {
     $schema: `${PROFILE}tableschema.json`,
-    fields: columnsOf(fieldsOf(part)).map((column) => columnField(column, format)),
+    fields: columns[part.collection as PartName].map((column) => columnField(part, column, format)),
     ...(isRecordModel(part) && { primaryKey: ['id'] }),
     // the profile does not allow an empty list
     ...(keys.length > 0 && { foreignKeys: keys }),
@@ -70,13 +71,13 @@ function tableSchema(part: PartModel, format: string): object {
   }
 }
 
-function columnField({ name, type, required, means }: MeantColumn, format: string) {
+function columnField(part: PartModel, { name, path, type, required }: Column, format: string) {
   const joined = type === 'words' && format === 'csv'
   return {
     name,
     // the profile has no type for joined words
     type: joined ? 'string' : type === 'words' || type === 'list' ? 'array' : type === 'json' ? 'object' : type,
-    description: `${means}${joined ? ` (joined by "${SEPARATOR}")` : ''}`,
+    description: `${columnMeaning(part, path)}${joined ? ` (joined by "${SEPARATOR}")` : ''}`,
     ...(required && { constraints: { required, ...(name === 'id' && { unique: true }) } }),
   }
 }

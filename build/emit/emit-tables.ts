@@ -1,8 +1,7 @@
-import type { Facet, PartModel, RecordModel, Vocabulary } from '../../src/model/field.js'
+import type { Facet, RecordModel, Vocabulary } from '../../src/model/field.js'
 import { fieldsOf, parts, recordModels } from '../../src/model/index.js'
 import { region } from '../../src/model/region.js'
 import { facetsOf, fieldsWithin, itemOf, shapeAt } from '../../src/model/walk.js'
-import { columnsOf } from './columns-of.js'
 import { GENERATED, listName } from './names.js'
 
 /**
@@ -15,8 +14,7 @@ export function emitTables(): string {
     Object.values(facetsOf(model)).flatMap((facet) => vocabularyOf(model, facet) ?? []),
   )
   const lists = new Set(asked.map(({ name }) => listName(name)))
-  return `${GENERATED}import type { Column } from '../convert/column.js'
-import type { FacetTable, SearchTable } from '../query/engine/search-table.js'
+  return `${GENERATED}import type { FacetTable, SearchTable } from '../query/engine/search-table.js'
 import type { CollectionName, PartName, RecordType } from './types.js'
 import { ${[...lists].sort().join(', ')} } from './vocabularies.js'
 
@@ -47,17 +45,7 @@ ${recordModels.map((model) => `/** The facets of a ${model.name}. */\nexport con
 export const facets: Readonly<Record<RecordType, FacetTable>> = { ${recordModels.map((model) => `${model.name}: ${model.name}Facets`).join(', ')} }
 
 ${searched.map(searchTable).join('\n\n')}
-
-/** The table columns of each part. */
-export const columns: Readonly<Record<PartName, readonly Column[]>> = {
-${parts.map((part) => `  ${part.collection}: ${columnsTable(part)},`).join('\n')}
-}
 `
-}
-
-/** The columns of a part without their meanings, which nothing needs at run time. */
-function columnsTable(part: PartModel): string {
-  return JSON.stringify(columnsOf(fieldsOf(part)), (key, value) => (key === 'means' ? undefined : value))
 }
 
 function byType<T>(of: (model: RecordModel) => T): Record<string, T> {

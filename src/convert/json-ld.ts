@@ -7,7 +7,7 @@ import type { CollectionName, OwnEvidence, OwnRecord, PartName } from '../genera
 import { figureRange } from '../query/figure-range.js'
 import type { Aliases, OwnText } from '../text.js'
 import { RecordFault } from './convert-record.js'
-import { fieldsOf, type OwnField, type OwnFields } from './own-shape.js'
+import { fieldsOf, type OwnField, type OwnFields } from './own-fields.js'
 import { type PartRecord, type Records, rowOf } from './part.js'
 import { streamText, type TextFormat, wholeText } from './text-format.js'
 

@@ -3,43 +3,12 @@ import type { OwnDate } from '../dates/edtf-date.js'
 import { describeValue } from '../describe/describe-value.js'
 import { isObject } from '../describe/is-object.js'
 import { ownFields } from '../generated/own-fields.js'
-import type { CollectionName, OwnRecord, PartName } from '../generated/types.js'
+import type { CollectionName, OwnRecord } from '../generated/types.js'
 import { recordAlone } from '../rules/context.js'
 import { faultsOfDate } from '../rules/date-window.js'
 import { openListsAreLists } from '../rules/open-lists-are-lists.js'
-import { ALIAS, isOneLine, isWithin } from '../schema/forms.js'
-
-/** The allowed values of a field in users' own records; generated from the model, like the Zod schemas. */
-export type OwnShape =
-  | Leaf
-  | { readonly is: 'text'; readonly max: number }
-  | { readonly is: 'aliases' | 'date' }
-  | { readonly is: 'list'; readonly of: OwnShape }
-  | { readonly is: 'object'; readonly fields: OwnFields; readonly oneOf?: readonly [string, string] }
-
-type Leaf =
-  | { readonly is: 'line' | 'ref'; readonly max: number; readonly word?: true }
-  | { readonly is: 'one-of'; readonly values: readonly string[] }
-  | { readonly is: 'code'; readonly pattern: string; readonly expected: string; readonly max?: number }
-  | { readonly is: 'number'; readonly min?: number; readonly max?: number; readonly integer?: true }
-  | { readonly is: 'day' | 'boolean' | 'values' }
-
-/** The shape of a field, whether every record has it, and its form in JSON-LD. */
-export type OwnField = OwnShape & {
-  readonly needed?: true
-  readonly nullable?: true
-  /** The property, as a compact IRI; if omitted, one defined by the package's own JSON Schema. */
-  readonly term?: string
-  /** The terms that represent some values. */
-  readonly terms?: Readonly<Record<string, string>>
-}
-export type OwnFields = Readonly<Record<string, OwnField>>
-
-/** The fields of a part's items, including all variants. */
-export function fieldsOf(part: PartName): OwnFields {
-  const [fields, ...variants] = ownFields[part]
-  return variants.length === 0 ? (fields as OwnFields) : Object.assign({}, fields, ...variants)
-}
+import { isOneLine, isWithin } from '../schema/forms.js'
+import type { Leaf, OwnFields, OwnShape } from './own-fields.js'
 
 /** A problem at one path of a record. */
 export interface ShapeFault {
@@ -51,10 +20,10 @@ export interface ShapeFault {
 
 /** All problems of a record in its collection. */
 export function faultsOfRecord(collection: CollectionName, record: Readonly<Record<string, unknown>>): ShapeFault[] {
-  const variants = ownFields[collection]
+  const { fields: common, variants = [] } = ownFields[collection]
   const kindsOf = ({ kind }: OwnFields) => (kind?.is === 'one-of' ? kind.values : [])
   const kind = record['kind'] as string
-  const fields = variants.length > 1 ? variants.find((one) => kindsOf(one).includes(kind)) : variants[0]
+  const fields = variants.length > 0 ? variants.find((one) => kindsOf(one).includes(kind)) : common
   if (!fields) return [{ path: 'kind', expected: oneOf(variants.flatMap(kindsOf)), found: describeValue(kind) }]
   const faults = faultsOfShape(fields, record)
   if (faults.some(({ path }) => path.startsWith('openLists'))) return faults
@@ -84,20 +53,17 @@ function faultsOf(shape: OwnShape, value: unknown, path: string): ShapeFault[] {
   switch (shape.is) {
     case 'text': {
       const { zh, en } = isObject(value) ? value : {}
-      if (zh === undefined && en === undefined) {
-        const found = isObject(value) ? undefined : value
-        return [fault(path, `a text in Chinese or English of at most ${shape.max} characters`, found)]
-      }
-      const line = { is: 'line', max: shape.max } as const
-      return faultsOfShape({ zh: line, en: line }, value, path)
+      if (zh !== undefined || en !== undefined) return faultsOfShape(shape.fields, value, path)
+      const { max } = shape.fields['en'] as Leaf & { max: number }
+      const found = isObject(value) ? undefined : value
+      return [fault(path, `a text in Chinese or English of at most ${max} characters`, found)]
     }
-    case 'aliases':
-      return faultsOfShape({ zh: linesOf(ALIAS.zh), en: linesOf(ALIAS.en) }, value, path)
     case 'date':
       return faultsOfOwnDate(value, path)
     case 'list':
       if (!Array.isArray(value) || value.length === 0) return [fault(path, 'a non-empty list', value)]
       return value.flatMap((item, position) => faultsOf(shape.of, item, `${path}.${position}`))
+    case 'aliases':
     case 'object': {
       const faults = faultsOfShape(shape.fields, value, path)
       const [one, other] = shape.oneOf ?? []
@@ -110,8 +76,6 @@ function faultsOf(shape: OwnShape, value: unknown, path: string): ShapeFault[] {
     }
   }
 }
-
-const linesOf = (max: number) => ({ is: 'list', of: { is: 'line', max } }) as const
 
 function faultsOfOwnDate(value: unknown, path: string): ShapeFault[] {
   const { edtf, basis = 'stated' } = isObject(value) ? value : {}

@@ -1,9 +1,10 @@
 import { type ParseDateOptions, parseDate } from '../dates/parse-date.js'
 import { unknownName } from '../describe/nearest.js'
-import { dateFields, columns as partColumns, recordTypes } from '../generated/tables.js'
+import { dateFields, recordTypes } from '../generated/tables.js'
 import type { CollectionName } from '../generated/types.js'
+import { columns as partColumns } from './column.js'
 import { cleaned } from './csv-text.js'
-import { fieldsOf, type OwnFields } from './own-shape.js'
+import { fieldsOf, type OwnFields } from './own-fields.js'
 import type { CellColumn } from './read-cell.js'
 
 /** Options for reading your own table. */
