@@ -38,12 +38,11 @@ export function flatten(fields: OwnFields, record: unknown, path = ''): Row {
 /** Adds the values of an object to a row; returns the number of fields. */
 function fill(row: Row, fields: OwnFields, value: unknown, path: string, prefix: string): number {
   if (!isObject(value)) throw new RecordFault(path, 'to be an object', value)
-  const pathOf = (key: string) => (path ? `${path}.${key}` : key)
   let count = 0
   for (const [key, held] of Object.entries(value)) {
     if (held === undefined) continue
     count += 1
-    const at = pathOf(key)
+    const at = path ? `${path}.${key}` : key
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined
     if (!field) throw new RecordFault(at, 'to be absent', held)
     const name = `${prefix}${field.column ?? key}`
@@ -53,10 +52,11 @@ function fill(row: Row, fields: OwnFields, value: unknown, path: string, prefix:
       throw new RecordFault(at, 'to have a value', held)
     } else if (field.is === 'date') checkDate(row, held as Partial<OwnDate>, at, `${name}_start`)
   }
-  for (const [key, { is, needed, nullable }] of Object.entries(fields)) {
+  for (const key in fields) {
+    const { is, needed, nullable } = fields[key] as OwnField
     // a text may be missing from a table
     if (!needed || nullable || is === 'text' || value[key] !== undefined) continue
-    throw new RecordFault(pathOf(key), 'to have a value', undefined)
+    throw new RecordFault(path ? `${path}.${key}` : key, 'to have a value', undefined)
   }
   return count
 }
