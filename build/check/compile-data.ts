@@ -1,3 +1,5 @@
+import type { EdtfDate } from '../../src/dates/edtf-date.js'
+import { edtfDays } from '../../src/dates/edtf-window.js'
 import { partSchemas } from '../../src/generated/schemas.js'
 import type { Basis, CollectionName, Dataset, OwnDataset, OwnEvidence, OwnRecord } from '../../src/generated/types.js'
 import type { RecordModel } from '../../src/model/field.js'
@@ -6,20 +8,17 @@ import { ruleContext } from '../../src/rules/context.js'
 import { derivedValues } from '../../src/rules/derived.js'
 import { rules } from '../../src/rules/index.js'
 import { supporting } from '../../src/rules/needs-evidence.js'
-import type { Problem } from '../../src/rules/rule.js'
-import { checkDataset } from '../../src/schema/check-dataset.js'
+import { checkDataset } from '../../src/schema/parse-dataset.js'
 import type { AuthoredEvidence, AuthoredRecord } from '../read/authored-schema.js'
 import { DataError, type DataProblem } from '../read/data-problem.js'
 import { type EvidenceLock, type LockedPassage, lockKey } from '../read/lock-file.js'
 import type { AuthoredData } from '../read/read-data.js'
-import { compileDate } from './compile-date.js'
-import { conventions } from './conventions/index.js'
+import { conventions } from './conventions.js'
 import { placeCodes, unknownCode } from './place-codes.js'
 
 type Fields = Record<string, unknown>
 type Entry = Fields & OwnEvidence
 
-/** An authored record, and the location for its problems. */
 interface Authored {
   readonly model: RecordModel
   readonly record: AuthoredRecord
@@ -35,7 +34,9 @@ export function compileData(data: AuthoredData, lock: EvidenceLock): Dataset {
   const compiler = new Compiler(data, lock)
   const input = compiler.compile()
   const result = checkDataset(input, { schemas: partSchemas, rules: [...rules, ...conventions] })
-  const further = result.success ? [] : result.problems.filter((problem) => !compiler.hasReported(problem))
+  // a problem of a record that was not compiled completely can be a consequence
+  const reported = new Set(compiler.problems.map(({ record }) => record))
+  const further = result.success ? [] : result.problems.filter(({ record }) => !reported.has(record))
   const problems = [
     ...compiler.problems,
     ...further.map((problem) => ({ ...problem, ...compiler.placeOf(problem.record, problem.field) })),
@@ -47,8 +48,6 @@ export function compileData(data: AuthoredData, lock: EvidenceLock): Dataset {
 class Compiler {
   readonly problems: DataProblem[] = []
   private readonly evidence: Entry[] = []
-  /** Places with a wrong code, whose codes yield no evidence. */
-  private readonly withoutCodes = new Set<string>()
   private readonly collectionOf = new Map<string, CollectionName>()
   private readonly sources: ReadonlyMap<string, AuthoredRecord>
 
@@ -84,15 +83,6 @@ class Compiler {
     return { ...collections, evidence: this.evidence }
   }
 
-  /** Whether a problem is only a consequence of an earlier one, in the same field or in missing evidence. */
-  hasReported({ record, field }: Problem): boolean {
-    const [top] = field.split('.')
-    if (this.withoutCodes.has(record)) return true
-    return this.problems.some(
-      (other) => other.record === record && (other.field.startsWith('evidence') || other.field.split('.')[0] === top),
-    )
-  }
-
   placeOf(record: string, field: string): Pick<DataProblem, 'file' | 'line'> {
     const collection = this.collectionOf.get(record)
     return collection ? this.data.placeOf(collection, record, field) : { file: 'data', line: undefined }
@@ -126,7 +116,6 @@ class Compiler {
   private lookUp({ record: place, refuse }: Authored, record: Fields, entries: Entry[]): void {
     const unknown = unknownCode(place)
     if (unknown) {
-      this.withoutCodes.add(place.id)
       refuse(...unknown)
       return
     }
@@ -212,10 +201,20 @@ function dateOf(edtf: string, basis: Basis, refuse: (expected: string) => void) 
   try {
     return compileDate(edtf, basis)
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    refuse(error.message)
+    // the report adds what was found
+    refuse((error as Error).message.replace(/^expected (.*), found .*$/s, '$1'))
     return undefined
   }
+}
+
+/**
+ * The date of an EDTF string, with its window.
+ *
+ * @throws RangeError if the string is not EDTF
+ */
+export function compileDate(edtf: string, basis: Basis): EdtfDate {
+  const { start, end, ...open } = edtfDays(edtf)
+  return { edtf, start, end, basis, ...open }
 }
 
 /** A printed field in the language of the source: `name.zh` for an article in Chinese. */

@@ -41,27 +41,20 @@ interface AuthoredPlace {
 
 /** Reports a code that is not assigned or belongs to a place in another country. */
 export function unknownCode(record: AuthoredRecord): Finding | undefined {
-  const { country, subdivision, unlocode, geonames, locatedAt } = record as unknown as AuthoredPlace
-  const unknown = (field: string, code: string | number, standard: string): Finding => [
-    field,
-    `a code assigned in ${standard}`,
-    `"${code}"`,
-  ]
-  if (country !== undefined && !countries.has(country)) return unknown('country', country, 'ISO 3166-1 alpha-2')
-  if (subdivision !== undefined && !subdivisions.has(subdivision)) {
-    return unknown('subdivision', subdivision, 'ISO 3166-2')
-  }
-  if (unlocode !== undefined) {
-    return ports[unlocode] && unlocode.startsWith(country ?? '??')
-      ? undefined
-      : unknown('unlocode', unlocode, 'UN/LOCODE')
-  }
-  const id = locatedAt ?? geonames
-  if (id === undefined) return undefined
-  const city = cities.get(id)
-  if (!city) return unknown(locatedAt ? 'locatedAt' : 'geonames', id, 'GeoNames')
-  if (city.country === country) return undefined
-  return unknown('geonames', `${id} (${city.name}, ${city.country})`, `GeoNames in ${country}`)
+  const { country = '', subdivision = '', unlocode = '', geonames, locatedAt } = record as unknown as AuthoredPlace
+  const field = locatedAt === undefined ? 'geonames' : 'locatedAt'
+  const id = locatedAt ?? geonames ?? ''
+  const city = cities.get(Number(id))
+  const abroad = city && city.country !== country && `${id} (${city.name}, ${city.country})`
+  const codes = [
+    ['country', country, countries.has(country), 'ISO 3166-1 alpha-2'],
+    ['subdivision', subdivision, subdivisions.has(subdivision), 'ISO 3166-2'],
+    ['unlocode', unlocode, ports[unlocode] && unlocode.startsWith(country || '??'), 'UN/LOCODE'],
+    [field, id, city, 'GeoNames'],
+    [field, abroad, !abroad, `GeoNames in ${country}`],
+  ] as const
+  const unknown = codes.find(([, code, isKnown]) => code && !isKnown)
+  return unknown && [unknown[0], `a code assigned in ${unknown[3]}`, `"${unknown[1]}"`]
 }
 
 /**

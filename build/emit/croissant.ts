@@ -1,10 +1,9 @@
-import type { Column } from '../../src/convert/column.js'
-import { columns } from '../../src/generated/tables.js'
+import { type Column, columns } from '../../src/convert/column.js'
 import type { PartName } from '../../src/generated/types.js'
 import type { PartModel } from '../../src/model/field.js'
 import { parts } from '../../src/model/index.js'
 import { checksum } from './checksum.js'
-import { columnMeaning } from './columns-of.js'
+import { columnMeaning } from './column-meaning.js'
 import { TITLE } from './names.js'
 
 /** Generates croissant.json (Croissant 1.0): the CSV tables as record sets, with the type and meaning of each column. */
@@ -41,7 +40,7 @@ function fileObject(name: string, content: string | Uint8Array): object {
 
 function recordSet(part: PartModel): object {
   const { collection } = part
-  const own: readonly Column[] = columns[collection as PartName]
+  const own = columns[collection as PartName]
   return {
     '@type': 'cr:RecordSet',
     '@id': collection,

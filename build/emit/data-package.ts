@@ -1,11 +1,10 @@
-import { type Column, NULL, SEPARATOR } from '../../src/convert/column.js'
+import { type Column, columns, NULL, SEPARATOR } from '../../src/convert/column.js'
 import { formats } from '../../src/convert/index.js'
-import { columns } from '../../src/generated/tables.js'
 import type { PartName } from '../../src/generated/types.js'
 import type { PartModel } from '../../src/model/field.js'
 import { fieldsOf, isRecordModel, parts, recordModels } from '../../src/model/index.js'
 import { checksum } from './checksum.js'
-import { columnMeaning } from './columns-of.js'
+import { columnMeaning } from './column-meaning.js'
 import { TITLES } from './data-files.js'
 import { TITLE } from './names.js'
 

@@ -1,8 +1,7 @@
-import type { Facet, Fields, PartModel, RecordModel, Shape, Vocabulary } from '../../src/model/field.js'
-import { fieldsOf, isRecordModel, parts, recordModels } from '../../src/model/index.js'
+import type { Facet, RecordModel, Vocabulary } from '../../src/model/field.js'
+import { fieldsOf, parts, recordModels } from '../../src/model/index.js'
 import { region } from '../../src/model/region.js'
-import { facetsOf, fieldsWithin, itemOf, objectIn, shapeAt } from '../../src/model/walk.js'
-import { columnsOf } from './columns-of.js'
+import { facetsOf, fieldsWithin, itemOf, shapeAt } from '../../src/model/walk.js'
 import { GENERATED, listName } from './names.js'
 
 /**
@@ -15,9 +14,7 @@ export function emitTables(): string {
     Object.values(facetsOf(model)).flatMap((facet) => vocabularyOf(model, facet) ?? []),
   )
   const lists = new Set(asked.map(({ name }) => listName(name)))
-  return `${GENERATED}import type { Column } from '../convert/column.js'
-import type { NodeTable } from '../convert/json-ld.js'
-import type { FacetTable, SearchTable } from '../query/engine/search-table.js'
+  return `${GENERATED}import type { FacetTable, SearchTable } from '../query/engine/search-table.js'
 import type { CollectionName, PartName, RecordType } from './types.js'
 import { ${[...lists].sort().join(', ')} } from './vocabularies.js'
 
@@ -48,16 +45,6 @@ ${recordModels.map((model) => `/** The facets of a ${model.name}. */\nexport con
 export const facets: Readonly<Record<RecordType, FacetTable>> = { ${recordModels.map((model) => `${model.name}: ${model.name}Facets`).join(', ')} }
 
 ${searched.map(searchTable).join('\n\n')}
-
-/** The table columns of each part. */
-export const columns: Readonly<Record<PartName, readonly Column[]>> = {
-${parts.map((part) => `  ${part.collection}: ${JSON.stringify(columnsOf(fieldsOf(part)))},`).join('\n')}
-}
-
-/** The JSON-LD table of each part. */
-export const nodes: Readonly<Record<PartName, NodeTable>> = {
-${parts.map((part) => `  ${part.collection}: ${JSON.stringify(nodeTable(part))},`).join('\n')}
-}
 `
 }
 
@@ -136,53 +123,6 @@ function vocabularyOf(model: RecordModel, { paths, lookUp }: Facet): Vocabulary 
   if (lookUp) return lookUp === 'regions' ? region : undefined
   const shape = itemOf(shapeAt(fieldsOf(model), paths[0] ?? ''))
   return shape.is === 'word' ? shape.vocabulary : undefined
-}
-
-type Node = Record<string, unknown>
-
-/** The JSON-LD table of a part: its class, and for each field the property and the form of its values. */
-function nodeTable(part: PartModel): Node {
-  const fields = fieldsOf(part)
-  const classes = Object.values(fields).map(({ shape }) => (isKind(shape) ? termsOf(shape) : {}))
-  return {
-    class: [part.term, ...(isRecordModel(part) ? [part.agent ? 'prov:Agent' : 'prov:Entity'] : [])],
-    ...unlessEmpty('classes', Object.assign({}, ...classes)),
-    fields: nodeFields(fields, `${part.collection}:`),
-  }
-}
-
-function nodeFields(fields: Fields, prefix: string): Node {
-  return Object.fromEntries(
-    Object.entries(fields).map(([key, { shape, term }]) => {
-      const inner = objectIn(shape)
-      const form = inner ? 'node' : FORMS.find((one) => one === itemOf(shape).is)
-      const node = {
-        term: term ?? `${prefix}${key}`,
-        ...(form && { form }),
-        ...(inner && { fields: nodeFields(inner.fields, `${prefix}${key}/items/properties/`) }),
-        ...(isKind(shape) ? {} : unlessEmpty('terms', termsOf(shape))),
-      }
-      return [key, node]
-    }),
-  )
-}
-
-/** The shapes with values that JSON-LD writes in another form. */
-const FORMS = ['day', 'text', 'aliases', 'date', 'ref']
-
-/** Whether the values of a field are classes of the record. */
-function isKind(shape: Shape): boolean {
-  return shape.is === 'word' && shape.vocabulary.name.endsWith('Kind')
-}
-
-/** The classes for the values of a vocabulary. */
-function termsOf(shape: Shape): Node {
-  const words = shape.is === 'word' ? Object.entries(shape.vocabulary.words) : []
-  return Object.fromEntries(words.flatMap(([value, { term }]) => (term ? [[value, term]] : [])))
-}
-
-function unlessEmpty(key: string, node: Node): Node {
-  return Object.keys(node).length > 0 ? { [key]: node } : {}
 }
 
 function json(value: unknown): string {

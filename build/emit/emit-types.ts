@@ -145,7 +145,6 @@ function facetType(model: RecordModel, { paths, lookUp, equals, only }: Facet, w
   return [...new Set(types)].join(' | ')
 }
 
-/** The required fields of users' own records. */
 function least(fields: Fields): string {
   const names = Object.entries(fields).flatMap(([key, field]) => (field.need === 'always' ? [`\`${key}\``] : []))
   return names.join(', ').replace(/, ([^,]*)$/, ' and $1')

@@ -15,7 +15,6 @@ export function schemaName(typeName: string, whose: Whose): string {
   return whose === 'ours' ? `${lowerFirst(typeName)}Schema` : `own${typeName}Schema`
 }
 
-/** Whether a record may lack a field. */
 export function isOptional({ need }: Field, whose: Whose): boolean {
   return need === 'maybe' || (whose === 'own' && need === 'bundled')
 }
@@ -26,7 +25,6 @@ export function ownShape(shape: Shape): Shape {
   return shape.is === 'ref' ? line(160) : shape
 }
 
-/** The source of a shape in the generated modules. */
 export function sourceOf(given: Shape, whose: Whose): Source {
   const ours = whose === 'ours'
   const shape = ours ? given : ownShape(given)

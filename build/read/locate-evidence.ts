@@ -9,7 +9,6 @@ import { type AuthoredData, collectionNames } from './read-data.js'
 /** Evidence from an article, which has a passage. */
 type AuthoredPassage = AuthoredEvidence & { readonly from: string }
 
-/** One authored passage and the record it belongs to. */
 interface Authored {
   readonly collection: CollectionName
   readonly record: string

@@ -1,3 +1,7 @@
+import { partNames } from '../generated/tables.js'
+import type { PartName } from '../generated/types.js'
+import { fieldsOf, type OwnFields, type OwnShape } from './own-fields.js'
+
 /** Separates the ids and names of a list in a CSV cell. */
 export const SEPARATOR = ';'
 /** Separators of list items that people use in a cell: Chinese and English punctuation, and line ends. */
@@ -27,9 +31,45 @@ export interface Column {
   readonly nullable?: true
   /** For the first day of a date, the column that names the open side. */
   readonly open?: string
-  /** The columns of the objects in the list. */
   readonly items?: readonly Column[]
 }
 
 /** The values of a record by column; missing fields have no entry. */
 export type Row = Record<string, unknown>
+
+/** The columns of each part, in the order of its fields. */
+export const columns: Readonly<Record<PartName, readonly Column[]>> = /* @__PURE__ */ (() =>
+  Object.fromEntries(partNames.map((part) => [part, columnsIn(fieldsOf(part))])) as Record<PartName, Column[]>)()
+
+function columnsIn(fields: OwnFields, parents: readonly string[] = [], prefix = '', needed = true): Column[] {
+  return Object.entries(fields).flatMap(([key, field]): Column[] => {
+    const path = [...parents, key]
+    const name = `${prefix}${field.column ?? key}`
+    const required = needed && field.needed === true && !field.nullable
+    if ('fields' in field) {
+      const inner = columnsIn(field.fields, path, `${name}_`, required)
+      const isStart = (column: Column) =>
+        field.is === 'date' && column.type === 'date' && column.path.at(-1) === 'start'
+      return inner.map((column) => (isStart(column) ? { ...column, open: `${name}_open` } : column))
+    }
+    const items = field.is === 'list' && 'fields' in field.of ? columnsIn(field.of.fields) : undefined
+    const type = field.is === 'list' ? (field.words ? 'words' : 'list') : typeOf(field)
+    return [{ name, path, type, required, ...(field.nullable && { nullable: true }), ...(items && { items }) }]
+  })
+}
+
+/** The type of a column that contains one value. */
+export function typeOf(shape: OwnShape): Exclude<Column['type'], 'words' | 'list'> {
+  switch (shape.is) {
+    case 'day':
+      return 'date'
+    case 'values':
+      return 'json'
+    case 'number':
+      return shape.integer ? 'integer' : 'number'
+    case 'boolean':
+      return 'boolean'
+    default:
+      return 'string'
+  }
+}

@@ -1,3 +1,4 @@
+import { wrongType } from '../describe/check-argument.js'
 import { describeValue } from '../describe/describe-value.js'
 
 /** A problem with a record during conversion; `convertRecord` adds the position of the record. */
@@ -50,5 +51,5 @@ function nameOf(record: unknown): string {
 export function checkIterable(caller: string, name: string, value: unknown): void {
   const one = typeof value === 'object' && value !== null ? value : undefined
   if (one && (Symbol.iterator in one || Symbol.asyncIterator in one)) return
-  throw new TypeError(`${caller}: expected ${name} to be an array or another iterable, found ${describeValue(value)}`)
+  throw wrongType(caller, `${name} to be an array or another iterable`, value)
 }

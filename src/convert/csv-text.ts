@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { describeValue } from '../describe/describe-value.js'
+import { wrongType, wrongValue } from '../describe/check-argument.js'
 
 /** A row of a table, numbered from 1 as in a spreadsheet; `fault` if its quotes do not match. */
 export interface TableRow {
@@ -16,9 +16,7 @@ export interface TableRow {
  */
 export function decodeTable(caller: string, input: unknown, encoding: string | undefined): string {
   if (typeof input === 'string') return input
-  if (!(input instanceof Uint8Array)) {
-    throw new TypeError(`${caller}: expected input to be a string or a Uint8Array, found ${describeValue(input)}`)
-  }
+  if (!(input instanceof Uint8Array)) throw wrongType(caller, 'input to be a string or a Uint8Array', input)
   const decoder = decoderOf(caller, encoding ?? encodingOf(input))
   try {
     return decoder.decode(input)
@@ -33,8 +31,7 @@ export function decoderOf(caller: string, encoding: string): TextDecoder {
   try {
     return new TextDecoder(encoding, { fatal: true })
   } catch {
-    const found = describeValue(encoding)
-    throw new RangeError(`${caller}: expected encoding to be one such as "utf-8" or "gbk", found ${found}`)
+    throw wrongValue(caller, 'encoding to be one such as "utf-8" or "gbk"', encoding)
   }
 }
 
@@ -47,7 +44,6 @@ export function encodingOf([first, second]: Uint8Array): string {
 /** The separator, or a test for known headers by which it is detected. */
 type Separator = string | ((header: string) => boolean)
 
-/** The rows of a complete table. */
 export function rowsOf(text: string, separator: Separator): TableRow[] {
   return rowTaker(separator)(text, true)
 }

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
+import { checkChoice, wrongType } from '../describe/check-argument.js'
 import { checkOptions } from '../describe/check-options.js'
-import { describeValue } from '../describe/describe-value.js'
 import type { PartName } from '../generated/types.js'
 import { BETWEEN, type Column, NULL, type Row, SEPARATOR } from './column.js'
 import { RecordFault } from './convert-record.js'
@@ -71,13 +71,8 @@ function csvFormat<P extends PartName>(
 ): TextFormat<PartRecord<P>> {
   const columns = columnsOf(caller, part)
   const { bom = false, formulas = 'keep' } = checkOptions(caller, options, ['bom', 'formulas'])
-  if (typeof bom !== 'boolean') {
-    throw new TypeError(`${caller}: expected options.bom to be true or false, found ${describeValue(bom)}`)
-  }
-  if (formulas !== 'keep' && formulas !== 'escape') {
-    const found = describeValue(formulas)
-    throw new RangeError(`${caller}: expected options.formulas to be "keep" or "escape", found ${found}`)
-  }
+  if (typeof bom !== 'boolean') throw wrongType(caller, 'options.bom to be true or false', bom)
+  checkChoice(caller, 'options.formulas', formulas, ['keep', 'escape'])
   const cell = (column: Column, row: Row) => {
     const { type } = column
     const text = writeCell(column, row)

@@ -1,6 +1,6 @@
-import { generateIcsCalendar, generateIcsEvent, generateIcsText, type IcsEvent } from 'ts-ics'
+import { LATEST } from '../dates/edtf-date.js'
+import { checkChoice, wrongType, wrongValue } from '../describe/check-argument.js'
 import { checkOptions } from '../describe/check-options.js'
-import { describeValue } from '../describe/describe-value.js'
 import type { OwnEvent, OwnPlace } from '../generated/types.js'
 import { eventStatusValues } from '../generated/vocabularies.js'
 import { label } from '../query/label.js'
@@ -100,8 +100,6 @@ const WORDS = {
   },
 } as const
 
-const DATES = ['exact', 'approximate']
-
 /** Control characters that a calendar cannot contain; line breaks are written as `\n`. */
 const CONTROL = /[^\P{Cc}\t\n]/u
 
@@ -116,47 +114,40 @@ function calendarFormat(caller: string, options: CalendarOptions): TextFormat<Ow
   const given = checkOptions(caller, options, OPTIONS)
   const placeOf = placesById(caller, given.places)
   const { language = 'en', dates, domain = 'open-xiamen', stamp = new Date() } = given
-  if (language !== 'en' && language !== 'zh') {
-    throw new RangeError(`${caller}: expected options.language to be "en" or "zh", found ${describeValue(language)}`)
-  }
-  if (dates !== undefined && !DATES.includes(dates)) {
-    throw new RangeError(
-      `${caller}: expected options.dates to be "exact" or "approximate", found ${describeValue(dates)}`,
-    )
-  }
+  checkChoice(caller, 'options.language', language, ['en', 'zh'])
+  if (dates !== undefined) checkChoice(caller, 'options.dates', dates, ['exact', 'approximate'])
   if (!(stamp instanceof Date) || Number.isNaN(stamp.getTime())) {
-    throw new RangeError(`${caller}: expected options.stamp to be a valid Date, found ${describeValue(stamp)}`)
+    throw wrongValue(caller, 'options.stamp to be a valid Date', stamp)
   }
   const { title = WORDS[language].calendar } = given
   for (const [name, text] of Object.entries({ title, domain })) {
     if (typeof text === 'string' && /^[^\p{Cc}]+$/u.test(text)) continue
-    throw new TypeError(`${caller}: expected options.${name} to be one line of text, found ${describeValue(text)}`)
+    throw wrongType(caller, `options.${name} to be one line of text`, text)
   }
-  const tail = 'END:VCALENDAR\r\n'
-  const calendar = generateIcsCalendar({
-    version: '2.0',
-    prodId: `-//open-xiamen//open-xiamen//${language.toUpperCase()}`,
-    method: 'PUBLISH',
-  })
   const setting = { language, domain, stamp, placeOf }
   return {
     caller,
-    // RFC 7986 has NAME; most programs read the older X-WR-CALNAME
-    head: folded(calendar.replace(tail, ['NAME', 'X-WR-CALNAME'].map((key) => generateIcsText(key, title)).join(''))),
+    head: lines({
+      BEGIN: 'VCALENDAR',
+      VERSION: '2.0',
+      PRODID: `-//open-xiamen//open-xiamen//${language.toUpperCase()}`,
+      METHOD: 'PUBLISH',
+      // RFC 7986 has NAME; most programs read the older X-WR-CALNAME
+      NAME: escaped(title),
+      'X-WR-CALNAME': escaped(title),
+    }),
     body: (event) => {
       check(event)
       const exact = EXACT.test(event.date.edtf)
-      if (dates !== undefined && exact !== (dates === 'exact')) return ''
-      // the library folds lines by UTF-16 code units and can split a surrogate pair
-      return folded(generateIcsEvent(eventData(event, exact, setting), { skipFormatLines: true }))
+      return dates === undefined || exact === (dates === 'exact') ? lines(properties(event, exact, setting)) : ''
     },
-    tail,
+    tail: lines({ END: 'VCALENDAR' }),
   }
 }
 
 const OPTIONS = ['language', 'places', 'title', 'domain', 'dates', 'stamp'] as const
 
-function eventData(event: OwnEvent, exact: boolean, { language, domain, stamp, placeOf }: Setting): IcsEvent {
+function properties(event: OwnEvent, exact: boolean, { language, domain, stamp, placeOf }: Setting): Properties {
   const words = WORDS[language]
   const { edtf, start, end, basis, open } = event.date
   const when =
@@ -171,22 +162,32 @@ function eventData(event: OwnEvent, exact: boolean, { language, domain, stamp, p
     return place ? label(place, language) : id
   })
   const name = label(event, language)
+  const status = event.status === 'planned' ? 'TENTATIVE' : 'CONFIRMED'
   return {
-    uid: printable('id', `${event.id}@${domain}`),
-    sequence: Math.max(0, Math.floor(stamp.getTime() / 60_000)),
-    stamp: { date: stamp },
-    start: { type: 'DATE', date: day(open === 'start' ? end : start) },
-    // the end is exclusive in this format
-    end: { type: 'DATE', date: dayAfter(open === 'end' ? start : end) },
-    summary: printable('name', exact ? name : `${name} ${words.mark}`),
-    ...(description.length > 0 && { description: printable('date', description.join('\n')) }),
-    ...(places.length > 0 && { location: printable('places', places.join(words.separator)) }),
-    categories: [escaped(printable('kind', event.kind)), ...(exact ? [] : ['date-not-exact'])],
-    ...(event.status && { status: event.status === 'planned' ? 'TENTATIVE' : 'CONFIRMED' }),
-    timeTransparent: 'TRANSPARENT',
-    // X-OPEN-XIAMEN-ID, X-OPEN-XIAMEN-EDTF
-    nonStandard: { openXiamenId: escaped(event.id), openXiamenEdtf: escaped(printable('date', edtf)) },
+    BEGIN: 'VEVENT',
+    UID: printable('id', `${event.id}@${domain}`),
+    SEQUENCE: String(Math.max(0, Math.floor(stamp.getTime() / 60_000))),
+    DTSTAMP: plain(stamp.toISOString().replace(/\.\d+/, '')),
+    'DTSTART;VALUE=DATE': plain(open === 'start' ? end : start),
+    'DTEND;VALUE=DATE': plain(dayAfter(open === 'end' ? start : end)),
+    SUMMARY: printable('name', exact ? name : `${name} ${words.mark}`),
+    ...(description.length > 0 && { DESCRIPTION: printable('date', description.join('\n')) }),
+    ...(places.length > 0 && { LOCATION: printable('places', places.join(words.separator)) }),
+    CATEGORIES: `${printable('kind', event.kind)}${exact ? '' : ',date-not-exact'}`,
+    ...(event.status && { STATUS: status }),
+    TRANSP: 'TRANSPARENT',
+    'X-OPEN-XIAMEN-ID': escaped(event.id),
+    'X-OPEN-XIAMEN-EDTF': printable('date', edtf),
+    END: 'VEVENT',
   }
+}
+
+type Properties = Readonly<Record<string, string>>
+
+function lines(properties: Properties): string {
+  return Object.entries(properties)
+    .map(([name, value]) => `${foldLine(`${name}:${value}`)}\r\n`)
+    .join('')
 }
 
 /** @throws RecordFault for a text that would break a line of the calendar */
@@ -195,16 +196,16 @@ function printable(field: string, text: string): string {
   if (field === 'id' ? /\p{Cc}/u.test(text) : CONTROL.test(clean)) {
     throw new RecordFault(field, 'to be a text without control characters', text)
   }
-  return clean
+  return escaped(clean)
 }
 
-/** A text, escaped as the library escapes texts. */
+/** A value of the type TEXT. */
 function escaped(text: string): string {
-  return generateIcsText('', text).slice(1, -2)
+  return text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n')
 }
 
-function folded(lines: string): string {
-  return lines.split('\r\n').map(foldLine).join('\r\n')
+function plain(time: string): string {
+  return time.replace(/[-:]/g, '')
 }
 
 /** Checks only the fields that are written. */
@@ -216,16 +217,11 @@ function check({ id, type, name, kind, date, status, places }: OwnEvent): void {
   }
 }
 
-/** Midnight UTC, from which the writer takes the day. */
-function day(date: string): Date {
-  return new Date(`${date}T00:00:00Z`)
-}
-
-function dayAfter(date: string): Date {
-  const next = day(date)
+/** The end is exclusive in this format, and years have four digits. */
+function dayAfter(date: string): string {
+  const next = new Date(`${date}T00:00:00Z`)
   next.setUTCDate(next.getUTCDate() + 1)
-  // years have four digits in this format
-  return next.getUTCFullYear() > 9999 ? day(date) : next
+  return date === LATEST ? date : next.toISOString().slice(0, 10)
 }
 
 export const icalendar: OutputFormat = {

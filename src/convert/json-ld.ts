@@ -1,37 +1,23 @@
 import { isPlain } from '../dates/edtf-date.js'
+import { wrongValue } from '../describe/check-argument.js'
 import { checkOptions } from '../describe/check-options.js'
-import { describeValue } from '../describe/describe-value.js'
-import { nodes, partNames, recordTypes } from '../generated/tables.js'
+import { classes } from '../generated/own-fields.js'
+import { partNames, recordTypes } from '../generated/tables.js'
 import type { CollectionName, OwnEvidence, OwnRecord, PartName } from '../generated/types.js'
 import { figureRange } from '../query/figure-range.js'
 import type { Aliases, OwnText } from '../text.js'
 import { RecordFault } from './convert-record.js'
 import type { OutputFormat } from './output-format.js'
+import { fieldsOf, type OwnField, type OwnFields } from './own-fields.js'
 import { type PartRecord, type Records, rowOf } from './part.js'
 import { streamText, type TextFormat, wholeText } from './text-format.js'
 
-/** The JSON-LD table of a part. */
-export interface NodeTable {
-  /** The classes; one of `classes` replaces the first. */
-  readonly class: readonly string[]
-  /** The classes of some kinds of item. */
-  readonly classes?: Readonly<Record<string, string>>
-  readonly fields: NodeFields
+/** The classes of the items of a part. */
+export interface Classes {
+  /** The classes of every item; one of `ofKind` replaces the first. */
+  readonly all: readonly string[]
+  readonly ofKind: Readonly<Record<string, string>>
 }
-
-/** The JSON-LD form of a field. */
-export interface NodeField {
-  /** The property, as a compact IRI. */
-  readonly term: string
-  /** The form of each value; if omitted, values are written unchanged. */
-  readonly form?: 'text' | 'aliases' | 'date' | 'day' | 'ref' | 'node'
-  /** The fields of an object, with the form `node`. */
-  readonly fields?: NodeFields
-  /** The classes that represent some values. */
-  readonly terms?: Readonly<Record<string, string>>
-}
-
-type NodeFields = Readonly<Record<string, NodeField>>
 
 /** A record of any collection, or an entry of the evidence, bundled or your own. */
 export type JsonLdInput = OwnRecord | OwnEvidence
@@ -106,9 +92,7 @@ const context = (base: string) => ({
 function jsonLdFormat(caller: string, options: JsonLdOptions | undefined): TextFormat<JsonLdInput> {
   const { base = DOCUMENT } = checkOptions(caller, options, ['base'])
   if (!/^https?:\/\/[^\s#]+$/.test(base)) {
-    throw new RangeError(
-      `${caller}: expected options.base to be a URL without a fragment, found ${describeValue(base)}`,
-    )
+    throw wrongValue(caller, 'options.base to be a URL without a fragment', base)
   }
   return {
     caller,
@@ -126,15 +110,14 @@ type Node = Readonly<Record<string, unknown>>
 function nodeOf(input: JsonLdInput): Node {
   const part = partOf(input)
   rowOf(part, input)
-  const { class: ofPart, classes, fields } = nodes[part]
-  const [first, ...others] = ofPart
-  const { [part]: special } = SPECIAL
   const { kind = '' } = input as { kind?: string }
+  const { all, ofKind } = classes[part]
+  const [rest, more] = SPECIAL[part]?.(input as never) ?? [input, {}]
   return {
     '@id': 'record' in input ? annotationIri(input) : iri(input.id),
-    '@type': [termFor(classes, kind) ?? first, ...others],
-    ...propertiesOf(fields, input, `${part}:`, special?.instead),
-    ...(special?.of as ((input: JsonLdInput) => Node) | undefined)?.(input),
+    '@type': [termFor(ofKind, kind) ?? all[0], ...all.slice(1)],
+    ...propertiesOf(fieldsOf(part), rest, `${part}:`),
+    ...more,
   }
 }
 
@@ -147,26 +130,27 @@ function partOf(input: JsonLdInput): PartName {
 }
 
 /** @param address the prefix of the fields in the package's JSON Schema: `events:` */
-function propertiesOf(fields: NodeFields, item: object, address: string, without: readonly string[] = []): Node {
+function propertiesOf(fields: OwnFields, item: object, address: string): Node {
   const node: Record<string, unknown> = {}
   const add = (term: string, written: unknown) => {
     node[term] = term in node ? [node[term], written].flat() : written
   }
   for (const [key, field] of Object.entries(fields)) {
     const value: unknown = (item as Readonly<Record<string, unknown>>)[key]
-    if (value === undefined || without.includes(key)) continue
+    if (value === undefined) continue
     const here = `${address}${key}`
+    const { term = here } = field
     // the schema of the field explains unknown values
     if (value === null) add(here, json(null))
-    else if (!Array.isArray(value)) add(field.term, write(field, value, here))
-    else for (const one of value) add(field.term, [write(field, one, `${here}/items`)].flat())
-    if (field.form === 'date') add(`${here}/properties/basis`, (value as { basis?: unknown }).basis)
+    else if (field.is !== 'list') add(term, write(field, value, here))
+    else for (const one of value as unknown[]) add(term, [write(field.of, one, `${here}/items`)].flat())
+    if (field.is === 'date') add(`${here}/properties/basis`, (value as { basis?: unknown }).basis)
   }
   return node
 }
 
-function write({ form, fields = {}, terms }: NodeField, value: unknown, here: string): unknown {
-  switch (form) {
+function write(field: OwnField, value: unknown, here: string): unknown {
+  switch (field.is) {
     case 'text':
     case 'aliases':
       return texts(value as OwnText | Aliases)
@@ -176,11 +160,12 @@ function write({ form, fields = {}, terms }: NodeField, value: unknown, here: st
       return typed(EDTF, value)
     case 'ref':
       return link(value as string)
-    case 'node':
-      return propertiesOf(fields, value as object, `${here}/properties/`)
+    case 'object':
+      return propertiesOf(field.fields, value as object, `${here}/properties/`)
+    case 'values':
+      return json(value)
   }
-  if (typeof value === 'object') return json(value)
-  const term = termFor(terms, String(value))
+  const term = termFor(field.terms, String(value))
   return term === undefined ? value : { '@id': term }
 }
 
@@ -202,86 +187,78 @@ function texts(text: OwnText | Aliases | undefined): Node[] | undefined {
   return text && [...inLanguage('zh-Hans', text.zh), ...inLanguage('en', text.en)]
 }
 
-/** The properties of an item that its table does not define. */
-interface Special<T> {
-  /** The fields that `of` writes instead of the table. */
-  readonly instead?: readonly (T extends T ? keyof T & string : never)[]
-  readonly of: (item: T) => Node
-}
+/** The fields of an item that are written as usual, and its other properties. */
+type Special<T> = (item: T) => readonly [usual: object, others: Node]
 
-/** The properties that schema.org and Web Annotation structure differently from the table. */
+/** The properties that schema.org and Web Annotation structure differently from the model. */
 const SPECIAL: { readonly [P in PartName]?: Special<PartRecord<P>> } = {
-  events: {
-    instead: ['participants'],
-    of: ({ date, status, participants }) => {
-      const [start = '', end = start] = date.edtf.split('/')
-      const plain = isPlain(start) && isPlain(end)
-      const organizers = (participants ?? []).filter(
-        ({ role, who }) => who !== undefined && /organizer|host/.test(role),
-      )
-      return {
-        ...(plain && { 'schema:startDate': typed('schema:Date', start), 'schema:endDate': typed('schema:Date', end) }),
-        // schema.org has no status for past or current events
-        ...(status === 'planned' && { 'schema:eventStatus': { '@id': 'schema:EventScheduled' } }),
-        'schema:organizer': organizers.length > 0 ? links(organizers.map(({ who }) => who as string)) : undefined,
-        // a schema.org Role wraps the value of a property and repeats the property
-        'events:participants': participants?.map(({ role, who, group, as }) => ({
-          '@type': 'schema:Role',
-          'schema:roleName': role,
-          'events:participants':
-            who === undefined ? { '@type': 'schema:Thing', 'schema:name': texts(group) } : link(who),
-          'schema:description': texts(as),
-        })),
-      }
-    },
+  events: ({ participants, ...event }) => {
+    const [start = '', end = start] = event.date.edtf.split('/')
+    const plain = isPlain(start) && isPlain(end)
+    const organizers = (participants ?? []).flatMap(({ role, who }) => (/organizer|host/.test(role) && who) || [])
+    const others = {
+      ...(plain && { 'schema:startDate': typed('schema:Date', start), 'schema:endDate': typed('schema:Date', end) }),
+      // schema.org has no status for past or current events
+      ...(event.status === 'planned' && { 'schema:eventStatus': { '@id': 'schema:EventScheduled' } }),
+      'schema:organizer': organizers.length > 0 ? links(organizers) : undefined,
+      // a schema.org Role wraps the value of a property and repeats the property
+      'events:participants': participants?.map(({ role, who, group, as }) => ({
+        '@type': 'schema:Role',
+        'schema:roleName': role,
+        'events:participants': who === undefined ? { '@type': 'schema:Thing', 'schema:name': texts(group) } : link(who),
+        'schema:description': texts(as),
+      })),
+    }
+    return [event, others]
   },
-  ties: { of: ({ party, partner, sources }) => ({ 'schema:about': links([party, partner]), ...claimIn(sources) }) },
-  figures: {
-    of: (figure) => {
-      const { min, max } = figureRange(figure)
-      return {
-        'schema:value': min === max ? min : undefined,
-        // the qualifier states whether the bounds are inclusive
-        'schema:minValue': min,
-        'schema:maxValue': max,
-        'schema:unitText': figure.unit,
-      }
-    },
+  ties: (tie) => [tie, { 'schema:about': links([tie.party, tie.partner]), ...claimIn(tie.sources) }],
+  figures: (figure) => {
+    const { min, max } = figureRange(figure)
+    const others = {
+      'schema:value': min === max ? min : undefined,
+      // the qualifier states whether the bounds are inclusive
+      'schema:minValue': min,
+      'schema:maxValue': max,
+      'schema:unitText': figure.unit,
+    }
+    return [figure, others]
   },
-  places: {
-    instead: ['country', 'location'],
-    of: ({ country, location }) => ({
+  places: ({ country, location, ...place }) => [
+    place,
+    {
       'schema:address': country && { '@type': 'schema:PostalAddress', 'schema:addressCountry': country },
       'schema:geo': location && {
         '@type': 'schema:GeoCoordinates',
         'schema:latitude': location.lat,
         'schema:longitude': location.lon,
       },
-    }),
-  },
-  people: {
-    of: ({ roles = [] }) => ({
+    },
+  ],
+  people: (person) => {
+    const { roles = [] } = person
+    const others = {
       'schema:jobTitle': roles.flatMap(({ title }) => texts(title) ?? []),
       'schema:worksFor': links(roles.flatMap(({ organization }) => organization ?? [])),
-    }),
+    }
+    return [person, others]
   },
-  statements: {
-    of: ({ by, sources = [] }) => ({
-      // an article that makes a statement itself is not an author
-      'schema:author': links(by?.filter((id) => !sources.includes(id))),
-      ...claimIn(sources),
-    }),
+  statements: (statement) => {
+    const { by, sources = [] } = statement
+    // an article that makes a statement itself is not an author
+    const authors = links(by?.filter((id) => !sources.includes(id)))
+    return [statement, { 'schema:author': authors, ...claimIn(sources) }]
   },
-  evidence: {
-    instead: ['source', 'start', 'end', 'quote'],
-    of: (entry) => ({
+  evidence: (entry) => {
+    const { source, start, end, quote, ...usual } = entry
+    const others = {
       'oa:motivatedBy': { '@id': entry.agrees === 'no' ? 'oa:questioning' : 'oa:identifying' },
       'oa:hasTarget': {
         '@type': 'oa:SpecificResource',
-        'oa:hasSource': link(entry.source),
+        'oa:hasSource': link(source),
         'oa:hasSelector': selectorsOf(entry),
       },
-    }),
+    }
+    return [usual, others]
   },
 }
 

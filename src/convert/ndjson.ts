@@ -1,3 +1,4 @@
+import { wrongType } from '../describe/check-argument.js'
 import { describeValue } from '../describe/describe-value.js'
 import { checkIterable } from './convert-record.js'
 import type { OutputFormat } from './output-format.js'
@@ -87,9 +88,7 @@ function ndjsonFormat(caller: string): TextFormat<object> {
 async function* linesOf(chunks: Records<string>): AsyncGenerator<string, void, undefined> {
   let rest: string[] = []
   for await (const chunk of chunks) {
-    if (typeof chunk !== 'string') {
-      throw new TypeError(`fromNdjson: expected chunks to be strings, found ${describeValue(chunk)}`)
-    }
+    if (typeof chunk !== 'string') throw wrongType('fromNdjson', 'chunks to be strings', chunk)
     const [first = '', ...others] = chunk.split('\n')
     rest.push(first)
     for (const line of others) {

@@ -2,26 +2,13 @@ import { dayNumber } from '../dates/day-number.js'
 import type { OwnDate } from '../dates/edtf-date.js'
 import { describeValue } from '../describe/describe-value.js'
 import { isObject } from '../describe/is-object.js'
+import { ownFields } from '../generated/own-fields.js'
+import type { CollectionName, OwnRecord } from '../generated/types.js'
+import { recordAlone } from '../rules/context.js'
 import { faultsOfDate } from '../rules/date-window.js'
-import { ALIAS, isOneLine, isWithin } from '../schema/forms.js'
-
-/** The allowed values of a field in users' own records; generated from the model, like the Zod schemas. */
-export type OwnShape =
-  | Leaf
-  | { readonly is: 'text'; readonly max: number }
-  | { readonly is: 'aliases' | 'date' }
-  | { readonly is: 'list'; readonly of: OwnShape }
-  | { readonly is: 'object'; readonly fields: OwnFields; readonly oneOf?: readonly [string, string] }
-
-type Leaf =
-  | { readonly is: 'line'; readonly max: number; readonly word?: true }
-  | { readonly is: 'one-of'; readonly values: readonly string[] }
-  | { readonly is: 'code'; readonly pattern: string; readonly expected: string; readonly max?: number }
-  | { readonly is: 'number'; readonly min?: number; readonly max?: number; readonly integer?: true }
-  | { readonly is: 'day' | 'boolean' }
-
-/** The shape of each field, and whether every record has it. */
-export type OwnFields = Readonly<Record<string, OwnShape & { readonly needed?: true; readonly nullable?: true }>>
+import { openListsAreLists } from '../rules/open-lists-are-lists.js'
+import { isOneLine, isWithin } from '../schema/forms.js'
+import type { Leaf, OwnFields, OwnShape } from './own-fields.js'
 
 /** A problem at one path of a record. */
 export interface ShapeFault {
@@ -31,8 +18,20 @@ export interface ShapeFault {
   readonly found: string
 }
 
-/** All problems of an object's fields. */
-export function faultsOfShape(fields: OwnFields, value: unknown, path = ''): ShapeFault[] {
+/** All problems of a record in its collection. */
+export function faultsOfRecord(collection: CollectionName, record: Readonly<Record<string, unknown>>): ShapeFault[] {
+  const { fields: common, variants = [] } = ownFields[collection]
+  const kindsOf = ({ kind }: OwnFields) => (kind?.is === 'one-of' ? kind.values : [])
+  const kind = record['kind'] as string
+  const fields = variants.length > 0 ? variants.find((one) => kindsOf(one).includes(kind)) : common
+  if (!fields) return [{ path: 'kind', expected: oneOf(variants.flatMap(kindsOf)), found: describeValue(kind) }]
+  const faults = faultsOfShape(fields, record)
+  if (faults.some(({ path }) => path.startsWith('openLists'))) return faults
+  const strange = openListsAreLists(recordAlone(collection, record as unknown as OwnRecord))
+  return [...faults, ...strange.map(({ field, expected, found }) => ({ path: field, expected, found }))]
+}
+
+function faultsOfShape(fields: OwnFields, value: unknown, path = ''): ShapeFault[] {
   if (!isObject(value)) return [fault(path, 'an object', value)]
   const at = (key: string) => (path ? `${path}.${key}` : key)
   const strange = Object.keys(value).filter((key) => value[key] !== undefined && !Object.hasOwn(fields, key))
@@ -50,25 +49,21 @@ function fault(path: string, expected: string, found: unknown): ShapeFault {
   return { path, expected, found: describeValue(found) }
 }
 
-/** The problems of a value, which may be missing. */
 function faultsOf(shape: OwnShape, value: unknown, path: string): ShapeFault[] {
   switch (shape.is) {
     case 'text': {
       const { zh, en } = isObject(value) ? value : {}
-      if (zh === undefined && en === undefined) {
-        const found = isObject(value) ? undefined : value
-        return [fault(path, `a text in Chinese or English of at most ${shape.max} characters`, found)]
-      }
-      const line = { is: 'line', max: shape.max } as const
-      return faultsOfShape({ zh: line, en: line }, value, path)
+      if (zh !== undefined || en !== undefined) return faultsOfShape(shape.fields, value, path)
+      const { max } = shape.fields['en'] as Leaf & { max: number }
+      const found = isObject(value) ? undefined : value
+      return [fault(path, `a text in Chinese or English of at most ${max} characters`, found)]
     }
-    case 'aliases':
-      return faultsOfShape({ zh: linesOf(ALIAS.zh), en: linesOf(ALIAS.en) }, value, path)
     case 'date':
       return faultsOfOwnDate(value, path)
     case 'list':
       if (!Array.isArray(value) || value.length === 0) return [fault(path, 'a non-empty list', value)]
       return value.flatMap((item, position) => faultsOf(shape.of, item, `${path}.${position}`))
+    case 'aliases':
     case 'object': {
       const faults = faultsOfShape(shape.fields, value, path)
       const [one, other] = shape.oneOf ?? []
@@ -81,8 +76,6 @@ function faultsOf(shape: OwnShape, value: unknown, path: string): ShapeFault[] {
     }
   }
 }
-
-const linesOf = (max: number) => ({ is: 'list', of: { is: 'line', max } }) as const
 
 function faultsOfOwnDate(value: unknown, path: string): ShapeFault[] {
   const { edtf, basis = 'stated' } = isObject(value) ? value : {}
@@ -101,6 +94,7 @@ function faultsOfOwnDate(value: unknown, path: string): ShapeFault[] {
 /** What was expected instead of a value; `undefined` if the value is valid. */
 function unmet(shape: Leaf, value: unknown): string | undefined {
   switch (shape.is) {
+    case 'ref':
     case 'line': {
       const { max } = shape
       const holds = typeof value === 'string' && isWithin(max, value) && isOneLine(value)
@@ -121,6 +115,8 @@ function unmet(shape: Leaf, value: unknown): string | undefined {
       const most = shape.max === undefined ? '' : ` up to ${max}`
       return `a ${integer ? 'whole ' : ''}number${least}${most}`
     }
+    case 'values':
+      return isObject(value) ? undefined : 'an object'
     case 'boolean':
       return typeof value === 'boolean' ? undefined : 'true or false'
     case 'day':
@@ -128,7 +124,6 @@ function unmet(shape: Leaf, value: unknown): string | undefined {
   }
 }
 
-/** A list of words for a message. */
 export function oneOf(words: readonly string[]): string {
   return `${words.length > 1 ? 'one of ' : ''}${words.map((word) => `"${word}"`).join(', ')}`
 }

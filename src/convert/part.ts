@@ -1,9 +1,10 @@
-import { describeValue } from '../describe/describe-value.js'
-import { columns, partNames, recordTypes } from '../generated/tables.js'
+import { wrongValue } from '../describe/check-argument.js'
+import { partNames, recordTypes } from '../generated/tables.js'
 import type { OwnDataset, PartName, RecordType } from '../generated/types.js'
-import type { Column, Row } from './column.js'
+import { type Column, columns, type Row } from './column.js'
 import { RecordFault } from './convert-record.js'
 import { flatten } from './flatten.js'
+import { fieldsOf } from './own-fields.js'
 
 /** A record of a part, bundled or your own; for `evidence`, an entry. */
 export type PartRecord<P extends PartName> = OwnDataset[P][number]
@@ -14,7 +15,7 @@ export type Records<R> = Iterable<R> | AsyncIterable<R>
 /** @throws RangeError if `part` is not the name of a part */
 export function columnsOf(caller: string, part: PartName): readonly Column[] {
   if (Object.hasOwn(columns, part)) return columns[part]
-  throw new RangeError(`${caller}: expected part to be one of ${partNames.join(', ')}, found ${describeValue(part)}`)
+  throw wrongValue(caller, `part to be one of ${partNames.join(', ')}`, part)
 }
 
 /**
@@ -26,5 +27,5 @@ export function rowOf(part: PartName, record: object): Row {
   const type = (recordTypes as Partial<Record<PartName, RecordType>>)[part]
   const { type: found } = record as { type?: unknown }
   if (type && found !== type) throw new RecordFault('type', `to be "${type}"`, found)
-  return flatten(columns[part], record)
+  return flatten(fieldsOf(part), record)
 }

@@ -1,3 +1,4 @@
+import { checkString } from '../describe/check-argument.js'
 import { checkOptions } from '../describe/check-options.js'
 import { describeValue } from '../describe/describe-value.js'
 import type { CollectionName, OwnCollections, PartName } from '../generated/types.js'
@@ -77,9 +78,7 @@ export function readCsv<C extends CollectionName>(
  */
 export function fromCsv<P extends PartName>(part: P, text: string): PartRecord<P>[] {
   const known = columnsOf('fromCsv', part)
-  if (typeof text !== 'string') {
-    throw new TypeError(`fromCsv: expected text to be a string, found ${describeValue(text)}`)
-  }
+  checkString('fromCsv', 'text', text)
   const rows = rowsOf(text, ',').filter(({ cells }) => cells.length > 1 || cells[0] !== '')
   const broken = rows.find(({ fault }) => fault !== undefined)
   if (broken) {

@@ -2,9 +2,10 @@ import { type ParseDateOptions, parseDate } from '../dates/parse-date.js'
 import { unknownName } from '../describe/nearest.js'
 import { dateFields, recordTypes } from '../generated/tables.js'
 import type { CollectionName } from '../generated/types.js'
+import { columns as partColumns } from './column.js'
 import { cleaned } from './csv-text.js'
+import { fieldsOf, type OwnFields } from './own-fields.js'
 import type { CellColumn } from './read-cell.js'
-import { fieldColumns, fieldsOf, pathOf } from './table-fields.js'
 
 /** Options for reading your own table. */
 export interface TableOptions {
@@ -22,15 +23,15 @@ export const TABLE_OPTIONS = ['columns', 'values', 'defaults', 'order'] as const
 
 /** The options of a table, resolved for the fields of a collection. */
 export interface TablePlan {
-  /** The column with a header: `null` if it is ignored, `undefined` if it is unknown. */
-  readonly columnOf: (header: string) => CellColumn | null | undefined
+  readonly fields: OwnFields
+  /** The column with each known header; `null` if it is ignored. */
+  readonly columns: ReadonlyMap<string, CellColumn | null>
   /** The headers that the user has mapped, which the table must have. */
   readonly mapped: readonly string[]
-  /** Every known header. */
-  readonly headers: readonly string[]
   /** The user's words for values, by path. */
   readonly words: ReadonlyMap<string, Readonly<Record<string, string>>>
   readonly defaults: readonly { readonly keys: readonly string[]; readonly value: unknown }[]
+  readonly order: TableOptions['order']
 }
 
 /** @throws RangeError if the collection is unknown, and for options that name an unknown field */
@@ -39,35 +40,57 @@ export function tablePlan(caller: string, collection: CollectionName, options: T
   if (!collections.includes(collection)) {
     throw unknownName(caller, `collection to be one of ${collections.join(', ')}`, collection, collections)
   }
-  const fields = fieldColumns(collection)
-  const shapes = fieldsOf(collection)
+  const known = fieldColumns(collection)
+  const fields = fieldsOf(collection)
   const { columns = {}, values = {}, defaults = {}, order } = options
   const fieldNamed = (path: string, where: string): CellColumn => {
-    const field = fields.get(path)
-    if (field) return field
-    const names = [...new Set([...fields.values()].map(pathOf))]
+    const column = known.get(path)
+    if (column) return column
+    const names = [...new Set([...known.values()].map(pathOf))]
     throw unknownName(caller, `${where} to be a field, one of ${names.join(', ')}`, path, names)
   }
-  const mapped = new Map(
-    Object.entries(columns).map(([header, path]) => [
-      cleaned(header),
-      path === null ? null : fieldNamed(path, `columns["${header}"]`),
-    ]),
+  const mapped = Object.entries(columns).map(
+    ([header, path]) => [cleaned(header), path === null ? null : fieldNamed(path, `columns["${header}"]`)] as const,
   )
   return {
-    columnOf: (header) => (mapped.has(header) ? mapped.get(header) : fields.get(header)),
-    mapped: [...mapped.keys()],
-    headers: [...mapped.keys(), ...fields.keys()],
+    fields,
+    columns: new Map<string, CellColumn | null>([...known, ...mapped]),
+    mapped: mapped.map(([header]) => header),
+    order,
     words: new Map(
       Object.entries(values).map(([path, words]) => [pathOf(fieldNamed(path, 'each key of values')), words]),
     ),
     defaults: Object.entries(defaults).map(([path, value]) => {
       const keys = path.split('.')
       // a path leads to a field, so that none leads into what every object inherits
-      if (keys.length > 1 || !Object.hasOwn(shapes, path)) fieldNamed(path, 'each key of defaults')
+      if (keys.length > 1 || !Object.hasOwn(fields, path)) fieldNamed(path, 'each key of defaults')
       const isDate =
         path === dateFields[recordTypes[collection]] && (typeof value === 'string' || value instanceof Date)
       return { keys, value: isDate ? parseDate(value, { order }) : value }
     }),
   }
 }
+
+/** The column for each column name or path: `name_zh` and `name.zh`, and `date` for a date in any form. */
+function fieldColumns(collection: CollectionName): Map<string, CellColumn> {
+  const own = partColumns[collection]
+  const named = new Map<string, CellColumn>()
+  for (const [key, shape] of Object.entries(fieldsOf(collection))) {
+    if (shape.is !== 'date') continue
+    const items = own.filter(({ path }) => path[0] === key)
+    named.set(key, { name: key, path: [key], type: 'any-date', required: false, items })
+  }
+  for (const column of own) {
+    named.set(column.name, column)
+    if (!named.has(pathOf(column))) named.set(pathOf(column), column)
+  }
+  return named
+}
+
+/** Whether a field has a vocabulary, so that an unknown word in `values` is a mistake. */
+export function isVocabulary(fields: OwnFields, path: string): boolean {
+  const shape = fields[path]
+  return shape?.is === 'one-of' || (shape?.is === 'line' && shape.word === true)
+}
+
+export const pathOf = ({ path }: CellColumn): string => path.join('.')

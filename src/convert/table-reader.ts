@@ -1,17 +1,16 @@
 import type { OwnDate } from '../dates/edtf-date.js'
 import { describeValue } from '../describe/describe-value.js'
 import { didYouMean } from '../describe/nearest.js'
-import { captionFields, columns, dateFields, recordTypes } from '../generated/tables.js'
+import { captionFields, dateFields, recordTypes } from '../generated/tables.js'
 import type { CollectionName, OwnCollections, RecordType } from '../generated/types.js'
 import type { Text } from '../text.js'
-import type { Row } from './column.js'
+import { columns, type Row } from './column.js'
 import { cleaned, type TableRow } from './csv-text.js'
-import { unflatten } from './flatten.js'
+import { holderOf, unflatten } from './flatten.js'
 import { makeId } from './make-id.js'
-import { type OwnFields, oneOf } from './own-shape.js'
+import { faultsOfRecord, oneOf } from './own-shape.js'
 import { type CellColumn, readOwnCell } from './read-cell.js'
-import { faultsOfRecord, fieldsOf, isVocabulary, pathOf } from './table-fields.js'
-import { type TableOptions, type TablePlan, tablePlan } from './table-plan.js'
+import { isVocabulary, pathOf, type TableOptions, type TablePlan, tablePlan } from './table-plan.js'
 
 /** A problem in one cell or one row of a table. */
 export interface CsvProblem {
@@ -31,59 +30,41 @@ export interface ReadRow<R> {
   readonly problems: readonly CsvProblem[]
 }
 
-/** The problems of a row so far. */
-interface RowFaults {
-  /** The paths of fields that already have a problem. */
-  readonly paths: string[]
-  readonly report: (column: string, expected: string, found: string, path?: string) => void
+/** A problem of the current row; `path` if it is in a field. */
+interface Fault extends Omit<CsvProblem, 'row'> {
+  readonly path: string | undefined
 }
 
 /** Reads a table row by row, the header first. */
 export class TableReader<C extends CollectionName> {
   readonly #collection: C
   readonly #plan: TablePlan
-  readonly #order: TableOptions['order']
-  readonly #shapes: OwnFields
-  readonly #dates: readonly string[]
-  #header: readonly { readonly name: string; readonly column: CellColumn | null | undefined }[] | undefined
   readonly #rowOfId = new Map<string, number>()
+  #header: readonly { readonly name: string; readonly column: CellColumn | null | undefined }[] | undefined
+  /** The problems of the current row. */
+  #faults: Fault[] = []
 
   /** @throws RangeError if the collection is unknown, and for options that name an unknown field */
   constructor(caller: string, collection: C, options: TableOptions) {
     this.#collection = collection
     this.#plan = tablePlan(caller, collection, options)
-    this.#order = options.order
-    this.#shapes = fieldsOf(collection)
-    this.#dates = Object.keys(this.#shapes).filter((path) => this.#shapes[path]?.is === 'date')
   }
 
   /** Whether a header names a column that is known. */
   isKnown(header: string): boolean {
-    return this.#plan.columnOf(header) !== undefined
+    return this.#plan.columns.has(header)
   }
 
   read(row: TableRow): ReadRow<OwnCollections[C][number]> {
-    const problems: CsvProblem[] = []
-    const paths: string[] = []
-    const report: RowFaults['report'] = (column, expected, found, path) => {
-      if (path !== undefined) paths.push(path)
-      problems.push({ row: row.number, column, expected, found })
-    }
-    if (row.fault !== undefined) report('(the row)', 'quotes in pairs', row.fault)
-    if (row.cells.every((cell) => cleaned(cell) === '')) return { isRecord: false, problems }
-    if (!this.#header) {
-      this.#readHeader(row, report)
-      return { isRecord: false, problems }
-    }
-    const record = this.#recordOf(row.cells, { paths, report })
-    for (const { path, expected, found } of faultsOfRecord(this.#collection, { id: 'made', ...record })) {
-      if (!paths.some((one) => isWithin(path, one))) report(this.#nameOf(path), expected, found)
-    }
-    if (record['id'] === undefined && problems.length > 0) return { isRecord: true, problems }
-    const id = this.#uniqueId(record, row.number, report)
-    const { id: _, type, ...rest } = record
-    if (problems.length > 0) return { isRecord: true, problems }
-    return { isRecord: true, problems, record: { id, type, ...rest } as unknown as OwnCollections[C][number] }
+    this.#faults = []
+    if (row.fault !== undefined) this.#report('(the row)', 'quotes in pairs', row.fault)
+    const isFilled = row.cells.some((cell) => cleaned(cell) !== '')
+    const isRecord = isFilled && this.#header !== undefined
+    const record = isRecord ? this.#recordOf(row) : undefined
+    if (isFilled && !isRecord) this.#readHeader(row)
+    const problems = this.#faults.map(({ path, ...problem }) => ({ row: row.number, ...problem }))
+    if (!record || problems.length > 0) return { isRecord, problems }
+    return { isRecord, problems, record: record as unknown as OwnCollections[C][number] }
   }
 
   /** What is wrong with a table without a header. */
@@ -92,83 +73,100 @@ export class TableReader<C extends CollectionName> {
     return [{ row: 1, column: '(the table)', expected: 'a row with the names of columns', found: 'none' }]
   }
 
-  #readHeader({ number, cells }: TableRow, report: RowFaults['report']): void {
-    const { columnOf, headers, mapped } = this.#plan
+  #report(column: string, expected: string, found: string, path?: string): void {
+    this.#faults.push({ column, expected, found, path })
+  }
+
+  #readHeader({ number, cells }: TableRow): void {
+    const { columns, mapped } = this.#plan
     const names = cells.map(cleaned)
-    this.#header = names.map((name, at) => ({ name: name || `#${at + 1}`, column: columnOf(name) }))
+    this.#header = names.map((name, at) => ({ name: name || `#${at + 1}`, column: columns.get(name) }))
     for (const [at, name] of names.entries()) {
       const first = names.indexOf(name)
       if (name === '') continue
-      if (first < at) report(name, 'each column once', `it in columns ${first + 1} and ${at + 1}`)
-      else if (columnOf(name) === undefined) {
-        const found = `"${name}"${didYouMean(name, headers)}`
-        report(name, 'a column that "columns" maps to a field, or to null to ignore it', found)
+      if (first < at) this.#report(name, 'each column once', `it in columns ${first + 1} and ${at + 1}`)
+      else if (!columns.has(name)) {
+        const found = `"${name}"${didYouMean(name, columns.keys())}`
+        this.#report(name, 'a column that "columns" maps to a field, or to null to ignore it', found)
       }
     }
     for (const name of mapped) {
-      if (!names.includes(name)) report(name, `a column with this header in row ${number}`, `none`)
+      if (!names.includes(name)) this.#report(name, `a column with this header in row ${number}`, `none`)
     }
   }
 
-  /** The record of a row, with defaults for empty cells. */
-  #recordOf(cells: readonly string[], faults: RowFaults): Row {
+  /** The record of a row, with defaults for empty cells; `undefined` if it lacks an id and has problems. */
+  #recordOf({ cells, number }: TableRow): Row | undefined {
     const row: Row = {}
     for (const [at, cell] of cells.entries()) {
-      if (cleaned(cell) !== '') this.#readCell(at, cell, row, faults)
+      if (cleaned(cell) !== '') this.#readCell(at, cell, row)
     }
     const record = unflatten(columns[this.#collection], row)
     record['type'] ??= recordTypes[this.#collection]
     for (const { keys, value } of this.#plan.defaults) {
-      if (!faults.paths.includes(keys.join('.'))) setUnlessGiven(record, keys, value)
+      if (!this.#hasFault(keys.join('.'))) setUnlessGiven(record, keys, value)
     }
-    for (const path of this.#dates) this.#joinDays(record, path, faults)
-    return record
+    for (const [path, { is }] of Object.entries(this.#plan.fields)) if (is === 'date') this.#joinDays(record, path)
+    const reported = this.#faults.flatMap(({ path }) => path ?? [])
+    for (const { path, expected, found } of faultsOfRecord(this.#collection, { id: 'made', ...record })) {
+      if (!reported.some((one) => isWithin(path, one))) this.#report(this.#nameOf(path), expected, found)
+    }
+    if (record['id'] === undefined && this.#faults.length > 0) return undefined
+    const { id, type, ...rest } = record
+    return { id: this.#uniqueId(record, number), type, ...rest }
   }
 
-  #readCell(at: number, cell: string, row: Row, { report }: RowFaults): void {
-    const { name, column } = this.#header?.[at] ?? { name: `#${at + 1}`, column: undefined }
+  #hasFault(path: string): boolean {
+    return this.#faults.some((fault) => fault.path === path)
+  }
+
+  #readCell(at: number, cell: string, row: Row): void {
+    const { name, column } = this.#header?.[at] ?? { name: `#${at + 1}` }
     if (column === null) return
     if (!column) {
       // an unknown header is reported once
-      if (name.startsWith('#')) report(name, 'an empty cell because the column has no header', describeValue(cell))
+      if (name.startsWith('#'))
+        this.#report(name, 'an empty cell because the column has no header', describeValue(cell))
       return
     }
+    const { words: vocabulary, order, fields } = this.#plan
     const path = pathOf(column)
-    const words = this.#plan.words.get(path)
-    const read = readOwnCell(column, cell, words ?? {}, this.#order)
+    const words = vocabulary.get(path)
+    const read = readOwnCell(column, cell, words ?? {}, order)
     if ('expected' in read) {
-      report(name, read.expected, describeValue(cleaned(cell)), path)
+      this.#report(name, read.expected, describeValue(cleaned(cell)), path)
       return
     }
-    const known = words && isVocabulary(this.#shapes, path) ? Object.values(words) : undefined
+    const known = words && isVocabulary(fields, path) ? Object.values(words) : undefined
     const strange = known && [read.value].flat().find((word) => !known.includes(word as string))
-    if (strange !== undefined) report(name, oneOf(Object.keys(words ?? {})), describeValue(strange), path)
+    if (strange !== undefined) this.#report(name, oneOf(Object.keys(words ?? {})), describeValue(strange), path)
     else if (!put(row, column, read.value)) {
-      report(name, `one value for ${path}`, `another in this row, ${describeValue(cell)}`, path)
+      this.#report(name, `one value for ${path}`, `another in this row, ${describeValue(cell)}`, path)
     }
   }
 
   /** Completes a date for which only the first and last day are given. */
-  #joinDays(record: Row, path: string, { paths, report }: RowFaults): void {
+  #joinDays(record: Row, path: string): void {
     const { edtf, start, end = start } = (record[path] ?? {}) as Partial<OwnDate>
     if (edtf !== undefined || start === undefined || end === undefined) return
-    if (paths.includes(`${path}.start`) || paths.includes(`${path}.end`)) return
+    if (this.#hasFault(`${path}.start`) || this.#hasFault(`${path}.end`)) return
     record[path] = { edtf: start === end ? start : `${start}/${end}`, start, end }
     if (start > end) {
-      report(this.#nameOf(`${path}.end`), `a day that is not before "${start}"`, describeValue(end), path)
+      this.#report(this.#nameOf(`${path}.end`), `a day that is not before "${start}"`, describeValue(end), path)
     }
   }
 
   /** The id of a record, generated if it has none; reports an id that an earlier row has. */
-  #uniqueId(record: Row, row: number, report: RowFaults['report']): string {
+  #uniqueId(record: Row, row: number): string {
     const type = recordTypes[this.#collection]
     const { id, same } = record['id'] === undefined ? madeId(type, record) : { id: String(record['id']) }
     const first = this.#rowOfId.get(id)
     if (first === undefined) this.#rowOfId.set(id, row)
     else if (same === undefined) {
-      report(this.#nameOf('id'), 'an id that no other row has', `"${id}", which is in row ${first} too`)
+      this.#report(this.#nameOf('id'), 'an id that no other row has', `"${id}", which is in row ${first} too`)
     } else {
-      report(this.#nameOf(captionFields[type]), 'a record that no other row has', `the same ${same} as in row ${first}`)
+      const caption = this.#nameOf(captionFields[type])
+      this.#report(caption, 'a record that no other row has', `the same ${same} as in row ${first}`)
     }
     return id
   }
@@ -202,11 +200,7 @@ function put(row: Row, { name, type, items = [] }: CellColumn, value: unknown): 
 }
 
 function setUnlessGiven(record: Row, path: readonly string[], value: unknown): void {
-  let held = record
-  for (const key of path.slice(0, -1)) {
-    held[key] ??= {}
-    held = held[key] as Row
-  }
+  const held = holderOf(record, path)
   const last = path.at(-1) as string
   // null is a value
   if (held[last] === undefined) held[last] = structuredClone(value)

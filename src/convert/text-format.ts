@@ -3,7 +3,6 @@ import type { Records } from './part.js'
 
 /** How records are written as text, one by one. */
 export interface TextFormat<R> {
-  /** The public function that was called. */
   readonly caller: string
   readonly head: string
   /** The separator between two records. */
@@ -16,7 +15,6 @@ export interface TextFormat<R> {
 /** The minimum length of a chunk, in UTF-16 code units; records are never split. */
 const CHUNK = 65_536
 
-/** The whole text. */
 export function wholeText<R>({ caller, head, between = '', body, tail }: TextFormat<R>, records: Iterable<R>): string {
   checkIterable(caller, 'records', records)
   const parts: string[] = []

@@ -1,5 +1,6 @@
+import type * as z from 'zod'
 import { parseDate } from '../dates/parse-date.js'
-import { describeValue } from '../describe/describe-value.js'
+import { cut, describeValue } from '../describe/describe-value.js'
 import { isObject } from '../describe/is-object.js'
 import { ownPartSchemas } from '../generated/schemas.js'
 import { dateFields, recordTypes } from '../generated/tables.js'
@@ -7,9 +8,61 @@ import type { CollectionName, PartName } from '../generated/types.js'
 import { recordAlone } from '../rules/context.js'
 import { recordRules } from '../rules/index.js'
 import type { Problem } from '../rules/rule.js'
-import { inFewWords, itemChecker } from './item-checker.js'
+import { problemsOfIssues } from './problems-of-issues.js'
 
-/** The result of checking one record. */
+export interface CheckedItem {
+  /** The id of a record, or of the record that an entry of the evidence is about. */
+  readonly id: string | undefined
+  /** The output of its schema; absent if the item is malformed. */
+  readonly data?: unknown
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Creates a function that checks items one by one: their shape, and that no two records have the same id.
+ *
+ * @param has describes where an id already occurs: `is in events`
+ */
+export function itemChecker<Place>(schemas: Readonly<Record<PartName, z.ZodType>>, has: (place: Place) => string) {
+  const placeOf = new Map<string, Place>()
+  return (part: PartName, item: unknown, position: number, place: Place): CheckedItem => {
+    try {
+      const id = idOf(item, part === 'evidence' ? 'record' : 'id')
+      const at = { collection: part, record: id ?? `#${position}` }
+      const problems: Problem[] = []
+      if (id !== undefined && part !== 'evidence') {
+        if (placeOf.has(id)) {
+          const found = `"${id}", which ${has(placeOf.get(id) as Place)} already`
+          problems.push({ ...at, field: 'id', expected: 'an id that no other record of any collection has', found })
+        } else placeOf.set(id, place)
+      }
+      const { data, error } = schemas[part].safeParse(item)
+      return { id, data, problems: [...problems, ...problemsOfIssues(error?.issues ?? [], { ...at, value: item })] }
+    } catch (error) {
+      // the user's own getter or proxy may throw
+      const found = `an error: ${describeValue(error instanceof Error ? error.message : error)}`
+      const at = { collection: part, record: `#${position}`, field: '(the record)' }
+      return { id: undefined, problems: [{ ...at, expected: 'a record that can be read', found }] }
+    }
+  }
+}
+
+function idOf(item: unknown, key: 'id' | 'record'): string | undefined {
+  if (typeof item !== 'object' || item === null || !Object.hasOwn(item, key)) return undefined
+  const id = (item as Record<string, unknown>)[key]
+  return typeof id === 'string' ? id : undefined
+}
+
+/** Longer than the expectation of any problem. */
+const LONGEST = 300
+
+/** Ids and field names are shown unquoted, and those of users' own records can have any length. */
+export function inFewWords({ collection, record, field, expected, found }: Problem): Problem {
+  return { collection, record: short(record), field: short(field), expected: short(expected), found: short(found) }
+}
+
+const short = (text: string) => cut(text, LONGEST)
+
 export interface CheckedRecord {
   /** The input, with its type and its date parsed. */
   readonly record: unknown

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { describeValue } from '../describe/describe-value.js'
+import { wrongValue } from '../describe/check-argument.js'
 import { partSchemas } from '../generated/schemas.js'
 import { partNames } from '../generated/tables.js'
 import type { PartName } from '../generated/types.js'
@@ -25,6 +25,5 @@ function schemaOf(of: PartName | 'dataset'): z.ZodType {
     return z.strictObject(Object.fromEntries(parts)).readonly()
   }
   if (Object.hasOwn(partSchemas, of)) return partSchemas[of]
-  const expected = [...partNames, 'dataset'].join(', ')
-  throw new RangeError(`jsonSchema: expected one of ${expected}, found ${describeValue(of)}`)
+  throw wrongValue('jsonSchema', `one of ${partNames.join(', ')}, dataset`, of)
 }

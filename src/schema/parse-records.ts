@@ -2,9 +2,9 @@ import { unknownName } from '../describe/nearest.js'
 import { recordTypes } from '../generated/tables.js'
 import type { CollectionName, OwnCollections } from '../generated/types.js'
 import type { Problem } from '../rules/rule.js'
-import { atTop } from './check-dataset.js'
 import { recordChecker } from './check-record.js'
 import { DatasetError } from './dataset-error.js'
+import { atTop } from './parse-dataset.js'
 
 /** The records of a collection. */
 export type ParsedRecords<C extends CollectionName> = OwnCollections[C]
@@ -36,14 +36,8 @@ export function parseRecords<C extends CollectionName>(collection: C, input: unk
 
 /** Like `parseRecords`, but returns the problems instead of throwing an error. */
 export function safeParseRecords<C extends CollectionName>(collection: C, input: unknown): RecordsResult<C> {
-  if (!Object.hasOwn(recordTypes, collection)) {
-    throw unknownName(
-      'parseRecords',
-      `one of ${Object.keys(recordTypes).join(', ')}`,
-      collection,
-      Object.keys(recordTypes),
-    )
-  }
+  const names = Object.keys(recordTypes)
+  if (!names.includes(collection)) throw unknownName('parseRecords', `one of ${names.join(', ')}`, collection, names)
   if (!Array.isArray(input)) return { success: false, problems: [atTop(collection, 'a list of records', input)] }
   const check = recordChecker(() => `is in ${collection}`)
   // by position, because `map` skips the holes of a sparse array

@@ -28,6 +28,8 @@ export function problemsOfIssues(
   })
 }
 
+const COUNTED: Readonly<Record<string, string>> = { string: ' characters', array: ' items' }
+
 function expectation(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
@@ -37,9 +39,9 @@ function expectation(issue: Issue): string {
     case 'invalid_union':
       return 'options' in issue && issue.options ? oneOf(issue.options) : issue.message
     case 'too_big':
-      return `at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' items' : ''}`
+      return `at most ${issue.maximum}${COUNTED[issue.origin] ?? ''}`
     case 'too_small':
-      return `at least ${issue.minimum}${issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' items' : ''}`
+      return `at least ${issue.minimum}${COUNTED[issue.origin] ?? ''}`
     default:
       return issue.message.replace(/^expected /, '')
   }

@@ -17,7 +17,6 @@ export interface Document<R extends OwnRecord> {
   /** Each word for the type and kind of the record. */
   readonly kinds: readonly string[]
   readonly kind: string
-  /** The texts of the record itself. */
   readonly text: string
   /** The names of records that it refers to, its dates, countries and regions. */
   readonly related: string
@@ -82,7 +81,6 @@ export function documentsOf<R extends OwnRecord>(
   })
 }
 
-/** The fields that are searched in records of a type. */
 function planned(type: RecordType) {
   const caption = captionFields[type]
   // a gist, or what a figure counts, is a text and not a name
@@ -190,7 +188,6 @@ function timesOfDate(start: string, end: string): string[] {
   ]
 }
 
-/** The ending of an English ordinal. */
 function suffixOf(number: number): string {
   const isTeen = Math.floor(number / 10) % 10 === 1
   return (isTeen ? undefined : ['th', 'st', 'nd', 'rd'][number % 10]) ?? 'th'
@@ -212,7 +209,6 @@ function wordsAbout(record: OwnRecord): string[] {
   return [TYPE_WORDS[record.type] ?? '', ...roles]
 }
 
-/** Other words for a currency. */
 const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   CNY: 'yuan renminbi rmb 元',
   USD: 'US dollar 美元 美金',

@@ -4,8 +4,7 @@ import { checkOptions } from '../describe/check-options.js'
 import type { OwnRecord } from '../generated/types.js'
 import type { Document } from './document.js'
 import { type Fold, formsOf, isHan, searchedWords, wordsOf } from './fold.js'
-import { queryTerms, type Term } from './query-terms.js'
-import { hasHan } from './synonyms.js'
+import { hasHan, queryTerms, type Term } from './query-terms.js'
 
 /** A record that was found. */
 export interface SearchResult<R> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compileDate } from '../../build/check/compile-date.js'
+import { compileDate } from '../../build/check/compile-data.js'
 import { placeCodes, unknownCode } from '../../build/check/place-codes.js'
 import { compileDirectory } from '../../build/data.js'
 import type { RecordModel } from '../../src/model/field.js'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { conventions } from '../../build/check/conventions/index.js'
+import { conventions } from '../../build/check/conventions.js'
 import type { OwnDataset } from '../../src/generated/types.js'
 import { ruleContext } from '../../src/rules/context.js'
 import { asTold, type Change, changed, type Told, told } from '../fixture/broken.js'

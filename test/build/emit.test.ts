@@ -5,12 +5,12 @@ import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { jsonLines } from '../../build/data.js'
-import { columnsOf } from '../../build/emit/columns-of.js'
 import { emitEditorSchemas } from '../../build/emit/emit-editor-schemas.js'
 import { emitIds } from '../../build/emit/emit-ids.js'
 import { emitModel } from '../../build/emit/emit-model.js'
 import { emitEntries, emitGetters, emitJsonType, emitRecords } from '../../build/emit/emit-records.js'
-import { fieldsOf, parts, recordModels } from '../../src/model/index.js'
+import { columns } from '../../src/convert/column.js'
+import { recordModels } from '../../src/model/index.js'
 import { fixture, fixtureData } from '../fixture/index.js'
 
 const { dataset, coverage } = fixture
@@ -46,10 +46,7 @@ describe('the generated modules', () => {
 })
 
 describe('the columns of a table', () => {
-  const column = (part: string, name: string) => {
-    const model = parts.find(({ collection }) => collection === part)
-    return columnsOf(model ? fieldsOf(model) : {}).find((one) => one.name === name)
-  }
+  const column = (part: string, name: string) => columns[part as 'events']?.find((one) => one.name === name)
 
   test.each([
     ['events', 'date_start', { path: ['date', 'start'], type: 'date', required: true }],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compileDate } from '../../build/check/compile-date.js'
+import { compileDate } from '../../build/check/compile-data.js'
 import { cite } from '../../src/cite/cite.js'
 import type { OwnArticle, OwnPage, OwnRecord, OwnSource } from '../../src/generated/types.js'
 import { events } from '../../src/index.js'

@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
+import { columns } from '../../src/convert/column.js'
 import { fromCsv, readCsv, toCsv, toICalendar } from '../../src/convert/index.js'
-import { columns, partNames } from '../../src/generated/tables.js'
+import { partNames } from '../../src/generated/tables.js'
 import { fixture, recordIn } from '../fixture/index.js'
 import { rowOf, wholeRecords } from './whole-records.js'
 

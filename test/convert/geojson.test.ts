@@ -1,7 +1,7 @@
 import { check } from '@placemarkio/check-geojson'
 import { describe, expect, test } from 'vitest'
+import { columns } from '../../src/convert/column.js'
 import { streamGeoJson, toGeoJson } from '../../src/convert/index.js'
-import { columns } from '../../src/generated/tables.js'
 import type { OwnEvent, OwnPlace, OwnTie } from '../../src/generated/types.js'
 import { fixture } from '../fixture/index.js'
 import { join } from './join.js'

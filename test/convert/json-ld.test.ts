@@ -5,7 +5,8 @@ import jsonld from 'jsonld'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { schemaFiles } from '../../build/emit/schema-files.js'
 import { SCHEMAS, toJsonLd } from '../../src/convert/json-ld.js'
-import { nodes, partNames } from '../../src/generated/tables.js'
+import { fieldsOf } from '../../src/convert/own-fields.js'
+import { partNames } from '../../src/generated/tables.js'
 import { fixture, recordIn } from '../fixture/index.js'
 import { wholeRecords } from './whole-records.js'
 
@@ -72,9 +73,7 @@ test.each(whole.map(({ part, item }, at) => [part, item, at] as const))(
     const isTold = (key: string, leaf: unknown) =>
       text.includes(JSON.stringify(leaf)) ||
       text.includes(`#${leaf}"`) ||
-      text.includes(
-        (nodes[part].fields[key]?.terms?.[String(leaf)] ?? 'none').replace('schema:', 'https://schema.org/'),
-      )
+      text.includes((fieldsOf(part)[key]?.terms?.[String(leaf)] ?? 'none').replace('schema:', 'https://schema.org/'))
     const missing = Object.entries(item).flatMap(([key, value]) => leaves(value).filter((leaf) => !isTold(key, leaf)))
     expect(missing).toEqual([])
   },

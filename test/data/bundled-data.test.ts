@@ -1,7 +1,7 @@
 // properties of the real data that hold whatever facts are added
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { conventions } from '../../build/check/conventions/index.js'
+import { conventions } from '../../build/check/conventions.js'
 import { compileDirectory } from '../../build/data.js'
 import { dataDirectory, inRoot } from '../../build/places.js'
 import { redirectProblems } from '../../build/read/read-redirects.js'
@@ -11,8 +11,8 @@ import { redirects, sisterCities } from '../../src/generated/records.js'
 import { partSchemas } from '../../src/generated/schemas.js'
 import { findRecord } from '../../src/index.js'
 import { rules } from '../../src/rules/index.js'
-import { checkDataset } from '../../src/schema/check-dataset.js'
 import { formatProblem, safeParseDataset } from '../../src/schema/index.js'
+import { checkDataset } from '../../src/schema/parse-dataset.js'
 
 const dataset = { ...bundledCollections, evidence }
 const ids = new Set<string>(bundledRecords.map(({ id }) => id))

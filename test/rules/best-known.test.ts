@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compileDate } from '../../build/check/compile-date.js'
+import { compileDate } from '../../build/check/compile-data.js'
 import type { OwnSource } from '../../src/generated/types.js'
 import { bestDates } from '../../src/rules/best-known.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compileDate } from '../../build/check/compile-date.js'
+import { compileDate } from '../../build/check/compile-data.js'
 import type { OwnDataset, OwnEvidence } from '../../src/generated/types.js'
 import { ruleContext } from '../../src/rules/context.js'
 import { rules } from '../../src/rules/index.js'

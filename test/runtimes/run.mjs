@@ -149,7 +149,6 @@ function browser() {
       'open-xiamen/search': '/node_modules/open-xiamen/dist/search.js',
       zod: '/node_modules/zod/index.js',
       'open-xiamen/convert': '/node_modules/open-xiamen/dist/convert.js',
-      'ts-ics': '/node_modules/ts-ics/dist/index.js',
       // not an ES module; converted to one, as on a module CDN
       papaparse: '/papaparse.mjs',
     },

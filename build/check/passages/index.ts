@@ -2,8 +2,7 @@ import { DataError, type DataProblem } from '../../read/data-problem.js'
 import type { EvidenceLock } from '../../read/lock-file.js'
 import type { AuthoredData } from '../../read/read-data.js'
 import { leavesListOpen } from './leaves-list-open.js'
-import { namesOfRecords } from './names-of-records.js'
-import { type Passage, passagesOf } from './passage.js'
+import { namesOfRecords, type Passage, passagesOf } from './passage.js'
 import { printsDate } from './prints-date.js'
 import type { PassageRule } from './rule.js'
 import { hasMark, namesReference, printsNumber, printsWording, printsWords } from './value-rules.js'
@@ -14,7 +13,6 @@ const ofStated = { namesReference, printsNumber, printsDate, printsWords, hasMar
 /** The rules for every passage, inferred or stated. */
 const ofAll = { printsWording }
 
-/** A problem and the rule that found it. */
 export interface PassageProblem extends DataProblem {
   readonly rule: keyof typeof ofStated | keyof typeof ofAll
 }

@@ -6,6 +6,7 @@ import { fieldsOf, recordModels } from '../../../src/model/index.js'
 import type { AuthoredEvidence, AuthoredRecord } from '../../read/authored-schema.js'
 import { type EvidenceLock, lockKey } from '../../read/lock-file.js'
 import type { AuthoredData } from '../../read/read-data.js'
+import type { Named, Names } from './rule.js'
 
 /** One value of an evidence entry; values in lists and objects are separate. */
 export interface Given {
@@ -23,12 +24,10 @@ export interface Passage {
   readonly record: AuthoredRecord
   readonly model: RecordModel
   readonly entry: AuthoredEvidence
-  /** The position of the entry in the record's evidence. */
   readonly position: number
   /** The language of the source: `zh`. */
   readonly language: string
   readonly text: string
-  /** The values that the entry gives. */
   readonly given: readonly Given[]
 }
 
@@ -106,4 +105,36 @@ function valuesIn(field: Field, shape: Shape, value: unknown, path: string, lang
     )
   }
   return [{ path, field, shape, value }]
+}
+
+/** The names of every record, by id, according to the model. */
+export function namesOfRecords(data: AuthoredData): Names {
+  const placed = recordModels.flatMap((model) =>
+    data.collections[model.collection as CollectionName].map((record) => ({ model, record })),
+  )
+  const own = new Map(placed.map(({ model, record }) => [record.id, ownNames(model, record)]))
+  return new Map(
+    placed.map(({ model, record }) => {
+      const names = own.get(record.id) ?? []
+      return [record.id, names.length > 0 ? [names] : namesOfParties(model, record, own)]
+    }),
+  )
+}
+
+/** The names and aliases of a record in both languages: its printed fields. */
+function ownNames(model: RecordModel, record: AuthoredRecord): string[] {
+  return Object.entries(fieldsOf(model)).flatMap(([key, field]) =>
+    field.printed ? Object.values(record[key] ?? {}).flatMap((names: string | readonly string[]) => names) : [],
+  )
+}
+
+/** A record without a printed name is named by the records that it must refer to: a tie by its two parties. */
+function namesOfParties(
+  model: RecordModel,
+  record: AuthoredRecord,
+  own: ReadonlyMap<string, readonly string[]>,
+): Named {
+  return Object.entries(fieldsOf(model)).flatMap(([key, { shape, need, derived }]) =>
+    shape.is === 'ref' && need === 'always' && !derived ? [own.get(String(record[key])) ?? []] : [],
+  )
 }

@@ -9,7 +9,6 @@ export type Finding = readonly [path: string, expected: string, found?: string]
  */
 export type Named = readonly (readonly string[])[]
 
-/** The names of every record, by id. */
 export type Names = ReadonlyMap<string, Named>
 
 /** A check of a passage by its text alone. */
