@@ -2,6 +2,7 @@
 // transcripts into docs/; VitePress then builds the static files in site/.vitepress/dist/
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { build } from 'vitepress'
 import { inRoot } from '../build/places.js'
 import { runScript } from '../build/run-script.js'
@@ -11,11 +12,13 @@ import { committedFiles } from './committed-files.js'
 import { writeMachineFiles } from './machine-files.js'
 import { sitePages } from './pages/site-pages.js'
 import { shareVersion } from './share-version.js'
-import { siteOptions } from './site-options.js'
 import { folderOf, languages } from './words/language.js'
 
 await runScript(async () => {
-  const { base } = siteOptions('docs')
+  const { base } = parseArgs({ options: { base: { type: 'string', default: '/' } } }).values
+  if (!/^\/([\w./-]*\/)?$/.test(base)) {
+    throw new RangeError(`docs: expected --base to be a path that begins and ends with "/", found "${base}"`)
+  }
   process.env['DOCS_BASE'] = base
   writeFiles(inRoot(''), await committedFiles())
   for (const language of languages) {
