@@ -1,38 +1,37 @@
-import { describe, expect, test } from 'vitest'
-import { siteUrl, useBrowser } from './site.js'
+import { expect } from 'vitest'
+import { siteUrl, test } from './site.js'
 
-describe('the search of the site', () => {
-  const open = useBrowser()
-
-  test.each([
+test.for([
+  [
+    '',
+    'Search',
     [
-      '',
-      'Search',
-      [
-        ['投洽会', 'records/cifit.html'],
-        ['Germany', 'records/trier.html'],
-        ['德国', 'records/trier.html'],
-        ['United Kingdom', 'records/cardiff.html'],
-        ['sister city', 'answers/sister-cities.html'],
-        ['厦门有多少友好城市', 'answers/sister-cities.html'],
-        ['download csv', 'download.html'],
-        ['findEvents', 'api/open-xiamen/functions.html#findEvents'],
-        ['how many countries', 'answers/sister-cities.html'],
-      ],
+      ['投洽会', 'records/cifit.html'],
+      ['Germany', 'records/trier.html'],
+      ['德国', 'records/trier.html'],
+      ['United Kingdom', 'records/cardiff.html'],
+      ['sister city', 'answers/sister-cities.html'],
+      ['厦门有多少友好城市', 'answers/sister-cities.html'],
+      ['download csv', 'download.html'],
+      ['findEvents', 'api/open-xiamen/functions.html#findEvents'],
+      ['how many countries', 'answers/sister-cities.html'],
     ],
+  ],
+  [
+    'zh/',
+    '检索',
     [
-      'zh/',
-      '检索',
-      [
-        ['友好城市', 'zh/answers/sister-cities.html'],
-        ['姐妹城市', 'zh/answers/sister-cities.html'],
-        ['瓜达拉哈拉', 'zh/records/guadalajara.html'],
-        ['锁定版本', 'zh/guides/pinning.html'],
-        ['十一月', 'zh/records/brics-think-tank-seminar-2022.html'],
-      ],
+      ['友好城市', 'zh/answers/sister-cities.html'],
+      ['姐妹城市', 'zh/answers/sister-cities.html'],
+      ['瓜达拉哈拉', 'zh/records/guadalajara.html'],
+      ['锁定版本', 'zh/guides/pinning.html'],
+      ['十一月', 'zh/records/brics-think-tank-seminar-2022.html'],
     ],
-  ] as const)('of %s finds records, answers, guides and the API, each page once', async (folder, name, asked) => {
-    const { page, faults } = await open({ viewport: { width: 1280, height: 900 } })
+  ],
+] as const)(
+  'the search of %s finds records, answers, guides and the API, each page once',
+  async ([folder, name, asked], { open }) => {
+    const page = await open()
     await page.goto(siteUrl(`${folder}index.html`))
     await page.getByRole('button', { name, exact: true }).click()
     const input = page.getByRole('combobox')
@@ -59,7 +58,5 @@ describe('the search of the site', () => {
     await page.getByRole('option').first().waitFor()
     await input.press('Enter')
     await expect.poll(() => page.url()).not.toContain('index.html')
-    expect(faults).toEqual([])
-    await page.context().close()
-  })
-})
+  },
+)

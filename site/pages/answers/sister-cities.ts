@@ -35,6 +35,7 @@ export function sisterCitiesPage(language: Language): string {
       title: 'The sister cities of Xiamen',
       map: 'Map of the sister cities of Xiamen',
       csv: 'This table (CSV)',
+      city: 'City',
       all: 'All sister cities, with dates',
       ends: 'A tie stays in the list unless a source says that it ended; “last confirmed” is the date of the latest source that treats it as in force.',
       differ: 'Where sources differ',
@@ -45,6 +46,7 @@ export function sisterCitiesPage(language: Language): string {
       title: '厦门的友好城市',
       map: '厦门友好城市分布图',
       csv: '本表（CSV）',
+      city: '城市',
       all: '全部友好城市及建立时间',
       ends: '除非来源写明已终止，关系均予保留；“最近确认”为最近一份视其为有效的来源的日期。',
       differ: '来源说法不一之处',
@@ -64,12 +66,12 @@ export function sisterCitiesPage(language: Language): string {
     answerOf(language),
     html`<section class="wide-picture" tabindex="0" aria-label="${words.map}"><svg class="world" viewBox="0 0 ${MAP.width} ${MAP.height}">${map}</svg></section>`,
     `## ${words.all} {#all}`,
-    html`${links}${table(inOrder, ['country', 'since', 'lastConfirmed'], words.title, language)}<p class="other">${words.ends}</p>`,
+    html`${links}${table(inOrder, words.city, ['country', 'since', 'lastConfirmed'], words.title, language)}<p class="other">${words.ends}</p>`,
     ...(contested.length > 0
       ? [`## ${words.differ} {#differ}`, html`${contested.map((tie) => differences(tie, language))}`]
       : []),
     `## ${words.others} {#others}`,
-    table(others, ['kind', 'country', 'since'], words.others, language),
+    table(others, fieldWord('partner', language), ['kind', 'country', 'since'], words.others, language),
     `## ${words.complete} {#complete}`,
     coverage.ties.scope[language],
   )
@@ -104,14 +106,20 @@ export function sisterCitiesCsv(): string {
   return toCsv('ties', inOrder)
 }
 
-function table(shown: readonly Tie[], fields: readonly Field[], caption: string, language: Language): Html {
-  const names = ['partner', ...fields].map((name) => fieldWord(name, language))
+function table(
+  shown: readonly Tie[],
+  who: string,
+  fields: readonly Field[],
+  caption: string,
+  language: Language,
+): Html {
+  const names = fields.map((name) => fieldWord(name, language))
   const rows = shown.map((tie) => [
     partnerOf(tie, language),
     ...fields.map((name) => cellOf(tie, name, language)),
     { shown: html`<a href="../records/${tie.id}.html#how">${tie.sources.length}</a>`, sort: tie.sources.length },
   ])
-  return sortableTable([...names, { en: 'Sources', zh: '来源数' }[language]], rows, language, caption)
+  return sortableTable([who, ...names, { en: 'Sources', zh: '来源数' }[language]], rows, language, caption)
 }
 
 /** The partner, with the district if the tie is a district's, and a link to the sources that contradict it. */
