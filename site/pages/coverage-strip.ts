@@ -2,7 +2,6 @@ import type { Article, Evidence, Passage } from '../../src/index.js'
 import { findRecord, label } from '../../src/index.js'
 import type { Language } from '../words/language.js'
 import { collectionNames, modelOf } from '../words/model-words.js'
-import { pageWord } from '../words/page-words.js'
 import { type Html, html } from './html.js'
 
 const LANE = 14
@@ -29,7 +28,10 @@ export function passageStrip(source: Article, entries: readonly Evidence[], lang
   const passages = entries.filter((entry): entry is Passage => entry.document !== undefined)
   const ordered = [...passages].sort((a, b) => a.start - b.start)
   const places = [...new Set(ordered.map(({ start, end }) => `${start}–${end}`))].join(', ')
-  const name = pageWord('passages', language, { places })
+  const name = {
+    en: `Position in the article: characters ${places}`,
+    zh: `在文章中的位置：第${places}字`,
+  }[language]
   const marks = ordered.map((passage) => mark(source, passage))
   return html`<a class="strip" href="../sources.html#${source.id}">${lane(marks)}${name}</a>`
 }

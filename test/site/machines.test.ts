@@ -4,7 +4,7 @@ import { sisterCities } from 'open-xiamen'
 import { expect, test } from 'vitest'
 import { inRoot } from '../../build/places.js'
 import { changesFeed } from '../../site/changes-feed.js'
-import { BASE, dist } from './site.js'
+import { BASE, dist } from './built.js'
 
 const read = (file: string) => readFileSync(`${dist}/${file}`, 'utf8')
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { serve } from 'vitepress'
 import type { TestProject } from 'vitest/node'
 import { inRoot } from '../../build/places.js'
-import { BASE, dist } from './site.js'
+import { BASE, dist } from './built.js'
 
 /** Serves the built site under a subpath, like the project pages of a host. */
 export default async function serveSite(project: TestProject): Promise<() => void> {

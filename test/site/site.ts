@@ -1,7 +1,5 @@
-import { readdirSync } from 'node:fs'
 import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { test as anyTest, expect, inject } from 'vitest'
-import { inRoot } from '../../build/places.js'
 import { launchOptions } from '../chromium.mjs'
 
 declare module 'vitest' {
@@ -11,19 +9,7 @@ declare module 'vitest' {
   }
 }
 
-/** The base path of the site in tests. */
-export const BASE = '/any/path/'
-
-export const dist = inRoot('site/.vitepress/dist')
-
 export const siteUrl = (path: string): string => `${inject('site')}${path}`
-
-/** Every page, as a path below the base. */
-export function pagesOfSite(): string[] {
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html') && file !== '404.html')
-    .sort()
-}
 
 /** A test with a browser: `open` opens an empty page, and at the end of the test no page may have had a fault. */
 export const test = anyTest
