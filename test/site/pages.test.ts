@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect } from 'vitest'
-import { BASE, dist, pagesOfSite, test as siteTest, siteUrl } from './site.js'
+import { BASE, dist, pagesOfSite } from './built.js'
+import { test as siteTest, siteUrl } from './site.js'
 
 interface Seen {
   readonly path: string
