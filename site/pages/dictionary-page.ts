@@ -11,18 +11,10 @@ import { htmlTable } from './table.js'
 
 /** The meaning, type and values of every field. */
 export function dictionaryPage(language: Language): string {
-  const words = {
-    en: {
-      title: 'Data dictionary',
-      intro:
-        'Every field of every part of the data, generated from the model that also validates the data. `a.b` is the field `b` of `a`, or of each item of the list `a`.',
-      files: 'As files',
-    },
-    zh: {
-      title: '数据字典',
-      intro: '数据各部分的每个字段，由校验数据的同一模型生成。`a.b` 表示 `a`（或列表 `a` 的每一项）的字段 `b`。',
-      files: '文件',
-    },
+  const title = { en: 'Data dictionary', zh: '数据字典' }[language]
+  const intro = {
+    en: 'Every field of every part of the data, generated from the model that also validates the data. `a.b` is the field `b` of `a`, or of each item of the list `a`.',
+    zh: '数据各部分的每个字段，由校验数据的同一模型生成。`a.b` 表示 `a`（或列表 `a` 的每一项）的字段 `b`。',
   }[language]
   const sections = parts.flatMap((part) => {
     const { collection, label, means } = part
@@ -32,10 +24,10 @@ export function dictionaryPage(language: Language): string {
       `\`${collection}\`${signs[language].colon}${plain(means[language])}`,
       isRecordModel(part) ? coverageOf(collection as 'events', language) : '',
       table(part, language),
-      `${words.files}: ${files.join(' · ')} · \`open-xiamen/schema/${collection}.json\``,
+      `${{ en: 'As files', zh: '文件' }[language]}: ${files.join(' · ')} · \`open-xiamen/schema/${collection}.json\``,
     ]
   })
-  return page({ title: words.title, description: words.intro, outline: 2 }, words.intro, ...sections)
+  return page({ title, description: intro, outline: 2 }, intro, ...sections)
 }
 
 const NEEDS: Readonly<Record<Need, Text>> = {

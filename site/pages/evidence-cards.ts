@@ -8,7 +8,7 @@ import { shapeAt } from '../../src/model/walk.js'
 import type { Language } from '../words/language.js'
 import { fieldWord, fieldWords, modelOf, wordFor } from '../words/model-words.js'
 import { signs } from '../words/words.js'
-import { passageStrip } from './coverage-strip.js'
+import { passageStrip } from './drawings.js'
 import { fieldValue, labelled, remarked } from './field-value.js'
 import { type Html, html, joined } from './html.js'
 import { recordLink } from './record-link.js'
@@ -27,25 +27,20 @@ export function evidenceCards(record: AnyRecord, entries: readonly Evidence[], l
     (id) => html`<li><a href="#source-${numbers.get(id)}">${label(getSource(id), language)}</a></li>`,
   )
   const fields = fieldWords(disputed, language)
-  const words = {
-    en: {
-      none: 'Pages and datasets describe themselves and need no evidence.',
-      intro: numbers.size === 1 ? 'One source mentions it.' : `${numbers.size} sources mention it.`,
-      differ: `Sources differ on: ${fields}. These sources contradict the record:`,
-    },
-    zh: {
-      none: '网页和数据集的说明即出自其本身。',
-      intro: numbers.size === 1 ? '有一个来源述及。' : `共有${numbers.size}个来源述及。`,
-      differ: `来源说法不一之处：${fields}。说法不同的来源：`,
-    },
-  }[language]
-  if (entries.length === 0) return html`<p>${words.none}</p>`
-  const banner = fields && html`<div class="differs">${words.differ}<ul>${against}</ul></div>`
+  const intro = {
+    en: numbers.size === 1 ? 'One source mentions it.' : `${numbers.size} sources mention it.`,
+    zh: numbers.size === 1 ? '有一个来源述及。' : `共有${numbers.size}个来源述及。`,
+  }
+  const differ = {
+    en: `Sources differ on: ${fields}. These sources contradict the record:`,
+    zh: `来源说法不一之处：${fields}。说法不同的来源：`,
+  }
+  const banner = fields && html`<div class="differs">${differ[language]}<ul>${against}</ul></div>`
   const cards = [...numbers].map(([id, number]) => {
     const own = entries.filter((entry) => entry.source === id)
     return html`<section class="card" id="source-${number}"><h3><span class="count">${number}</span> ${recordLink(id, language)}</h3>${aboutOf(getSource(id), own, language)}<ul>${own.map((entry) => entryItem(record, entry, language))}</ul></section>\n`
   })
-  return html`<p>${words.intro}</p>${banner}<div class="cards">${cards}</div>`
+  return html`<p>${intro[language]}</p>${banner}<div class="cards">${cards}</div>`
 }
 
 /** Who published a source and when; the positions of its passages, or a link to it. */

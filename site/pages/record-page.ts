@@ -9,16 +9,15 @@ import { fieldsOf } from '../../src/model/index.js'
 import { issuesUrl } from '../addresses.js'
 import { dataFolder, folderOf, type Language, otherThan, tagOf } from '../words/language.js'
 import { dateOf, fieldWord, kindOf, modelOf, typeWord, wordFor } from '../words/model-words.js'
+import { miniMap, yearBar } from './drawings.js'
 import { evidenceCards, numbersOf } from './evidence-cards.js'
 import { bracketed, fieldValue } from './field-value.js'
 import { type Html, html, joined } from './html.js'
-import { miniMap } from './mini-map.js'
 import { page, plain } from './page.js'
 import { capital } from './phrases.js'
 import { recordLink } from './record-link.js'
 import { sentenceOf } from './sentence.js'
 import { cut, titleOf } from './title.js'
-import { yearBar } from './year-bar.js'
 
 /** The page of one record: a sentence, the facts, what it is connected with, how we know; names of fields come last. */
 export function recordPage(record: AnyRecord, language: Language): string {
@@ -46,7 +45,11 @@ export function recordPage(record: AnyRecord, language: Language): string {
     lead(model, record, language),
     ...section('facts', { en: 'Facts', zh: '基本事实' }, facts(model, record, entries, language)),
     ...section('connected', { en: 'Related records', zh: '相关记录' }, relationList(relations, language)),
-    ...section('how', { en: 'Evidence', zh: '依据' }, evidenceCards(record, entries, language)),
+    ...section(
+      'how',
+      { en: 'Evidence', zh: '依据' },
+      entries.length > 0 ? evidenceCards(record, entries, language) : NO_EVIDENCE[language],
+    ),
     ...section('cite', { en: 'Cite', zh: '引用格式' }, citations && `\`\`\`text\n${citations}\n\`\`\``),
     ...section('download', { en: 'Download and report', zh: '下载与纠错' }, downloads(model, language)),
     `<details class="code"><summary>${{ en: 'For developers: identifier, field names, code', zh: '开发者信息：标识符、字段名、代码' }[language]}</summary>`,
@@ -61,6 +64,11 @@ export function recordPage(record: AnyRecord, language: Language): string {
 function headingOf(record: AnyRecord, language: Language): string {
   const name = record.type === 'figure' ? titleOf(record, language) : label(record, language)
   return capital(record.type === 'statement' ? cut(name) : name)
+}
+
+const NO_EVIDENCE: Text = {
+  en: 'Pages and datasets describe themselves and need no evidence.',
+  zh: '网页和数据集的说明即出自其本身。',
 }
 
 const LONGEST = 200

@@ -11,28 +11,23 @@ import { recordLink } from './record-link.js'
 
 /** Every record by collection, with the coverage of each collection. */
 export function recordsIndexPage(language: Language): string {
-  const words = {
-    en: {
-      title: 'Records',
-      intro: `All ${bundledRecords.length} records, each with its own page.`,
-      explore: 'Open in the explorer',
-    },
-    zh: {
-      title: '全部记录',
-      intro: `共${bundledRecords.length}条记录，每条都有单独的页面。`,
-      explore: '在数据浏览器中打开',
-    },
+  const n = bundledRecords.length
+  const title = { en: 'Records', zh: '全部记录' }[language]
+  const explore = { en: 'Open in the explorer', zh: '在数据浏览器中打开' }[language]
+  const intro = {
+    en: `All ${n} records, each with its own page.`,
+    zh: `共${n}条记录，每条都有单独的页面。`,
   }[language]
   const sections = collectionNames.flatMap((name) => [
     `## ${modelOf(name).label[language]} {#${name}}`,
     coverageOf(name, language),
-    `[${words.explore}](../explorer.md?collection=${name})`,
+    `[${explore}](../explorer.md?collection=${name})`,
     html`<ul class="records">${bundledCollections[name].map((record) => {
       const kind = kindOf(record, language)
-      return html`<li>${recordLink(record.id, language)}${kind ? html` <span class="other">${kind}</span>` : ''}</li>\n`
+      return html`<li>${recordLink(record.id, language)}${kind && html` <span class="other">${kind}</span>`}</li>\n`
     })}</ul>`,
   ])
-  return page({ title: words.title, description: words.intro, outline: 2 }, words.intro, ...sections)
+  return page({ title, description: intro, outline: 2 }, intro, ...sections)
 }
 
 /** The coverage of a collection, in a few sentences. */

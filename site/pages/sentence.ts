@@ -28,10 +28,8 @@ function noun(kind = '', language: Language): string {
 }
 
 function namesOf(ids: readonly string[], language: Language): string {
-  return list(
-    ids.map((id) => named(id, language)),
-    language,
-  )
+  const names = ids.map((id) => named(id, language))
+  return list(names, language)
 }
 
 const VERBS: Readonly<Record<Event['status'], Text>> = {
@@ -64,7 +62,9 @@ const SENTENCES: {
       en: kind === 'letter' ? 'was sent' : VERBS[status].en,
       zh: NOT_HELD.test(kind) ? '' : VERBS[status].zh,
     }
-    const number = edition ? { en: `the ${ordinal(edition)}`, zh: `第${edition}届` } : { en: 'an', zh: '的一届' }
+    const number = edition
+      ? { en: `the ${ordinal(edition, 'en')}`, zh: ordinal(edition, 'zh') }
+      : { en: 'an', zh: '的一届' }
     return say('event', language, {
       kind: kindOf(event, language),
       verb: verb[language],
@@ -100,6 +100,7 @@ const SENTENCES: {
   tie: (tie, language) => {
     const { kind, since, lastConfirmed, areas = [] } = tie
     const partner = placed(tie.partner, language)
+    const fields = areas.map((area) => area[language])
     return say(hasSentence(kind) ? kind : 'tie', language, {
       party: ownSide(tie.party, language),
       partner: language === 'en' ? closed(partner) : partner,
@@ -108,10 +109,7 @@ const SENTENCES: {
       since: since && formatDate(since, language),
       when: since && when(since),
       confirmed: lastConfirmed && formatDate(lastConfirmed, language),
-      areas: list(
-        areas.map((area) => area[language]),
-        language,
-      ),
+      areas: list(fields, language),
       is: since ? 'has been' : 'is',
       have: since ? 'have had' : 'have',
       work: since ? 'have worked' : 'work',
@@ -122,7 +120,7 @@ const SENTENCES: {
     const { kind, period, counts, value } = figure
     const number = formatFigure(figure, language)
     const own: Readonly<Record<string, string>> = {
-      anniversary: `the ${ordinal(value)} ${counts.en}`,
+      anniversary: `the ${ordinal(value, 'en')} ${counts.en}`,
       count: `${number} ${counts.en}`,
       frequency: `${counts.en}: ${number} a year`,
     }

@@ -5,7 +5,7 @@ import { cite, formatDate, sources } from '../../src/index.js'
 import { sourceCoverage } from '../../tools/coverage/source-coverage.js'
 import { type Language, otherThan, tagOf } from '../words/language.js'
 import { fieldWord, fieldWords } from '../words/model-words.js'
-import { coverageStrip } from './coverage-strip.js'
+import { coverageStrip } from './drawings.js'
 import { bracketed, dateValue, labelled } from './field-value.js'
 import { type Html, html } from './html.js'
 import { page, plain } from './page.js'
@@ -20,30 +20,24 @@ export function sourcesPage(language: Language): string {
     en: {
       title: 'Sources',
       intro: `The sources of the data are ${articles.length} newspaper articles, ${pages.length} public pages and ${datasets.length} datasets of codes and coordinates.`,
-      articles: 'Articles',
       lanes:
         'The article texts are not part of the project. Each lane represents an article from start to end. It marks the passages that support records of one collection; each mark links to its record.',
-      pages: 'Pages',
-      datasets: 'Datasets',
     },
     zh: {
       title: '来源',
       intro: `数据依据${articles.length}篇报纸文章、${pages.length}个公开网页和${datasets.length}个代码与坐标数据集。`,
-      articles: '文章',
       lanes: '原文不在本项目中。每一行从文章开头到结尾，标出支持某一类记录的段落；点击标记可打开其记录。',
-      pages: '网页',
-      datasets: '数据集',
     },
   }[language]
   return page(
     { title: words.title, description: words.intro, outline: [2, 3] },
     html`<p class="lede">${words.intro}</p>`,
-    `## ${words.articles} {#articles}`,
+    `## ${{ en: 'Articles', zh: '文章' }[language]} {#articles}`,
     words.lanes,
     ...articles.flatMap((article) => articleSection(article, language)),
-    `## ${words.pages} {#pages}`,
+    `## ${{ en: 'Pages', zh: '网页' }[language]} {#pages}`,
     pageTable(pages, language),
-    `## ${words.datasets} {#datasets}`,
+    `## ${{ en: 'Datasets', zh: '数据集' }[language]} {#datasets}`,
     datasetTable(datasets, language),
   )
 }
@@ -62,18 +56,14 @@ function articleSection(source: Article, language: Language): (string | Html)[] 
   const words = {
     en: {
       origin: isPrinted ? 'the headline as printed' : 'a title supplied by the curators',
-      record: 'Record',
       share: `${number(covered)} of ${number(length)} characters support at least one record (${share}%), in ${passages.length} passages.`,
       strip: 'Passages of the article by collection and position',
-      list: 'The passages as a list',
       heads: ['Position', 'Record', 'Fields'],
     },
     zh: {
       origin: isPrinted ? '中文标题为原文所印' : '中文标题为代拟，原文未印',
-      record: '文章记录',
       share: `${number(length)}个字符中有${number(covered)}个支持至少一条记录（${share}%），共${passages.length}个段落。`,
       strip: '文章段落，按类别和位置',
-      list: '段落列表',
       heads: ['位置', '记录', '字段'],
     },
   }[language]
@@ -88,10 +78,10 @@ function articleSection(source: Article, language: Language): (string | Html)[] 
   return [
     `### ${plain(title[language])} {#${id}}`,
     html`<p lang="${tagOf(other)}">${title[other]} <span class="other" lang="${tagOf(language)}">${bracketed(words.origin, language)}</span></p>
-<p>${date}<a href="./records/${id}.html">${words.record}</a></p>`,
+<p>${date}<a href="./records/${id}.html">${{ en: 'Record', zh: '文章记录' }[language]}</a></p>`,
     words.share,
     coverageStrip(source, passages, language, `${words.strip}: ${title[language]}`),
-    html`<details><summary>${words.list}</summary>${htmlTable(words.heads, rows)}</details>`,
+    html`<details><summary>${{ en: 'The passages as a list', zh: '段落列表' }[language]}</summary>${htmlTable(words.heads, rows)}</details>`,
     `\`\`\`text\n${cite(source, language === 'zh' ? 'gb-t-7714' : 'text')}\n\`\`\``,
   ]
 }

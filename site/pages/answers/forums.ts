@@ -38,7 +38,7 @@ function rowOf(forum: Forum, event: Event | undefined, language: Language): Cell
   const series = linkTo(forum.id, language)
   if (!event) return [series, '—', '—', '—']
   const { id, edition, date } = event
-  const number = edition === undefined ? '' : { en: ordinal(edition), zh: `第${edition}届` }[language]
+  const number = edition === undefined ? '' : ordinal(edition, language)
   const remark = label(event, language).includes(number) ? '' : html` <span class="other">${number}</span>`
   const figures = figuresAbout(id).map(
     (figure) =>

@@ -33,46 +33,37 @@ export function sisterCitiesPage(language: Language): string {
   const words = {
     en: {
       title: 'The sister cities of Xiamen',
-      map: 'Map of the sister cities of Xiamen',
-      csv: 'This table (CSV)',
-      city: 'City',
-      all: 'All sister cities, with dates',
       ends: 'A tie stays in the list unless a source says that it ended; “last confirmed” is the date of the latest source that treats it as in force.',
-      differ: 'Where sources differ',
       others: 'Other ties: friendly exchange, ports, cooperation',
-      complete: 'What this covers',
     },
     zh: {
       title: '厦门的友好城市',
-      map: '厦门友好城市分布图',
-      csv: '本表（CSV）',
-      city: '城市',
-      all: '全部友好城市及建立时间',
       ends: '除非来源写明已终止，关系均予保留；“最近确认”为最近一份视其为有效的来源的日期。',
-      differ: '来源说法不一之处',
       others: '其他关系：友好交流、友好港、合作',
-      complete: '范围',
     },
   }[language]
   const contested = ties.filter(({ disputed }) => disputed)
   const others = sortByDate(ties.filter(({ kind }) => kind !== 'sister-city'))
   const links = ways(
-    fileLink('sister-cities.csv', language, words.csv),
+    fileLink('sister-cities.csv', language, { en: 'This table (CSV)', zh: '本表（CSV）' }[language]),
     explorerLink('collection=ties&kind=sister-city', language),
   )
   const map = sisterMap(language, ({ id }) => `../records/${id}.html`)
   return answerPage(
     words.title,
     answerOf(language),
-    html`<section class="wide-picture" tabindex="0" aria-label="${words.map}"><svg class="world" viewBox="0 0 ${MAP.width} ${MAP.height}">${map}</svg></section>`,
-    `## ${words.all} {#all}`,
-    html`${links}${table(inOrder, words.city, ['country', 'since', 'lastConfirmed'], words.title, language)}<p class="other">${words.ends}</p>`,
+    html`<section class="wide-picture" tabindex="0" aria-label="${{ en: 'Map of the sister cities of Xiamen', zh: '厦门友好城市分布图' }[language]}"><svg class="world" viewBox="0 0 ${MAP.width} ${MAP.height}">${map}</svg></section>`,
+    `## ${{ en: 'All sister cities, with dates', zh: '全部友好城市及建立时间' }[language]} {#all}`,
+    html`${links}${table(inOrder, { en: 'City', zh: '城市' }[language], ['country', 'since', 'lastConfirmed'], words.title, language)}<p class="other">${words.ends}</p>`,
     ...(contested.length > 0
-      ? [`## ${words.differ} {#differ}`, html`${contested.map((tie) => differences(tie, language))}`]
+      ? [
+          `## ${{ en: 'Where sources differ', zh: '来源说法不一之处' }[language]} {#differ}`,
+          html`${contested.map((tie) => differences(tie, language))}`,
+        ]
       : []),
     `## ${words.others} {#others}`,
     table(others, fieldWord('partner', language), ['kind', 'country', 'since'], words.others, language),
-    `## ${words.complete} {#complete}`,
+    `## ${{ en: 'What this covers', zh: '范围' }[language]} {#complete}`,
     coverage.ties.scope[language],
   )
 }

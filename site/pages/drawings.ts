@@ -1,8 +1,40 @@
-import type { Article, Evidence, Passage } from '../../src/index.js'
-import { findRecord, label } from '../../src/index.js'
+import type { AnyRecord, Article, EdtfDate, Evidence, Location, Passage } from '../../src/index.js'
+import { findRecord, formatDate, label } from '../../src/index.js'
+import { spanOf, yearsOf } from '../pictures/date-span.js'
+import { lineOn, MAP, pointOn } from '../pictures/world-map.js'
 import type { Language } from '../words/language.js'
 import { collectionNames, modelOf } from '../words/model-words.js'
 import { type Html, html } from './html.js'
+
+/** A map of a place or a tie, over the land drawn by the style sheet. */
+export function miniMap(record: AnyRecord, language: Language): Html | undefined {
+  const ends = record.type === 'tie' ? [record.party, record.partner] : record.type === 'place' ? [record.id] : []
+  const marks = ends.flatMap((id) => {
+    const place = findRecord(id)
+    return place?.type === 'place' && place.location ? [{ name: label(place, language), at: place.location }] : []
+  })
+  const [first, second] = marks
+  if (!first || marks.length < ends.length) return undefined
+  const line = second ? html`<path d="${lineOn(first.at, second.at)}"/>` : ''
+  return html`<figure class="mini-map" aria-label="${marks.map(({ name }) => name).join(' – ')}"><svg viewBox="0 0 ${MAP.width} ${MAP.height}" aria-hidden="true">${line}${marks.map(({ name, at }) => spot(name, at))}</svg></figure>`
+}
+
+function spot(name: string, at: Location): Html {
+  const [x, y] = pointOn(at)
+  const left = x > MAP.width * 0.75
+  return html`<circle cx="${x}" cy="${y}" r="9"/><text x="${left ? x - 16 : x + 16}" y="${y + 9}" text-anchor="${left ? 'end' : 'start'}">${name}</text>`
+}
+
+/** A bar of the months or years of a date, with the period in which the date may fall. */
+export function yearBar(date: EdtfDate, language: Language): Html {
+  const [first, last] = yearsOf(date)
+  const month = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' })
+  const cells =
+    first === last
+      ? Array.from({ length: 12 }, (_, at) => month.format(Date.UTC(Number(first), at)))
+      : Array.from({ length: Number(last) - Number(first) + 1 }, (_, at) => String(Number(first) + at))
+  return html`<figure class="year-bar" aria-label="${formatDate({ edtf: date.edtf }, language)}"><b>${first === last ? first : ''}</b><div aria-hidden="true">${cells.map((text) => html`<span>${text}</span>`)}<i style="${spanOf(date, first, last)}"></i></div></figure>`
+}
 
 const LANE = 14
 const WIDTH = 1000
