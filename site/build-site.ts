@@ -1,7 +1,6 @@
 // npm run docs [-- --base /path/]: builds the documentation site. Writes the generated pages, pictures and
 // transcripts into docs/; VitePress then builds the static files in site/.vitepress/dist/
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+import { mkdirSync, rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { build } from 'vitepress'
 import { inRoot } from '../build/places.js'
@@ -22,16 +21,14 @@ await runScript(async () => {
   process.env['DOCS_BASE'] = base
   writeFiles(inRoot(''), await committedFiles())
   for (const language of languages) {
-    for (const folder of ['records', 'answers']) {
-      rmSync(inRoot(`docs/${folderOf(language)}${folder}`), { recursive: true, force: true })
+    for (const name of ['records', 'answers']) {
+      const folder = inRoot(`docs/${folderOf(language)}${name}`)
+      rmSync(folder, { recursive: true, force: true })
+      mkdirSync(folder)
     }
     await buildApi(language)
   }
-  for (const [file, content] of sitePages()) {
-    const target = inRoot(`docs/${file}`)
-    mkdirSync(path.dirname(target), { recursive: true })
-    writeFileSync(target, content)
-  }
+  writeFiles(inRoot('docs'), sitePages())
   await build(inRoot('site'))
   const dist = inRoot('site/.vitepress/dist')
   shareVersion(dist)

@@ -16,15 +16,11 @@ export const datasetWords = {
   },
 } as const
 
-/** A data file as listed in datapackage.json. */
-interface Resource {
-  readonly path: string
-  readonly mediatype: string
-}
-
 /** The JSON-LD node of the whole dataset, for dataset search engines. */
 export function datasetNode(language: Language): object {
-  const { resources }: { resources: Resource[] } = JSON.parse(readFileSync(inRoot('datapackage.json'), 'utf8'))
+  const { resources } = JSON.parse(readFileSync(inRoot('datapackage.json'), 'utf8')) as {
+    resources: readonly { path: string; mediatype: string }[]
+  }
   return {
     '@context': 'https://schema.org/',
     '@type': 'Dataset',

@@ -7,8 +7,8 @@ import { participantRole } from '../../src/model/event.js'
 import type { RecordModel } from '../../src/model/field.js'
 import { fieldsOf } from '../../src/model/index.js'
 import { issuesUrl } from '../addresses.js'
-import { dataFolder, folderOf, type Language, otherThan, tagOf } from '../words/language.js'
-import { dateOf, fieldWord, kindOf, modelOf, typeWord, wordFor } from '../words/model-words.js'
+import { dataFolder, type Language, otherThan, tagOf } from '../words/language.js'
+import { dateOf, fieldWord, kindOf, modelOf, wordFor } from '../words/model-words.js'
 import { miniMap, yearBar } from './drawings.js'
 import { evidenceCards, numbersOf } from './evidence-cards.js'
 import { bracketed, fieldValue } from './field-value.js'
@@ -86,7 +86,7 @@ function lead(model: RecordModel, record: AnyRecord, language: Language): Html {
   // a statement is long and serves as its own title
   const named =
     record.type === 'statement' ? '' : html` <span class="other" lang="${tagOf(other)}">${label(record, other)}</span>`
-  return html`<p class="badges"><a href="./index.html#${model.collection}">${typeWord(record.type, language)}</a>${kind ? html` <span>${kind}</span>` : ''}${named}</p>
+  return html`<p class="badges"><a href="./index.html#${model.collection}">${model.called[language]}</a>${kind ? html` <span>${kind}</span>` : ''}${named}</p>
 <p class="lede">${sentenceOf(record, language)}</p>${miniMap(record, language) ?? ''}${record.type === 'event' ? yearBar(record.date, language) : ''}`
 }
 
@@ -183,9 +183,4 @@ function snippet({ caption, typeName }: RecordModel, record: AnyRecord, language
 
 const ${record.type} = get${typeName}('${record.id}')
 console.log(${record.type}.${caption}.${language}) // ${label(record, language)}`
-}
-
-/** The path of a record page in the site. */
-export function recordPath(id: string, language: Language): string {
-  return `${folderOf(language)}records/${id}.md`
 }

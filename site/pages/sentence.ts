@@ -4,7 +4,7 @@ import { forumFrequency } from '../../src/model/forum.js'
 import { initiativeStatus } from '../../src/model/initiative.js'
 import { region as regionWords } from '../../src/model/region.js'
 import type { Language } from '../words/language.js'
-import { kindOf, typeWord, wordFor } from '../words/model-words.js'
+import { kindOf, modelOf, wordFor } from '../words/model-words.js'
 import { hasSentence, sentenceWords as say } from '../words/sentence-words.js'
 import { signs } from '../words/words.js'
 import { a, capital, closed, inCountry, list, named, ordinal, ownSide, placed, stopped, the, when } from './phrases.js'
@@ -18,7 +18,7 @@ export function sentenceOf(record: AnyRecord, language: Language): string {
 
 /** A type without a sentence of its own. */
 function tellAny(record: AnyRecord, language: Language): string {
-  const kind = kindOf(record, language) ?? typeWord(record.type, language).toLowerCase()
+  const kind = kindOf(record, language) ?? modelOf(record.type).called[language].toLowerCase()
   return say('any', language, { name: named(record.id, language), kind: noun(kind, language) })
 }
 
