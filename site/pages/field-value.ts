@@ -40,7 +40,7 @@ export function fieldValue(shape: Shape, value: unknown, language: Language, bas
     case 'boolean':
       return html`${{ en: value ? 'yes' : 'no', zh: value ? '是' : '否' }[language]}`
     case 'number':
-      return html`${new Intl.NumberFormat(language).format(value as number)}`
+      return html`${(value as number).toLocaleString(language)}`
     default: {
       const text = String(value)
       if (shape === languageTag) return html`${new Intl.DisplayNames(language, { type: 'language' }).of(text)}`

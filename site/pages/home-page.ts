@@ -13,9 +13,8 @@ import { page } from './page.js'
 /** The home page: an introduction, a map, and links to the answers. */
 export function homePage(language: Language): string {
   const { needed, supported } = fieldCoverage({ ...bundledCollections, evidence })
-  const number = (value: number) => new Intl.NumberFormat(language).format(value)
   const isWhole = supported === needed
-  const [all, some] = [number(needed), number(supported)]
+  const [all, some] = [needed, supported].map((value) => value.toLocaleString(language))
   const [sisters = ''] = answerOf(language).split(/(?<=[.。])/)
   const words = {
     en: {

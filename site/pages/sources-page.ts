@@ -50,19 +50,19 @@ function articleSection(source: Article, language: Language): (string | Html)[] 
     (entry): entry is Passage => entry.document !== undefined && entry.source === id && entry.record !== id,
   )
   const { covered = 0, length = 1 } = COVERAGE.get(id) ?? {}
-  const number = (value: number) => new Intl.NumberFormat(language).format(value)
   const share = ((100 * covered) / length).toFixed(1)
+  const [some, all] = [covered, length].map((value) => value.toLocaleString(language))
   const isPrinted = titleOrigin === 'printed'
   const words = {
     en: {
       origin: isPrinted ? 'the headline as printed' : 'a title supplied by the curators',
-      share: `${number(covered)} of ${number(length)} characters support at least one record (${share}%), in ${passages.length} passages.`,
+      share: `${some} of ${all} characters support at least one record (${share}%), in ${passages.length} passages.`,
       strip: 'Passages of the article by collection and position',
       heads: ['Position', 'Record', 'Fields'],
     },
     zh: {
       origin: isPrinted ? '中文标题为原文所印' : '中文标题为代拟，原文未印',
-      share: `${number(length)}个字符中有${number(covered)}个支持至少一条记录（${share}%），共${passages.length}个段落。`,
+      share: `${all}个字符中有${some}个支持至少一条记录（${share}%），共${passages.length}个段落。`,
       strip: '文章段落，按类别和位置',
       heads: ['位置', '记录', '字段'],
     },

@@ -53,6 +53,6 @@ function numberOf(figure: Figure, language: Language): Html {
 function reach(figure: Figure, language: Language): Html {
   if (figure.qualifier === 'exact') return html``
   const { min, max } = figureRange(figure)
-  const number = (value?: number) => (value === undefined ? '…' : new Intl.NumberFormat(language).format(value))
-  return html`<span class="reach" title="${{ en: 'Possible range', zh: '即可能为' }[language]}">${wordFor(figureQualifier, figure.qualifier, language)}: ${number(min)} – ${number(max)}</span>`
+  const [from, to] = [min, max].map((value) => value?.toLocaleString(language) ?? '…')
+  return html`<span class="reach" title="${{ en: 'Possible range', zh: '即可能为' }[language]}">${wordFor(figureQualifier, figure.qualifier, language)}: ${from} – ${to}</span>`
 }
