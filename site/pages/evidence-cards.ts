@@ -45,16 +45,14 @@ export function evidenceCards(record: AnyRecord, entries: readonly Evidence[], l
 
 /** Who published a source and when; the positions of its passages, or a link to it. */
 function aboutOf(source: Source, own: readonly Evidence[], language: Language): Html {
-  const isArticle = source.kind === 'article'
-  const newspaper = isArticle && source.newspaper ? recordLink(source.newspaper, language) : ''
-  const about = [
-    isArticle ? newspaper : source.publisher,
-    source.published && formatDate(source.published, language),
-    source.kind === 'page' && source.official ? fieldWord('official', language).toLowerCase() : '',
-  ]
-  if (isArticle) return html`<p class="other">${joined(about, ' · ')}</p>${passageStrip(source, own, language)}`
+  const date = source.published && formatDate(source.published, language)
+  if (source.kind === 'article') {
+    const newspaper = source.newspaper ? recordLink(source.newspaper, language) : ''
+    return html`<p class="other">${joined([newspaper, date], ' · ')}</p>${passageStrip(source, own, language)}`
+  }
+  const official = source.kind === 'page' && source.official ? fieldWord('official', language).toLowerCase() : ''
   const open = { en: 'Open the page', zh: '打开网页' }[language]
-  return html`<p class="other">${joined(about, ' · ')} <a href="${source.url}" rel="noopener">${open} ↗</a></p>`
+  return html`<p class="other">${joined([source.publisher, date, official], ' · ')} <a href="${source.url}" rel="noopener">${open} ↗</a></p>`
 }
 
 const AGREES: Readonly<Record<Evidence['agrees'], Text>> = {
@@ -83,12 +81,10 @@ function entryItem(record: AnyRecord, entry: Evidence, language: Language): Html
   const remark = remarked(wordFor(basisWords, 'inferred', language), language)
   // a date shows its basis itself
   const inferred = basis === 'inferred' && !values.some(({ text }) => text.endsWith(remark.text)) ? remark : ''
-  const together = others.map(
-    (id) =>
-      html` <span class="other">${{ en: 'together with', zh: '并据' }[language]} ${recordLink(id, language)}</span>`,
-  )
+  const together = { en: 'together with', zh: '并据' }[language]
+  const sources = others.map((id) => html` <span class="other">${together} ${recordLink(id, language)}</span>`)
   const said = joined(values, signs[language].semicolon)
-  return html`<li class="${agrees}"><span class="agrees">${AGREES[agrees][language]}</span> ${said}${inferred}${together}${whereOf(entry)}${note ? html`<p class="note">${note[language]}</p>` : ''}</li>`
+  return html`<li class="${agrees}"><span class="agrees">${AGREES[agrees][language]}</span> ${said}${inferred}${sources}${whereOf(entry)}${note ? html`<p class="note">${note[language]}</p>` : ''}</li>`
 }
 
 /** The shape of a field; one language of a text has the shape of a line. */

@@ -52,10 +52,7 @@ const SENTENCES: {
   [T in AnyRecord['type']]?: (record: Extract<AnyRecord, { type: T }>, language: Language) => string
 } = {
   event: (event, language) => {
-    const { kind, participants = [], status, date, places = [], forum, edition } = event
-    const organizers = participants.flatMap(({ role, who }) =>
-      who && ['organizer', 'host', 'co-organizer'].includes(role) ? [who] : [],
-    )
+    const { kind, status, date, places = [], forum, edition } = event
     // the smallest place is enough
     const place = places.at(-1)
     const verb = {
@@ -71,7 +68,7 @@ const SENTENCES: {
       date: formatDate(date, language),
       when: when(date),
       place: place && named(place, language),
-      by: namesOf(organizers, language),
+      by: namesOf(organizersOf(event), language),
       forum: forum && named(forum, language),
       number: number[language],
     })
@@ -205,6 +202,10 @@ const SENTENCES: {
       when: published && when(published),
     })
   },
+}
+
+export function organizersOf({ participants = [] }: Event): string[] {
+  return participants.flatMap(({ role, who }) => (who && /organizer|host/.test(role) ? [who] : []))
 }
 
 /** The offices of a person, each with the body in which it is held. */

@@ -3,19 +3,7 @@ import { expect } from 'vitest'
 import { BASE, dist, pagesOfSite } from './built.js'
 import { test as siteTest, siteUrl } from './site.js'
 
-interface Seen {
-  readonly path: string
-  readonly lang: string
-  readonly title: string
-  readonly description: string
-  readonly ids: readonly string[]
-  readonly links: readonly string[]
-  readonly headings: number
-  readonly canonical: string
-  readonly alternates: Readonly<Record<string, string>>
-  readonly data: readonly string[]
-  readonly nameless: readonly string[]
-}
+type Seen = Awaited<ReturnType<typeof readPages>>[number]
 
 const test = siteTest.extend('all', { scope: 'file' }, async ({ browser }) => {
   const page = await browser.newPage()
@@ -28,7 +16,7 @@ const test = siteTest.extend('all', { scope: 'file' }, async ({ browser }) => {
 })
 
 /** Runs in the browser, whose parser reads every page without running scripts. */
-async function readPages(paths: readonly string[]): Promise<Seen[]> {
+async function readPages(paths: readonly string[]) {
   return Promise.all(
     paths.map(async (path) => {
       const text = await (await fetch(path)).text()
@@ -46,8 +34,8 @@ async function readPages(paths: readonly string[]): Promise<Seen[]> {
         headings: page.querySelectorAll('h1').length,
         canonical: every('link[rel=canonical]', 'href')[0] ?? '',
         alternates: Object.fromEntries(
-          languages.map((one) => [one.getAttribute('hreflang'), one.getAttribute('href')]),
-        ) as Record<string, string>,
+          languages.map((one) => [one.getAttribute('hreflang') ?? '', one.getAttribute('href') ?? '']),
+        ),
         data: [...page.querySelectorAll('script[type="application/ld+json"]')].map((one) => one.textContent ?? ''),
         nameless: every('img:not([alt])', 'src'),
       }

@@ -35,18 +35,13 @@ test.for([
     await page.goto(siteUrl(`${folder}index.html`))
     await page.getByRole('button', { name, exact: true }).click()
     const input = page.getByRole('combobox')
+    const links = () =>
+      page.locator('.site-search a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
     for (const [words, path] of asked) {
       await input.fill(words)
-      await expect
-        .poll(
-          () => page.locator('.site-search a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? '')),
-          { timeout: 20_000, message: words },
-        )
-        .toContainEqual(expect.stringContaining(path))
-      const links = await page
-        .locator('.site-search a')
-        .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
-      expect(new Set(links).size, words).toBe(links.length)
+      await expect.poll(links, { timeout: 20_000, message: words }).toContainEqual(expect.stringContaining(path))
+      const found = await links()
+      expect(new Set(found).size, words).toBe(found.length)
     }
     // a year alone identifies nothing
     await input.fill('2017')

@@ -6,6 +6,7 @@ import { signs } from '../../words/words.js'
 import { timeOf } from '../field-value.js'
 import { type Html, html, joined } from '../html.js'
 import { list } from '../phrases.js'
+import { organizersOf } from '../sentence.js'
 import { answerPage, explorerLink, fileLink, linkTo, ways } from './answer-page.js'
 
 /** The year that the longest article reviews. */
@@ -71,15 +72,14 @@ function agenda(held: readonly Event[], language: Language): Html {
 
 /** The kind, place and organizers of an event. */
 function detailsOf(event: Event, language: Language): Html {
-  const { participants = [], places = [] } = event
-  const organizers = participants.flatMap(({ role, who }) => (who && /organizer|host/.test(role) ? [who] : []))
+  const organizers = organizersOf(event)
   const links = (ids: readonly string[]) => ids.map((id) => linkTo(id, language))
   const by = organizers.length > 0 ? { en: 'organized by ', zh: '主办：' }[language] : ''
   return joined(
     [
       kindOf(event, language),
       // the smallest place is enough
-      links(places.slice(-1)),
+      links(event.places?.slice(-1) ?? []),
       html`${by}${joined(links(organizers), signs[language].comma)}`,
     ],
     ' · ',
