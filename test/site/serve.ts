@@ -18,5 +18,8 @@ export default async function serve(project: TestProject): Promise<() => void> {
   })
   await once(server.listen(0, '127.0.0.1'), 'listening')
   project.provide('site', `http://127.0.0.1:${(server.address() as AddressInfo).port}${BASE}`)
-  return () => server.closeAllConnections()
+  return () => {
+    server.closeAllConnections()
+    server.close()
+  }
 }
