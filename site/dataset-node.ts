@@ -2,30 +2,29 @@ import { readFileSync } from 'node:fs'
 import { inRoot } from '../build/places.js'
 import { addressOf, keywords, version } from './addresses.js'
 import type { Language } from './words/language.js'
-import { wordsOf } from './words/words.js'
 
-const word = wordsOf({
-  name: { en: "open-xiamen: Xiamen's international exchanges", zh: 'open-xiamen：厦门对外交往开放数据' },
-  description: {
-    en: "Xiamen's international exchanges as open data in English and Chinese: sister cities, events, forums, quoted figures, people and organizations, with the source of every stated fact.",
-    zh: '厦门对外交往的开放数据（中英双语）：友好城市、活动、论坛、所引数字、人物与机构，每项事实附来源。',
+/** The name and the description of the whole dataset. */
+export const datasetWords = {
+  en: {
+    name: "open-xiamen: Xiamen's international exchanges",
+    description:
+      "Xiamen's international exchanges as open data in English and Chinese: sister cities, events, forums, figures, each with its sources.",
   },
-})
-
-/** A data file as listed in datapackage.json. */
-interface Resource {
-  readonly path: string
-  readonly mediatype: string
-}
+  zh: {
+    name: 'open-xiamen：厦门对外交往开放数据',
+    description: '厦门对外交往的开放数据（中英双语）：友好城市、活动、论坛、数字，件件附来源。',
+  },
+} as const
 
 /** The JSON-LD node of the whole dataset, for dataset search engines. */
 export function datasetNode(language: Language): object {
-  const { resources }: { resources: Resource[] } = JSON.parse(readFileSync(inRoot('datapackage.json'), 'utf8'))
+  const { resources } = JSON.parse(readFileSync(inRoot('datapackage.json'), 'utf8')) as {
+    resources: readonly { path: string; mediatype: string }[]
+  }
   return {
     '@context': 'https://schema.org/',
     '@type': 'Dataset',
-    name: word('name', language),
-    description: word('description', language),
+    ...datasetWords[language],
     url: addressOf(''),
     version,
     keywords,

@@ -1,42 +1,39 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { inRoot } from '../build/places.js'
+import { writeFiles } from '../build/write-files.js'
 import { addressOf, home } from './addresses.js'
 import { changesFeed } from './changes-feed.js'
 import { titleIn } from './markdown.js'
 import { markdownTwin } from './markdown-twin.js'
 import { sisterCitiesCsv } from './pages/answers/sister-cities.js'
 
-/** Writes the files next to the pages: the data files, a Markdown twin of each page, the sitemap, and the feed of changes. */
+/** Writes the files next to the pages: the data files, a Markdown twin of each page, llms.txt, and the feed of changes. */
 export function writeMachineFiles(dist: string): void {
-  cpSync(inRoot('dist/data'), `${dist}/data`, { recursive: true })
-  writeFileSync(`${dist}/data/sister-cities.csv`, sisterCitiesCsv())
   const docs = inRoot('docs')
   const pages = readdirSync(docs, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.md') && !file.startsWith('public/'))
     .sort()
-  for (const file of pages) {
-    const target = `${dist}/${file}`
-    mkdirSync(path.dirname(target), { recursive: true })
-    writeFileSync(target, markdownTwin(readFileSync(`${docs}/${file}`, 'utf8')))
-  }
-  writeFileSync(
-    `${dist}/robots.txt`,
-    `User-agent: *\nAllow: /\n${home ? `Sitemap: ${addressOf('sitemap.xml')}\n` : ''}`,
-  )
-  writeFileSync(`${dist}/llms.txt`, llmsText(pages))
-  writeFileSync(`${dist}/changes.xml`, changesFeed(readFileSync(inRoot('CHANGELOG.md'), 'utf8')))
+    .map((file) => [file, readFileSync(`${docs}/${file}`, 'utf8')] as const)
+  cpSync(inRoot('dist/data'), `${dist}/data`, { recursive: true })
+  const files: readonly (readonly [string, string])[] = [
+    ...pages.map(([file, text]) => [file, markdownTwin(text)] as const),
+    ['data/sister-cities.csv', sisterCitiesCsv()],
+    ['robots.txt', `User-agent: *\nAllow: /\n${home ? `Sitemap: ${addressOf('sitemap.xml')}\n` : ''}`],
+    ['llms.txt', llmsText(pages)],
+    ['changes.xml', changesFeed(readFileSync(inRoot('CHANGELOG.md'), 'utf8'))],
+  ]
+  writeFiles(dist, new Map(files))
 }
 
 /** llms.txt, the entry point for language models: the pages as Markdown. */
-function llmsText(pages: readonly string[]): string {
-  const entry = (file: string) => {
-    const text = readFileSync(inRoot(`docs/${file}`), 'utf8')
-    const title = titleIn(text) ?? file
-    const description = /^description: "(.*)"$/m.exec(text)?.[1]
-    return `- [${title}](${addressOf(file)})${description ? `: ${description.replaceAll('\\"', '"')}` : ''}`
-  }
-  const of = (test: RegExp) => pages.filter((file) => test.test(file)).map(entry)
+function llmsText(pages: readonly (readonly [file: string, text: string])[]): string {
+  const of = (test: RegExp) =>
+    pages
+      .filter(([file]) => test.test(file))
+      .map(([file, text]) => {
+        const description = /^description: "(.*)"$/m.exec(text)?.[1]?.replaceAll('\\"', '"')
+        return `- [${titleIn(text) ?? file}](${addressOf(file)})${description ? `: ${description}` : ''}`
+      })
   const sections: readonly [string, readonly string[]][] = [
     ['Answers', of(/^answers\//)],
     ['Guides', of(/^(get-started|versioning|guides\/.*)\.md$/)],

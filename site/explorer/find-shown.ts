@@ -1,83 +1,89 @@
-import { type AnyRecord, type CollectionName, sortByDate } from 'open-xiamen'
+import type { AnyRecord, CollectionName, RecordType, SourceId } from 'open-xiamen'
+import { countryName, getSource, groupBy, label, sortByDate } from 'open-xiamen'
 import { search } from 'open-xiamen/search'
-import { collectionNames, dateOf } from '../words/model-words.js'
-import { facetGroups, takesTime } from './choices-of.js'
+import { facetsOf } from '../../src/model/walk.js'
+import type { Language } from '../words/language.js'
+import { collectionNames, dateOf, kindOf, modelOf } from '../words/model-words.js'
 import { collections } from './collections.js'
-import { type ExplorerState, FILTERS, type Filter } from './state.js'
+import { type ExplorerState, FILTERS, type Filter, initialState } from './state.js'
 
-/**
- * The records that match a state, by date if they have one, or else in the order of the collection. Incomplete input is
- * ignored.
- */
+/** The records that match a state, by date if they have one. Incomplete input is ignored. */
 export function findShown(state: ExplorerState): AnyRecord[] {
-  const { collection, words } = state
-  let found = [...ofTime(state)]
-  for (const filter of FILTERS) {
-    const chosen = state[filter]
-    if (chosen.length === 0) continue
-    const groups = facetGroups(collection, filter)
-    const fitting = new Set(groups.flatMap(({ key, records }) => (chosen.includes(key) ? records : [])))
-    found = found.filter((record) => fitting.has(record))
+  const [first, last] = [state.from, state.to].map((text) => /^\s*(\d{4})\s*$/.exec(text)?.[1])
+  const isOfTime = (record: AnyRecord) => {
+    const date = dateOf(record)
+    if (!date) return first === undefined && last === undefined
+    return date.end >= `${first ?? '0000'}-01-01` && date.start <= `${last ?? '9999'}-12-31`
   }
-  if (hasWords(words)) {
-    const named = new Set(search(words).map(({ record }) => record))
-    found = found.filter((record) => named.has(record))
-  }
-  return takesTime(collection) ? sortByDate(found) : found
+  const sets = FILTERS.filter((filter) => state[filter].length > 0).map((filter) => {
+    const groups = facetGroups(state.collection, filter).filter(({ key }) => state[filter].includes(key))
+    return new Set(groups.flatMap(({ records }) => records))
+  })
+  if (hasWords(state)) sets.push(new Set(search(state.words).map(({ record }) => record)))
+  const all: readonly AnyRecord[] = collections[state.collection]
+  return sortByDate(all.filter((record) => isOfTime(record) && sets.every((set) => set.has(record))))
 }
 
-function hasWords(words: string): boolean {
+function hasWords({ words }: ExplorerState): boolean {
   return /[\p{Letter}\p{Number}]/u.test(words)
 }
 
-/** The `during` value for a range of years. */
-function ofTime({ collection, from, to }: ExplorerState): readonly AnyRecord[] {
-  const [first, last] = [yearOf(from), yearOf(to)]
-  if ((first === undefined && last === undefined) || !takesTime(collection)) return collections[collection]
-  return collections[collection].filter((record) => {
-    const date = dateOf(record)
-    return (
-      date !== undefined &&
-      (first === undefined || date.end >= `${first}-01-01`) &&
-      (last === undefined || date.start <= `${last}-12-31`)
-    )
-  })
+export function filtersOf(collection: CollectionName): readonly Filter[] {
+  const facets = facetsOf(modelOf(collection))
+  return FILTERS.filter((name) => Object.hasOwn(facets, name))
 }
 
-/** A complete year, or nothing while the user is typing. */
-function yearOf(text: string): string | undefined {
-  return /^\s*(\d{4})\s*$/.exec(text)?.[1]
+function facetGroups(collection: CollectionName, filter: Filter) {
+  // the type does not state which facets a record has; `filtersOf` does
+  return groupBy(collections[collection] as readonly AnyRecord[], filter as never) as {
+    key: string
+    records: AnyRecord[]
+  }[]
 }
 
-/** Suggestions for an empty view: a filter to remove or another collection, with the number of records. */
-export interface Nearest {
-  readonly without?: Filter | 'time' | 'words'
-  readonly collection?: CollectionName
+/** A value of a filter, and the number of records of the whole collection that have it. */
+export interface Choice {
+  readonly value: string
+  readonly name: string
   readonly count: number
 }
 
-/** For an empty view: the filters whose removal gives results, and the collections that contain the words. */
-export function nearestTo(state: ExplorerState): Nearest[] {
-  const without = ([...FILTERS, 'time', 'words'] as const).flatMap((name): Nearest[] => {
-    const wider = widened(state, name)
-    const count = wider ? findShown(wider).length : 0
-    return count > 0 ? [{ without: name, count }] : []
-  })
-  if (!hasWords(state.words)) return without
-  const found = search(state.words).map(({ record }) => record)
-  const elsewhere = collectionNames
-    .filter((name) => name !== state.collection)
-    .flatMap((collection): Nearest[] => {
-      const own = new Set<AnyRecord>(collections[collection])
-      const count = found.filter((record) => own.has(record)).length
-      return count > 0 ? [{ collection, count }] : []
-    })
-  return [...without, ...elsewhere]
+/** The choices of a filter, most frequent first. */
+export function choicesOf(collection: CollectionName, filter: Filter, language: Language): Choice[] {
+  const nameOf = {
+    kind: (kind: string) => kindOf({ type: modelOf(collection).name as RecordType, kind }, language) ?? kind,
+    country: (code: string) => countryName(code, language),
+    source: (id: string) => label(getSource(id as SourceId), language),
+  }[filter]
+  return facetGroups(collection, filter)
+    .map(({ key, records }) => ({ value: key, name: nameOf(key), count: records.length }))
+    .sort((a, b) => b.count - a.count)
 }
 
-/** A state without one of its filters; nothing if it does not have that filter. */
-export function widened(state: ExplorerState, name: Filter | 'time' | 'words'): ExplorerState | undefined {
-  if (name === 'time') return state.from || state.to ? { ...state, from: '', to: '' } : undefined
-  if (name === 'words') return state.words ? { ...state, words: '' } : undefined
-  return state[name].length > 0 ? { ...state, [name]: [] } : undefined
+/** What a suggestion can remove from a state. */
+const LIMITS: Readonly<Record<Filter | 'time' | 'words', Partial<ExplorerState>>> = {
+  kind: { kind: [] },
+  country: { country: [] },
+  source: { source: [] },
+  time: { from: '', to: '' },
+  words: { words: '' },
+}
+
+/** A suggestion for an empty view: the state without one of its limits, or its words in another collection. */
+export interface Nearest {
+  readonly without?: keyof typeof LIMITS
+  readonly state: ExplorerState
+  readonly count: number
+}
+
+/** The suggestions for an empty view that have results. */
+export function nearestTo(state: ExplorerState): Nearest[] {
+  const { collection, words } = state
+  const names = Object.keys(LIMITS) as (keyof typeof LIMITS)[]
+  const wider = names.map((without) => ({ without, state: { ...state, ...LIMITS[without] } }))
+  const others = hasWords(state) ? collectionNames.filter((name) => name !== collection) : []
+  const elsewhere = others.map((name) => ({ state: { ...initialState(), collection: name, words } }))
+  return [...wider, ...elsewhere]
+    .map((one) => ({ ...one, count: findShown(one.state).length }))
+    .filter(({ count }) => count > 0)
 }

@@ -1,5 +1,5 @@
 import type { CollectionName } from 'open-xiamen'
-import { modelOf } from '../words/model-words.js'
+import { collectionNames, modelOf } from '../words/model-words.js'
 
 /** The filters of the explorer, for collections with such a facet. */
 export const FILTERS = ['kind', 'country', 'source'] as const
@@ -18,69 +18,61 @@ export interface ExplorerState extends Record<Filter, string[]> {
   to: string
   words: string
   view: View
-  /** The sort column of the table; nothing for the order of the collection. */
-  sort: Column | ''
-  descending: boolean
+  /** The sort column of the table, after `-` if descending; nothing for the order of the collection. */
+  sort: string
 }
-
-/** The typed fields, for which a keystroke does not add a history entry. */
-export const TYPED = ['from', 'to', 'words'] as const
 
 const MAPPED: readonly CollectionName[] = ['events', 'ties', 'places']
 
 /** The views of a collection, the table first. */
 export function viewsOf(collection: CollectionName): readonly View[] {
-  const { date, query } = modelOf(collection)
-  return [
-    'table',
-    ...(date ? (['timeline'] as const) : []),
-    ...(MAPPED.includes(collection) ? (['map'] as const) : []),
-    ...(query?.includes('Bounds') ? (['ranges'] as const) : []),
+  const { query } = modelOf(collection)
+  const views: readonly (readonly [View, boolean | undefined])[] = [
+    ['table', true],
+    ['timeline', takesTime(collection)],
+    ['map', MAPPED.includes(collection)],
+    ['ranges', query?.includes('Bounds')],
   ]
+  return views.flatMap(([view, isOffered]) => (isOffered ? [view] : []))
 }
 
-export function initialState(): ExplorerState {
-  return {
-    collection: 'events',
-    kind: [],
-    country: [],
-    source: [],
-    from: '',
-    to: '',
-    words: '',
-    view: 'table',
-    sort: '',
-    descending: false,
-  }
+/** Whether the records of a collection can be filtered by time. */
+export function takesTime(collection: CollectionName): boolean {
+  return modelOf(collection).date !== undefined
 }
 
-/** The state in an address; unknown values are ignored. */
-export function readState(search: string, names: readonly CollectionName[]): ExplorerState {
+export const initialState = (): ExplorerState => ({
+  collection: 'events',
+  kind: [],
+  country: [],
+  source: [],
+  from: '',
+  to: '',
+  words: '',
+  view: 'table',
+  sort: '',
+})
+
+/** The state in an address; what is unknown or does not fit the collection is ignored. */
+export function readState(search: string): ExplorerState {
   const parameters = new URLSearchParams(search)
-  const state = initialState()
-  const collection = parameters.get('collection') as CollectionName
-  if (names.includes(collection)) state.collection = collection
-  for (const name of FILTERS) state[name] = parameters.getAll(name).filter(Boolean)
-  for (const name of TYPED) state[name] = parameters.get(name) ?? ''
-  const view = parameters.get('view') as View
-  if (viewsOf(state.collection).includes(view)) state.view = view
-  const [, minus = '', column = ''] = /^(-?)(\w+)$/.exec(parameters.get('sort') ?? '') ?? []
-  if ((COLUMNS as readonly string[]).includes(column)) {
-    state.sort = column as Column
-    state.descending = minus !== ''
-  }
+  const initial = initialState()
+  const values = Object.entries(initial).map(([name, value]) => {
+    return [name, Array.isArray(value) ? parameters.getAll(name).filter(Boolean) : (parameters.get(name) ?? value)]
+  })
+  const state: ExplorerState = Object.fromEntries(values)
+  if (!collectionNames.includes(state.collection)) state.collection = initial.collection
+  if (!viewsOf(state.collection).includes(state.view)) state.view = initial.view
+  if (!takesTime(state.collection)) Object.assign(state, { from: '', to: '' })
+  if (!(COLUMNS as readonly string[]).includes(state.sort.replace('-', ''))) state.sort = ''
   return state
 }
 
 /** The query string of an address, `''` or starting with `?`; default values are omitted. */
 export function writeState(state: ExplorerState): string {
-  const parameters = new URLSearchParams()
   const initial = initialState()
-  if (state.collection !== initial.collection) parameters.set('collection', state.collection)
-  for (const name of FILTERS) for (const value of state[name]) parameters.append(name, value)
-  for (const name of TYPED) if (state[name] !== '') parameters.set(name, state[name])
-  if (state.view !== initial.view) parameters.set('view', state.view)
-  if (state.sort !== '') parameters.set('sort', `${state.descending ? '-' : ''}${state.sort}`)
-  const text = parameters.toString()
-  return text === '' ? '' : `?${text}`
+  const chosen = Object.entries(state).flatMap(([name, value]: [string, string | string[]]) =>
+    value === initial[name as keyof ExplorerState] ? [] : [value].flat().map((one) => [name, one]),
+  )
+  return chosen.length === 0 ? '' : `?${new URLSearchParams(chosen)}`
 }

@@ -1,14 +1,5 @@
 import type { Language } from '../words/language.js'
-import { wordsOf } from '../words/words.js'
 import { page } from './page.js'
-
-const word = wordsOf({
-  title: { en: 'Performance and size', zh: '性能与体积' },
-  intro: {
-    en: 'Measured by `npm run bench`, compared with alternatives that a user might choose. Times differ between machines, so compare the ratios.',
-    zh: '由 `npm run bench` 测得，与用户可能改用的方案比较。耗时因机器而异，请看比值。',
-  },
-})
 
 /** Chinese for the headings and table words of bench/RESULTS.md; other words stay in English. */
 const CHINESE: readonly (readonly [string, string])[] = [
@@ -47,9 +38,20 @@ const CHINESE: readonly (readonly [string, string])[] = [
 
 /** The contents of bench/RESULTS.md: in full in English, and only headings and tables in Chinese. */
 export function benchPage(language: Language, results: string): string {
+  const words = {
+    en: {
+      title: 'Performance and size',
+      intro:
+        'Measured by `npm run bench`, compared with alternatives that a user might choose. Times differ between machines, so compare the ratios.',
+    },
+    zh: {
+      title: '性能与体积',
+      intro: '由 `npm run bench` 测得，与用户可能改用的方案比较。耗时因机器而异，请看比值。',
+    },
+  }[language]
   return page(
-    { title: word('title', language), description: word('intro', language), outline: [2, 3] },
-    language === 'en' ? results.replace(/^# .*\n/, '') : `${word('intro', language)}\n\n${inChinese(results)}`,
+    { title: words.title, description: words.intro, outline: [2, 3] },
+    language === 'en' ? results.replace(/^# .*\n/, '') : `${words.intro}\n\n${inChinese(results)}`,
   )
 }
 

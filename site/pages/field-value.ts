@@ -4,14 +4,13 @@ import type { Fields, Shape } from '../../src/model/field.js'
 import { basis as basisWords, languageTag } from '../../src/model/shared.js'
 import type { Language } from '../words/language.js'
 import { fieldWord, wordFor } from '../words/model-words.js'
-import { pageWord } from '../words/page-words.js'
 import { signs } from '../words/words.js'
 import { type Html, html, joined } from './html.js'
 import { recordLink } from './record-link.js'
 
 /** A value formatted for readers; `base` is the path to the folder of record pages. */
 export function fieldValue(shape: Shape, value: unknown, language: Language, base = './'): Html {
-  if (value === null) return html`<i>${pageWord('none', language)}</i>`
+  if (value === null) return html`<i>${{ en: 'not stated in the source', zh: '原文未写明' }[language]}</i>`
   switch (shape.is) {
     case 'list': {
       const items = (value as readonly unknown[]).map((item) => fieldValue(shape.of, item, language, base))
@@ -39,9 +38,9 @@ export function fieldValue(shape: Shape, value: unknown, language: Language, bas
     case 'country':
       return html`${countryName(value as string, language)}`
     case 'boolean':
-      return html`${pageWord(value ? 'yes' : 'no', language)}`
+      return html`${{ en: value ? 'yes' : 'no', zh: value ? '是' : '否' }[language]}`
     case 'number':
-      return html`${new Intl.NumberFormat(language).format(value as number)}`
+      return html`${(value as number).toLocaleString(language)}`
     default: {
       const text = String(value)
       if (shape === languageTag) return html`${new Intl.DisplayNames(language, { type: 'language' }).of(text)}`

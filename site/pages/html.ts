@@ -1,11 +1,3 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
 /** HTML that is already escaped. */
 export class Html {
   constructor(readonly text: string) {}
@@ -36,5 +28,5 @@ function textOf(value: Inserted): string {
   if (value === undefined) return ''
   if (value instanceof Html) return value.text
   if (Array.isArray(value)) return value.map(textOf).join('')
-  return String(value).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
+  return String(value).replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`)
 }

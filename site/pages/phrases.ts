@@ -1,5 +1,5 @@
 import type { EdtfDate } from '../../src/index.js'
-import { countryName, findRecord, formatDate, label } from '../../src/index.js'
+import { countryName, findRecord, formatDate, formatFigure, label } from '../../src/index.js'
 import type { Language } from '../words/language.js'
 
 /** The name of a record in the middle of a sentence. */
@@ -49,8 +49,7 @@ export function when(date: EdtfDate): string {
 
 /** "a, b and c". */
 export function list(items: readonly string[], language: Language): string {
-  if (language === 'zh') return items.join('、')
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+  return language === 'zh' ? items.join('、') : new Intl.ListFormat('en-GB').format(items)
 }
 
 export function capital(text: string): string {
@@ -75,7 +74,7 @@ export function stopped(text: string, language: Language): string {
   return /[.。！!？?”"]$/.test(text) ? text : `${text}${language === 'zh' ? '。' : '.'}`
 }
 
-export function ordinal(value: number): string {
-  const endings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' }
-  return `${value}${endings[new Intl.PluralRules('en', { type: 'ordinal' }).select(value)]}`
+/** "22nd", 第22届. */
+export function ordinal(value: number, language: Language): string {
+  return formatFigure({ kind: 'ordinal', value, qualifier: 'exact', unit: 'edition' }, language)
 }

@@ -2,24 +2,22 @@ import { filesOf } from '../../build/emit/data-files.js'
 import type { PartName } from '../../src/convert/index.js'
 import { evidenceFor } from '../../src/evidence/index.js'
 import type { AnyRecord, Evidence, Relation, Text } from '../../src/index.js'
-import { cite, findRecord, formatDate, formatFigure, getSource, label, related } from '../../src/index.js'
+import { cite, formatDate, formatFigure, getSource, label, related } from '../../src/index.js'
 import { participantRole } from '../../src/model/event.js'
 import type { RecordModel } from '../../src/model/field.js'
 import { fieldsOf } from '../../src/model/index.js'
 import { issuesUrl } from '../addresses.js'
-import { dataFolder, folderOf, type Language, otherThan, tagOf } from '../words/language.js'
-import { dateOf, fieldWord, kindOf, modelOf, typeWord, wordFor } from '../words/model-words.js'
-import { pageWord } from '../words/page-words.js'
+import { dataFolder, type Language, otherThan, tagOf } from '../words/language.js'
+import { dateOf, fieldWord, kindOf, modelOf, wordFor } from '../words/model-words.js'
+import { miniMap, yearBar } from './drawings.js'
 import { evidenceCards, numbersOf } from './evidence-cards.js'
 import { bracketed, fieldValue } from './field-value.js'
-import { Html, html, joined } from './html.js'
-import { miniMap } from './mini-map.js'
+import { type Html, html, joined } from './html.js'
 import { page, plain } from './page.js'
 import { capital } from './phrases.js'
 import { recordLink } from './record-link.js'
 import { sentenceOf } from './sentence.js'
 import { cut, titleOf } from './title.js'
-import { yearBar } from './year-bar.js'
 
 /** The page of one record: a sentence, the facts, what it is connected with, how we know; names of fields come last. */
 export function recordPage(record: AnyRecord, language: Language): string {
@@ -32,8 +30,8 @@ export function recordPage(record: AnyRecord, language: Language): string {
   )
   const styles = (['text', 'gb-t-7714'] as const).map((style) => cite(record, style)).filter(Boolean)
   const citations = (language === 'zh' ? styles.reverse() : styles).join('\n\n')
-  const section = (name: 'facts' | 'connected' | 'how' | 'cite' | 'download', content: Html | string) =>
-    String(content) === '' ? [] : [`## ${pageWord(name, language)} {#${name}}`, content]
+  const section = (id: string, heading: Text, content: Html | string) =>
+    String(content) === '' ? [] : [`## ${heading[language]} {#${id}}`, content]
   return page(
     {
       title: titleOf(record, language),
@@ -45,15 +43,16 @@ export function recordPage(record: AnyRecord, language: Language): string {
       record: record.id,
     },
     lead(model, record, language),
-    ...section('facts', facts(model, record, entries, language)),
-    ...section('connected', relationList(relations, language)),
+    ...section('facts', { en: 'Facts', zh: '基本事实' }, facts(model, record, entries, language)),
+    ...section('connected', { en: 'Related records', zh: '相关记录' }, relationList(relations, language)),
     ...section(
       'how',
-      entries.length > 0 ? evidenceCards(record, entries, language) : pageWord('speaksForItself', language),
+      { en: 'Evidence', zh: '依据' },
+      entries.length > 0 ? evidenceCards(record, entries, language) : NO_EVIDENCE[language],
     ),
-    ...section('cite', citations && `\`\`\`text\n${citations}\n\`\`\``),
-    ...section('download', downloads(model, language)),
-    `<details class="code"><summary>${pageWord('code', language)}</summary>`,
+    ...section('cite', { en: 'Cite', zh: '引用格式' }, citations && `\`\`\`text\n${citations}\n\`\`\``),
+    ...section('download', { en: 'Download and report', zh: '下载与纠错' }, downloads(model, language)),
+    `<details class="code"><summary>${{ en: 'For developers: identifier, field names, code', zh: '开发者信息：标识符、字段名、代码' }[language]}</summary>`,
     // the record for programs
     html`<pre class="raw" tabindex="0"><code>${JSON.stringify(record, null, 1)}</code></pre>`,
     `\`\`\`ts\n${snippet(model, record, language)}\n\`\`\``,
@@ -65,6 +64,11 @@ export function recordPage(record: AnyRecord, language: Language): string {
 function headingOf(record: AnyRecord, language: Language): string {
   const name = record.type === 'figure' ? titleOf(record, language) : label(record, language)
   return capital(record.type === 'statement' ? cut(name) : name)
+}
+
+const NO_EVIDENCE: Text = {
+  en: 'Pages and datasets describe themselves and need no evidence.',
+  zh: '网页和数据集的说明即出自其本身。',
 }
 
 const LONGEST = 200
@@ -82,7 +86,7 @@ function lead(model: RecordModel, record: AnyRecord, language: Language): Html {
   // a statement is long and serves as its own title
   const named =
     record.type === 'statement' ? '' : html` <span class="other" lang="${tagOf(other)}">${label(record, other)}</span>`
-  return html`<p class="badges"><a href="./index.html#${model.collection}">${typeWord(record.type, language)}</a>${kind ? html` <span>${kind}</span>` : ''}${named}</p>
+  return html`<p class="badges"><a href="./index.html#${model.collection}">${model.called[language]}</a>${kind ? html` <span>${kind}</span>` : ''}${named}</p>
 <p class="lede">${sentenceOf(record, language)}</p>${miniMap(record, language) ?? ''}${record.type === 'event' ? yearBar(record.date, language) : ''}`
 }
 
@@ -96,6 +100,8 @@ const ELSEWHERE = new Set(
 function facts(model: RecordModel, record: AnyRecord, entries: readonly Evidence[], language: Language): Html {
   const { openLists = [], disputed = [], ...values } = record as { openLists?: string[]; disputed?: string[] }
   const number = numbersOf(entries)
+  const open = { en: 'and others whom the source does not name', zh: '等（来源未列全）' }[language]
+  const differ = bracketed({ en: 'sources contradict each other', zh: '来源说法不一' }[language], language)
   const rows = Object.entries(fieldsOf(model)).flatMap(([name, { shape }]) => {
     const value: unknown = (values as Readonly<Record<string, unknown>>)[name]
     if (value === undefined || ELSEWHERE.has(name)) return []
@@ -105,12 +111,11 @@ function facts(model: RecordModel, record: AnyRecord, entries: readonly Evidence
       (id) => html`<a href="#source-${number.get(id)}" title="${label(getSource(id), language)}">${number.get(id)}</a>`,
     )
     const remarks = [
-      ...(openLists.includes(name) ? [html` <span class="other">${pageWord('open', language)}</span>`] : []),
-      ...(disputed.includes(name)
-        ? [html` <a class="differs" href="#how">${bracketed(pageWord('disputed', language), language)}</a>`]
-        : []),
+      openLists.includes(name) ? html` <span class="other">${open}</span>` : '',
+      disputed.includes(name) ? html` <a class="differs" href="#how">${differ}</a>` : '',
+      links.length > 0 ? html`<span class="from">${links}</span>` : '',
     ]
-    return html`<div><dt>${fieldWord(name, language)}</dt><dd>${fieldValue(shape, value, language)}${remarks}${links.length > 0 ? html`<span class="from">${links}</span>` : ''}</dd></div>\n`
+    return html`<div><dt>${fieldWord(name, language)}</dt><dd>${fieldValue(shape, value, language)}${remarks}</dd></div>\n`
   })
   return html`<dl class="facts">${rows}</dl>`
 }
@@ -122,20 +127,21 @@ function speaks({ fields, agrees }: Evidence, name: string): boolean {
 /** The related records by collection, each once, with its date and all its relations. */
 function relationList(relations: readonly Relation[], language: Language): Html {
   const collections = [...new Set(relations.map(({ collection }) => collection))]
-  return html`${collections.map((collection) => {
+  const sections = collections.map((collection) => {
     const within = relations.filter((one) => one.collection === collection)
-    const ids = [...new Set(within.map(({ record }) => record.id))]
-    const items = ids.map((id) => {
-      const roles = new Set(within.filter(({ record }) => record.id === id).map(({ role }) => roleOf(role, language)))
-      const record = findRecord(id)
-      const date = record && dateOf(record)
-      const number = record?.type === 'figure' ? html`<b>${formatFigure(record, language)}</b> ` : ''
+    const items = [...new Set(within.map(({ record }) => record))].map((record) => {
+      const roles = new Set(within.filter((one) => one.record === record).map(({ role }) => roleOf(role, language)))
+      const date = dateOf(record)
+      const number = record.type === 'figure' ? html`<b>${formatFigure(record, language)}</b> ` : ''
       const remarks = [date && formatDate(date, language), ...roles].filter(Boolean)
-      return html`<li>${number}${recordLink(id, language)} <span class="other">${remarks.join(' · ')}</span></li>`
+      return html`<li>${number}${recordLink(record.id, language)} <span class="other">${remarks.join(' · ')}</span></li>`
     })
     const list = html`<ul class="relations">${items}</ul>`
-    return html`<h3>${modelOf(collection).label[language]}</h3>${items.length > 12 ? html`<details><summary>${pageWord('showAll', language, { n: items.length })}</summary>${list}</details>` : list}`
-  })}`
+    const all = { en: `Show all ${items.length}`, zh: `显示全部${items.length}条` }[language]
+    const shown = items.length > 12 ? html`<details><summary>${all}</summary>${list}</details>` : list
+    return html`<h3>${modelOf(collection).label[language]}</h3>${shown}`
+  })
+  return html`${sections}`
 }
 
 /** The relation to the other record: the role of a participant, or else the inverse of the field if it is not obvious. */
@@ -157,12 +163,16 @@ const REVERSED: Readonly<Record<string, Text>> = {
 }
 
 function downloads({ collection }: RecordModel, language: Language): Html {
-  const files = filesOf(collection as PartName)
-    .map(({ extension }) => `${collection}.${extension}`)
-    .map((file) => html`<a href="${dataFolder(language)}${file}">${file}</a>`)
-  const report = html`<a href="${issuesUrl ?? '../guides/adding-a-fact.html'}">${pageWord('report', language)}</a>`
-  const text = pageWord('downloadText', language, { files: joined(files, ' · ').text, report: report.text })
-  return html`<p>${new Html(text)}</p>`
+  const names = filesOf(collection as PartName).map(({ extension }) => `${collection}.${extension}`)
+  const files = joined(
+    names.map((file) => html`<a href="${dataFolder(language)}${file}">${file}</a>`),
+    ' · ',
+  )
+  const report = issuesUrl ?? '../guides/adding-a-fact.html'
+  return {
+    en: html`<p>This record is in ${files}. Found an error? <a href="${report}">Report an error</a>.</p>`,
+    zh: html`<p>本记录见 ${files}。发现错误？<a href="${report}">请告诉我们</a>。</p>`,
+  }[language]
 }
 
 /** Code that gets a record and prints its label, with the output. */
@@ -171,9 +181,4 @@ function snippet({ caption, typeName }: RecordModel, record: AnyRecord, language
 
 const ${record.type} = get${typeName}('${record.id}')
 console.log(${record.type}.${caption}.${language}) // ${label(record, language)}`
-}
-
-/** The path of a record page in the site. */
-export function recordPath(id: string, language: Language): string {
-  return `${folderOf(language)}records/${id}.md`
 }

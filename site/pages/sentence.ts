@@ -4,7 +4,7 @@ import { forumFrequency } from '../../src/model/forum.js'
 import { initiativeStatus } from '../../src/model/initiative.js'
 import { region as regionWords } from '../../src/model/region.js'
 import type { Language } from '../words/language.js'
-import { kindOf, typeWord, wordFor } from '../words/model-words.js'
+import { kindOf, modelOf, wordFor } from '../words/model-words.js'
 import { hasSentence, sentenceWords as say } from '../words/sentence-words.js'
 import { signs } from '../words/words.js'
 import { a, capital, closed, inCountry, list, named, ordinal, ownSide, placed, stopped, the, when } from './phrases.js'
@@ -18,7 +18,7 @@ export function sentenceOf(record: AnyRecord, language: Language): string {
 
 /** A type without a sentence of its own. */
 function tellAny(record: AnyRecord, language: Language): string {
-  const kind = kindOf(record, language) ?? typeWord(record.type, language).toLowerCase()
+  const kind = kindOf(record, language) ?? modelOf(record.type).called[language].toLowerCase()
   return say('any', language, { name: named(record.id, language), kind: noun(kind, language) })
 }
 
@@ -28,10 +28,8 @@ function noun(kind = '', language: Language): string {
 }
 
 function namesOf(ids: readonly string[], language: Language): string {
-  return list(
-    ids.map((id) => named(id, language)),
-    language,
-  )
+  const names = ids.map((id) => named(id, language))
+  return list(names, language)
 }
 
 const VERBS: Readonly<Record<Event['status'], Text>> = {
@@ -54,24 +52,23 @@ const SENTENCES: {
   [T in AnyRecord['type']]?: (record: Extract<AnyRecord, { type: T }>, language: Language) => string
 } = {
   event: (event, language) => {
-    const { kind, participants = [], status, date, places = [], forum, edition } = event
-    const organizers = participants.flatMap(({ role, who }) =>
-      who && ['organizer', 'host', 'co-organizer'].includes(role) ? [who] : [],
-    )
+    const { kind, status, date, places = [], forum, edition } = event
     // the smallest place is enough
     const place = places.at(-1)
     const verb = {
       en: kind === 'letter' ? 'was sent' : VERBS[status].en,
       zh: NOT_HELD.test(kind) ? '' : VERBS[status].zh,
     }
-    const number = edition ? { en: `the ${ordinal(edition)}`, zh: `第${edition}届` } : { en: 'an', zh: '的一届' }
+    const number = edition
+      ? { en: `the ${ordinal(edition, 'en')}`, zh: ordinal(edition, 'zh') }
+      : { en: 'an', zh: '的一届' }
     return say('event', language, {
       kind: kindOf(event, language),
       verb: verb[language],
       date: formatDate(date, language),
       when: when(date),
       place: place && named(place, language),
-      by: namesOf(organizers, language),
+      by: namesOf(organizersOf(event), language),
       forum: forum && named(forum, language),
       number: number[language],
     })
@@ -100,6 +97,7 @@ const SENTENCES: {
   tie: (tie, language) => {
     const { kind, since, lastConfirmed, areas = [] } = tie
     const partner = placed(tie.partner, language)
+    const fields = areas.map((area) => area[language])
     return say(hasSentence(kind) ? kind : 'tie', language, {
       party: ownSide(tie.party, language),
       partner: language === 'en' ? closed(partner) : partner,
@@ -108,10 +106,7 @@ const SENTENCES: {
       since: since && formatDate(since, language),
       when: since && when(since),
       confirmed: lastConfirmed && formatDate(lastConfirmed, language),
-      areas: list(
-        areas.map((area) => area[language]),
-        language,
-      ),
+      areas: list(fields, language),
       is: since ? 'has been' : 'is',
       have: since ? 'have had' : 'have',
       work: since ? 'have worked' : 'work',
@@ -122,7 +117,7 @@ const SENTENCES: {
     const { kind, period, counts, value } = figure
     const number = formatFigure(figure, language)
     const own: Readonly<Record<string, string>> = {
-      anniversary: `the ${ordinal(value)} ${counts.en}`,
+      anniversary: `the ${ordinal(value, 'en')} ${counts.en}`,
       count: `${number} ${counts.en}`,
       frequency: `${counts.en}: ${number} a year`,
     }
@@ -207,6 +202,10 @@ const SENTENCES: {
       when: published && when(published),
     })
   },
+}
+
+export function organizersOf({ participants = [] }: Event): string[] {
+  return participants.flatMap(({ role, who }) => (who && /organizer|host/.test(role) ? [who] : []))
 }
 
 /** The offices of a person, each with the body in which it is held. */

@@ -14,7 +14,7 @@ import { dictionaryPage } from './dictionary-page.js'
 import { downloadPage } from './download-page.js'
 import { homePage } from './home-page.js'
 import { page } from './page.js'
-import { recordPage, recordPath } from './record-page.js'
+import { recordPage } from './record-page.js'
 import { recordsIndexPage } from './records-index-page.js'
 import { sourcesPage } from './sources-page.js'
 
@@ -25,51 +25,41 @@ const ARCHITECTURE = page(
   '代码仓库的结构，以及一项改动涉及哪些文件：[Architecture](../architecture.md)（英文）。',
 )
 
-/** The answer pages, by name in answers/. */
-const ANSWERS: Readonly<Record<string, (language: Language) => string>> = {
-  'sister-cities': sisterCitiesPage,
-  [YEAR]: yearPage,
-  forums: forumsPage,
-  figures: figuresPage,
-  people: peoplePage,
-  'outside-pages': outsidePages,
-}
-
 /** Every generated page, from the data, the benchmarks or a paper at the root, by path in docs/. */
 export function sitePages(): Map<string, string> {
-  return new Map(languages.flatMap(pagesIn))
+  const pages = languages.flatMap((language) =>
+    Object.entries(pagesIn(language)).map(([name, text]) => [`${folderOf(language)}${name}.md`, text] as const),
+  )
+  return new Map(pages)
 }
 
-function pagesIn(language: Language): [string, string][] {
-  const folder = folderOf(language)
-  const paper = (name: string) => read(language === 'zh' ? `${name}.zh.md` : `${name}.md`)
-  return [
-    [`${folder}index.md`, homePage(language)],
-    ...Object.entries(ANSWERS).map(([name, pageIn]): [string, string] => [
-      `${folder}answers/${name}.md`,
-      pageIn(language),
-    ]),
-    [`${folder}download.md`, downloadPage(language)],
-    [`${folder}dictionary.md`, dictionaryPage(language)],
-    [`${folder}sources.md`, sourcesPage(language)],
-    [`${folder}performance.md`, benchPage(language, read('bench/RESULTS.md'))],
-    [`${folder}changelog.md`, copiedPage(paper('CHANGELOG'), `${folder}changelog.md`)],
-    [`${folder}guides/adding-a-fact.md`, copiedPage(paper('CONTRIBUTING'), `${folder}guides/adding-a-fact.md`)],
+function pagesIn(language: Language): Readonly<Record<string, string>> {
+  return {
+    index: homePage(language),
+    'answers/sister-cities': sisterCitiesPage(language),
+    [`answers/${YEAR}`]: yearPage(language),
+    'answers/forums': forumsPage(language),
+    'answers/figures': figuresPage(language),
+    'answers/people': peoplePage(language),
+    'answers/outside-pages': outsidePages(language),
+    download: downloadPage(language),
+    dictionary: dictionaryPage(language),
+    sources: sourcesPage(language),
+    performance: benchPage(language, read('bench/RESULTS.md')),
+    changelog: paperPage('CHANGELOG', 'changelog', language),
+    'guides/adding-a-fact': paperPage('CONTRIBUTING', 'guides/adding-a-fact', language),
     // in English only, for contributors to the code
-    ...(language === 'zh' ? ([['zh/architecture.md', ARCHITECTURE]] as [string, string][]) : []),
-    [`${folder}records/index.md`, recordsIndexPage(language)],
-    ...bundledRecords.map((record): [string, string] => [
-      recordPath(record.id, language),
-      recordPage(record, language),
-    ]),
-  ]
+    ...(language === 'zh' && { architecture: ARCHITECTURE }),
+    'records/index': recordsIndexPage(language),
+    ...Object.fromEntries(bundledRecords.map((record) => [`records/${record.id}`, recordPage(record, language)])),
+  }
 }
 
-/** A Markdown file from the root of the repository as a page of the site; its links to docs/ become links to pages. */
-function copiedPage(markdown: string, target: string): string {
-  return markdown.replace(/\]\(docs\/([^)]+)\)/g, (_, file: string) => {
-    // a Chinese paper links to docs/zh/
-    const relative = path.posix.relative(path.posix.dirname(target), file)
-    return `](${relative.startsWith('.') ? relative : `./${relative}`})`
-  })
+/** A paper at the root of the repository as a page of the site; its links to docs/ become links to pages. */
+function paperPage(paper: string, name: string, language: Language): string {
+  const folder = path.posix.dirname(`${folderOf(language)}${name}`)
+  return read(language === 'zh' ? `${paper}.zh.md` : `${paper}.md`).replace(
+    /\]\(docs\/([^)]+)\)/g,
+    (_, file: string) => `](${path.posix.relative(folder, file)})`,
+  )
 }

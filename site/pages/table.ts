@@ -1,5 +1,4 @@
 import type { Language } from '../words/language.js'
-import { wordsOf } from '../words/words.js'
 import { type Html, html, type Inserted } from './html.js'
 
 /** A table with headings; each row is a list of cells or a `tr`, on its own line. */
@@ -19,8 +18,6 @@ ${body}</tbody></table>`
 /** A cell: its content, and its sort key if it is not the text. */
 export type Cell = Html | string | number | { readonly shown: Html | string; readonly sort: string | number }
 
-const word = wordsOf({ sort: { en: 'Sort by {column}', zh: '按{column}排序' } })
-
 /** A table with sort buttons in the headings; the script is in the theme. */
 export function sortableTable(
   heads: readonly string[],
@@ -32,7 +29,7 @@ export function sortableTable(
   const buttons = heads.map((column) =>
     rows.length < 2
       ? column
-      : html`<button type="button" class="sort" title="${word('sort', language, { column })}">${column}</button>`,
+      : html`<button type="button" class="sort" title="${{ en: `Sort by ${column}`, zh: `按${column}排序` }[language]}">${column}</button>`,
   )
   const body = rows.map((row) => {
     const cells = row.map((cell, at) => {

@@ -1,8 +1,8 @@
 import { bundledRecords } from '../../src/generated/getters.js'
 import type { AnyRecord } from '../../src/index.js'
-import { countryName, formatDate, formatFigure, label } from '../../src/index.js'
+import { countryName, formatDate, formatFigure, groupBy, label } from '../../src/index.js'
 import type { Language } from '../words/language.js'
-import { kindOf, typeWord } from '../words/model-words.js'
+import { kindOf } from '../words/model-words.js'
 import { signs } from '../words/words.js'
 import { bracketed } from './field-value.js'
 
@@ -13,60 +13,49 @@ export function titleOf(record: AnyRecord, language: Language): string {
   return TITLES[language].get(record.id) ?? label(record, language)
 }
 
-const TITLES: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
-  en: titlesIn('en'),
-  zh: titlesIn('zh'),
-}
+const TITLES = { en: titlesIn('en'), zh: titlesIn('zh') } as const
 
-function titlesIn(language: Language): Map<string, string> {
-  const plain = bundledRecords.map((record) => [record, titled(record, language)] as const)
-  const counts = new Map<string, number>()
-  for (const [, title] of plain) counts.set(title, (counts.get(title) ?? 0) + 1)
+function titlesIn(language: Language): ReadonlyMap<string, string> {
+  const groups = groupBy(bundledRecords, (record) => titled(record, language))
   return new Map(
-    plain.map(([record, title]) => [
-      record.id,
-      (counts.get(title) ?? 0) > 1 ? `${title} ${bracketed(record.id, language)}` : title,
-    ]),
+    groups.flatMap(({ key, records }) =>
+      records.map(({ id }) => [id, records.length > 1 ? `${key} ${bracketed(id, language)}` : key] as const),
+    ),
   )
 }
 
 function titled(record: AnyRecord, language: Language): string {
-  const name = cut(label(record, language))
-  const remark = (text: string) => `${name}${signs[language].space}${bracketed(text, language)}`
+  const name = label(record, language)
+  if (record.type === 'figure') return cut(`${formatFigure(record, language)} · ${name}`)
+  if (record.type === 'source' && record.kind !== 'article') return cut(`${cut(name)} · ${record.publisher}`)
+  const remark = remarksOn(record, language).filter(Boolean).join(signs[language].pause)
+  return remark === '' ? cut(name) : `${cut(name)}${signs[language].space}${bracketed(remark, language)}`
+}
+
+/** What tells a record from others of its name. */
+function remarksOn(record: AnyRecord, language: Language): (string | undefined)[] {
+  const kind = kindOf(record, language)
   switch (record.type) {
-    case 'figure':
-      return cut(`${formatFigure(record, language)} · ${label(record, language)}`)
     case 'place':
-      return record.country && record.kind !== 'country'
-        ? remark(`${kindOf(record, language)}${signs[language].pause}${countryName(record.country, language)}`)
-        : remark(kindOf(record, language) ?? '')
-    case 'tie': {
-      const since = record.since ? formatDate({ edtf: record.since.edtf }, language) : ''
-      return remark([kindOf(record, language), since].filter(Boolean).join(signs[language].pause))
-    }
+      return [kind, record.kind !== 'country' && record.country ? countryName(record.country, language) : '']
+    case 'tie':
+      return [kind, record.since && formatDate({ edtf: record.since.edtf }, language)]
     case 'event':
-      return /\d{4}/.test(name) ? name : remark(formatDate(record.date, language))
-    case 'source':
-      if (record.kind === 'article') return name
-      return cut(`${name} · ${record.publisher}`)
-    case 'person': {
-      const office = record.roles?.[0]
-      return office ? remark(office.title[language]) : name
-    }
+      return [/\d{4}/.test(cut(record.name[language])) ? '' : formatDate(record.date, language)]
+    case 'person':
+      return [record.roles?.[0]?.title[language]]
     case 'statement':
-      return name
+    case 'source':
+      return []
     default:
-      return remark(kindOf(record, language) ?? typeWord(record.type, language))
+      return [kind]
   }
 }
 
 export function cut(text: string): string {
   const characters = [...text]
-  return characters.length <= LONGEST
-    ? text
-    : `${characters
-        .slice(0, LONGEST - 1)
-        .join('')
-        // words are not broken in languages with spaces
-        .replace(/(?<=[\w,.]) ?[\w'’-]*$|\s+$/u, '')}…`
+  if (characters.length <= LONGEST) return text
+  const start = characters.slice(0, LONGEST - 1).join('')
+  // words are not broken in languages with spaces
+  return `${start.replace(/(?<=[\w,.]) ?[\w'’-]*$|\s+$/u, '')}…`
 }

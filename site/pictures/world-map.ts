@@ -4,30 +4,14 @@ import type { Location } from '../../src/index.js'
 /** The size of the world map. */
 export const MAP = { width: 960, height: 430 }
 
-const CENTRE = 150
-const ROOM = 4
-
-/** Antarctica is omitted because it has no marks. */
-const SHOWN = {
-  type: 'MultiPoint' as const,
-  coordinates: [
-    [CENTRE - 179.9, 0],
-    [CENTRE + 179.9 - 360, 0],
-    [CENTRE, 78],
-    [CENTRE, -56],
-  ],
-}
-
-/** The map is centred so that a line from Xiamen to America crosses the Pacific unbroken. */
+/**
+ * Centred on 150° E, so that a line from Xiamen to America crosses the Pacific unbroken; from 78° N to 56° S, because
+ * Antarctica has no marks.
+ */
 export const projection = geoNaturalEarth1()
-  .rotate([-CENTRE, 0])
-  .fitExtent(
-    [
-      [ROOM, ROOM],
-      [MAP.width - ROOM, MAP.height - ROOM],
-    ],
-    SHOWN,
-  )
+  .rotate([-150, 0])
+  .scale(174.1125)
+  .translate([480, 243.8976])
   .clipExtent([
     [0, 0],
     [MAP.width, MAP.height],

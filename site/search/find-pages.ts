@@ -1,4 +1,4 @@
-import { type AnyRecord, type CollectionName, formatDate, label, type OwnInitiative, type OwnText } from 'open-xiamen'
+import { type AnyRecord, type CollectionName, formatDate, label, type OwnText } from 'open-xiamen'
 import { createSearch, search, simplified } from 'open-xiamen/search'
 import type { Language } from '../words/language.js'
 import { collectionNames, dateOf, kindOf, modelOf } from '../words/model-words.js'
@@ -6,22 +6,19 @@ import { searchWord } from '../words/search-words.js'
 import { data, type Guide } from './guides.data.js'
 
 /** One answer to a search. */
-export interface Hit {
+interface Hit {
   readonly path: string
   readonly title: string
   /** The kind and date, which distinguish records with the same name. */
-  readonly remark: string
+  readonly remark?: string
 }
 
-/** A group of hits: pages, or the records of a collection. `more` is the number of further hits. */
-export interface Group {
+/** A group of hits: pages, or the records of a collection. */
+interface Group {
   readonly title: string
   readonly collection?: CollectionName
   readonly hits: readonly Hit[]
-  readonly more: number
 }
-
-const MOST = 5
 
 /** Common queries in words that no page contains. */
 const ALSO: Readonly<Record<string, string>> = {
@@ -44,30 +41,24 @@ const ASKING =
  * words are dropped, and then all words except one: a name, or else the rarest word.
  */
 export function findPages(words: string, language: Language): Group[] {
-  const found = pagesWith(words, language)
-  if (found.length > 0) return found
   const matter = words.replace(ASKING, ' ').trim()
-  const less = matter === words ? [] : pagesWith(matter, language)
-  if (less.length > 0) return less
-  const single = matter
+  const found = [words, matter].map((some) => pagesWith(some, language)).find((groups) => groups.length > 0)
+  if (found) return found
+  const sizeOf = (groups: readonly Group[]) => groups.flatMap(({ hits }) => hits).length
+  const [best] = matter
     .split(/\s+/)
     .map((word) => ({ isName: /^\p{Lu}/u.test(word), groups: pagesWith(word, language) }))
     .filter(({ groups }) => groups.length > 0)
     .sort((a, b) => Number(b.isName) - Number(a.isName) || sizeOf(a.groups) - sizeOf(b.groups))
-  return single[0]?.groups ?? []
-}
-
-function sizeOf(groups: readonly Group[]): number {
-  return groups.reduce((sum, { hits, more }) => sum + hits.length + more, 0)
+  return best?.groups ?? []
 }
 
 function pagesWith(words: string, language: Language): Group[] {
-  if (!/[\p{Letter}\p{Number}]/u.test(words)) return []
-  const pages = guideSearch(language)(words).map(({ record }) => data[language][Number(record.id)] as Guide)
-  const pagesOf = (name: Guide['group']): Group => {
-    const hits = pages.filter(({ group }) => group === name).map(({ path, title }) => ({ path, title, remark: '' }))
-    return { title: searchWord(name, language), ...firstOf(hits) }
-  }
+  const pages = searchPages(words, language)
+  const pagesOf = (name: Guide['group']): Group => ({
+    title: searchWord(name, language),
+    hits: pages.filter(({ group }) => group === name),
+  })
   const found = search(words).map(({ record }) => record)
   const inOrder = found.map(({ type }) => modelOf(type).collection as CollectionName)
   // a year alone identifies nothing
@@ -75,43 +66,39 @@ function pagesWith(words: string, language: Language): Group[] {
   const records = collections.map((collection): Group => {
     const { name, label } = modelOf(collection)
     const hits = found.filter(({ type }) => type === name).map((record) => hitOf(record, language))
-    return { title: label[language], collection, ...firstOf(hits) }
+    return { title: label[language], collection, hits }
   })
   return [pagesOf('answers'), ...records, pagesOf('guides'), pagesOf('api')].filter(({ hits }) => hits.length > 0)
 }
 
-function firstOf(hits: readonly Hit[]): Pick<Group, 'hits' | 'more'> {
-  return { hits: hits.slice(0, MOST), more: Math.max(0, hits.length - MOST) }
-}
-
 function hitOf(record: AnyRecord, language: Language): Hit {
   const date = dateOf(record)
-  const remark = [kindOf(record, language), date && formatDate(date, language, { length: 'short' })]
+  const remarks = [kindOf(record, language), date && formatDate(date, language, { length: 'short' })]
   return {
     path: `records/${record.id}.html`,
     title: label(record, language),
-    remark: remark.filter(Boolean).join(' · '),
+    remark: remarks.filter(Boolean).join(' · '),
   }
 }
 
-const searches = new Map<Language, ReturnType<typeof createSearch<OwnInitiative>>>()
+const searches = new Map<Language, ReturnType<typeof searchOf>>()
+
+function searchPages(words: string, language: Language) {
+  const known = searches.get(language) ?? searchOf(language)
+  searches.set(language, known)
+  return known(words).map(({ record }) => record)
+}
 
 /** Gives each page the shape of a record, so that the record search can find it. */
-function guideSearch(language: Language) {
-  const known = searches.get(language)
-  if (known) return known
+function searchOf(language: Language) {
   const text = (words: string) => ({ [language]: words }) as unknown as OwnText
-  const records = data[language].map(({ path, title, words }, at): OwnInitiative => {
-    const description = `${ALSO[path] ?? ''} ${words}`.trim()
-    return {
-      id: String(at),
-      type: 'initiative',
-      kind: 'page',
-      name: text(title),
-      ...(description && { description: text(description) }),
-    }
-  })
-  const made = createSearch(records, { fold: simplified })
-  searches.set(language, made)
-  return made
+  const records = data[language].map((page, at) => ({
+    ...page,
+    id: String(at),
+    type: 'initiative' as const,
+    kind: 'page',
+    name: text(page.title),
+    description: text(`${ALSO[page.path] ?? ''} ${page.words}`),
+  }))
+  return createSearch(records, { fold: simplified })
 }

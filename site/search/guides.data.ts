@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { inRoot } from '../../build/places.js'
 import { pagePath } from '../addresses.js'
-import { bodyOf, titleIn } from '../markdown.js'
+import { titleIn } from '../markdown.js'
+import { markdownTwin } from '../markdown-twin.js'
 import { folderOf, type Language, languages } from '../words/language.js'
 
 /** A page other than a record page, with its search text. */
@@ -18,25 +19,25 @@ declare const data: Readonly<Record<Language, readonly Guide[]>>
 export { data }
 
 export default {
-  load(): typeof data {
-    return Object.fromEntries(languages.map((language) => [language, guidesIn(language)])) as unknown as typeof data
-  },
+  load: () => Object.fromEntries(languages.map((language) => [language, guidesIn(language)])),
 }
 
 const LEFT_OUT = /^(zh|records|public)\/|^(index|changelog|sources|dictionary|performance)\.md$/
+const ANSWERS = /^(answers\/|download\.md|explorer\.md)/
 
 function guidesIn(language: Language): Guide[] {
   const root = inRoot(`docs/${folderOf(language)}`)
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
     (file) => file.endsWith('.md') && !LEFT_OUT.test(file),
   )
-  return files.sort().flatMap((file) => {
+  return files.sort().flatMap((file): Guide[] => {
     const text = readFileSync(`${root}/${file}`, 'utf8')
     const path = pagePath(file)
+    const title = titleIn(text) ?? file
     if (file.startsWith('api/')) return membersOf(text, path)
-    const group = file.startsWith('answers/') || file === 'download.md' || file === 'explorer.md' ? 'answers' : 'guides'
     // the entries of an answer are found as records
-    return [{ path, title: titleIn(text) ?? file, words: group === 'guides' ? wordsOf(text) : '', group } as const]
+    if (ANSWERS.test(file)) return [{ path, title, words: '', group: 'answers' }]
+    return [{ path, title, words: wordsOf(text), group: 'guides' }]
   })
 }
 
@@ -51,10 +52,8 @@ function membersOf(text: string, path: string): Guide[] {
 }
 
 function wordsOf(text: string): string {
-  const prose = bodyOf(text)
-    .replace(/<svg[\s\S]*?<\/svg>/g, '')
-    .replace(/<[^>]+>|\]\([^)]*\)|&#\d+;|&\w+;/g, ' ')
-  return [
-    ...new Set(prose.toLowerCase().match(/\p{Script=Han}+|[^\P{Letter}\p{Script=Han}][\p{Letter}\p{Number}]+/gu) ?? []),
-  ].join(' ')
+  const words = markdownTwin(text)
+    .toLowerCase()
+    .matchAll(/\p{Script=Han}+|[^\P{Letter}\p{Script=Han}][\p{Letter}\p{Number}]+/gu)
+  return [...new Set([...words].map(([word]) => word))].join(' ')
 }

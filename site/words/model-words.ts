@@ -46,11 +46,6 @@ export function dateOf(record: { readonly type: RecordType }): EdtfDate | undefi
   return (record as unknown as Readonly<Record<string, EdtfDate | undefined>>)[modelOf(record.type).date ?? '']
 }
 
-/** The word for a record type. */
-export function typeWord(type: RecordType, language: Language): string {
-  return modelOf(type).called[language]
-}
-
 /** The label of a field, or of a part of one such as `name.zh`. */
 export function fieldWord(path: string, language: Language): string {
   const [name = '', part] = path.split('.')

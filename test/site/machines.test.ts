@@ -4,7 +4,7 @@ import { sisterCities } from 'open-xiamen'
 import { expect, test } from 'vitest'
 import { inRoot } from '../../build/places.js'
 import { changesFeed } from '../../site/changes-feed.js'
-import { BASE, dist } from './site.js'
+import { BASE, dist } from './built.js'
 
 const read = (file: string) => readFileSync(`${dist}/${file}`, 'utf8')
 
@@ -23,7 +23,7 @@ test('the feed has an item for each release', () => {
   const feed = changesFeed('# Changelog\n\n## [1.1.0] - 2027-01-02\n\n- a < b\n\n## 1.0.0\n\n- c\n')
   expect(feed.match(/<item>/g)).toHaveLength(2)
   expect(feed).toContain('<pubDate>Sat, 02 Jan 2027 00:00:00 GMT</pubDate>')
-  expect(feed).toContain('- a &lt; b')
+  expect(feed).toContain('- a &#60; b')
   expect(read('changes.xml')).toContain('<rss version="2.0">')
 })
 

@@ -1,36 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { beforeAll, expect, test } from 'vitest'
-import { BASE, dist, pagesOfSite, siteUrl, useBrowser } from './site.js'
+import { expect } from 'vitest'
+import { BASE, dist, pagesOfSite } from './built.js'
+import { test as siteTest, siteUrl } from './site.js'
 
-interface Seen {
-  readonly path: string
-  readonly lang: string
-  readonly title: string
-  readonly description: string
-  readonly ids: readonly string[]
-  readonly links: readonly string[]
-  readonly headings: number
-  readonly canonical: string
-  readonly alternates: Readonly<Record<string, string>>
-  readonly data: readonly string[]
-  readonly nameless: readonly string[]
-}
+type Seen = Awaited<ReturnType<typeof readPages>>[number]
 
-const open = useBrowser()
-const all: Seen[] = []
-
-// the browser's parser reads every page without running scripts
-beforeAll(async () => {
-  const { page } = await open()
+const test = siteTest.extend('all', { scope: 'file' }, async ({ browser }) => {
+  const page = await browser.newPage()
   await page.goto(siteUrl('robots.txt'))
+  const all: Seen[] = []
   const paths = pagesOfSite()
   for (let at = 0; at < paths.length; at += 100)
     all.push(...(await page.evaluate(readPages, paths.slice(at, at + 100))))
-  await page.context().close()
+  return all
 })
 
-/** Runs in the browser. */
-async function readPages(paths: readonly string[]): Promise<Seen[]> {
+/** Runs in the browser, whose parser reads every page without running scripts. */
+async function readPages(paths: readonly string[]) {
   return Promise.all(
     paths.map(async (path) => {
       const text = await (await fetch(path)).text()
@@ -48,8 +34,8 @@ async function readPages(paths: readonly string[]): Promise<Seen[]> {
         headings: page.querySelectorAll('h1').length,
         canonical: every('link[rel=canonical]', 'href')[0] ?? '',
         alternates: Object.fromEntries(
-          languages.map((one) => [one.getAttribute('hreflang'), one.getAttribute('href')]),
-        ) as Record<string, string>,
+          languages.map((one) => [one.getAttribute('hreflang') ?? '', one.getAttribute('href') ?? '']),
+        ),
         data: [...page.querySelectorAll('script[type="application/ld+json"]')].map((one) => one.textContent ?? ''),
         nameless: every('img:not([alt])', 'src'),
       }
@@ -58,12 +44,12 @@ async function readPages(paths: readonly string[]): Promise<Seen[]> {
 }
 
 /** The problems of every page. */
-const faults = (of: (page: Seen) => readonly string[]) =>
+const faultsOf = (all: readonly Seen[], of: (page: Seen) => readonly string[]) =>
   all.flatMap((page) => of(page).map((what) => `${page.path}: ${what}`))
 
-test('the links of every page lead to an existing page and anchor, or to a file', () => {
+test('the links of every page lead to an existing page and anchor, or to a file', ({ all }) => {
   const ids = new Map(all.map(({ path, ids }) => [path, new Set(ids)]))
-  const dead = faults(({ path, links }) =>
+  const dead = faultsOf(all, ({ path, links }) =>
     links.filter((link) => {
       const { origin, pathname, hash } = new URL(link, `http://site${BASE}${path}`)
       if (origin !== 'http://site') return false
@@ -78,10 +64,10 @@ test('the links of every page lead to an existing page and anchor, or to a file'
   expect(dead).toEqual([])
 })
 
-test('every page has one heading, a language, a unique title, a description, and unique ids', () => {
+test('every page has one heading, a language, a unique title, a description, and unique ids', ({ all }) => {
   const titles = new Map<string, string>()
   expect(
-    faults((page) => {
+    faultsOf(all, (page) => {
       const key = `${page.lang} ${page.title}`
       const other = titles.get(key)
       titles.set(key, page.path)
@@ -99,14 +85,14 @@ test('every page has one heading, a language, a unique title, a description, and
   ).toEqual([])
 })
 
-test('every page names its own address and, both ways, the same page in the other language', () => {
+test('every page names its own address and, both ways, the same page in the other language', ({ all }) => {
   const pages = new Map(all.map((page) => [page.path, page]))
   const pathOf = (address = '') => {
     const name = address.startsWith(BASE) ? address.slice(BASE.length) : address
     return name === '' || name.endsWith('/') ? `${name}index.html` : name
   }
   expect(
-    faults(({ path, canonical, alternates }) => {
+    faultsOf(all, ({ path, canonical, alternates }) => {
       if (pathOf(canonical) !== path) return [`canonical ${canonical}`]
       const [own, other] = path.startsWith('zh/') ? ['zh-Hans', 'en'] : ['en', 'zh-Hans']
       const pair = pages.get(pathOf(alternates[other]))
@@ -118,9 +104,9 @@ test('every page names its own address and, both ways, the same page in the othe
   ).toEqual([])
 })
 
-test('every page has a Markdown twin, and the page of a record its data as JSON-LD', () => {
+test('every page has a Markdown twin, and the page of a record its data as JSON-LD', ({ all }) => {
   expect(
-    faults(({ path, data }) => {
+    faultsOf(all, ({ path, data }) => {
       const isRecord = /records\/(?!index)/.test(path)
       const nodes = data.map((text) => JSON.parse(text) as { '@context'?: unknown })
       const id = path.replace(/^.*\/|\.html$/g, '')

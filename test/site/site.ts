@@ -1,7 +1,5 @@
-import { readdirSync } from 'node:fs'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, inject } from 'vitest'
-import { inRoot } from '../../build/places.js'
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { test as anyTest, expect, inject } from 'vitest'
 import { launchOptions } from '../chromium.mjs'
 
 declare module 'vitest' {
@@ -11,35 +9,34 @@ declare module 'vitest' {
   }
 }
 
-/** The base path of the site in tests. */
-export const BASE = '/any/path/'
+export const siteUrl = (path: string): string => `${inject('site')}${path}`
 
-export const dist = inRoot('site/.vitepress/dist')
-
-/** Every page, as a path below the base. */
-export function pagesOfSite(): string[] {
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html') && file !== '404.html')
-    .sort()
-}
-
-/** A browser for the tests of a file, with pages that record errors. */
-export function useBrowser(): (options?: BrowserContextOptions) => Promise<{ page: Page; faults: string[] }> {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await chromium.launch(launchOptions())
+/** A test with a browser: `open` opens an empty page, and at the end of the test no page may have had a fault. */
+export const test = anyTest
+  // biome-ignore lint/correctness/noEmptyPattern: a fixture names the others that it needs
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const browser = await chromium.launch(launchOptions())
+    onCleanup(() => browser.close())
+    return browser
   })
-  afterAll(() => browser.close())
-  return async (options) => {
-    const context = await browser.newContext(options)
-    const page = await context.newPage()
-    return { page, faults: noteFaults(page) }
-  }
-}
+  .extend('open', ({ browser }, { onCleanup }) => {
+    const contexts: BrowserContext[] = []
+    const faults: string[] = []
+    onCleanup(async () => {
+      for (const context of contexts) await context.close()
+      expect(faults).toEqual([])
+    })
+    return async (options: BrowserContextOptions = { viewport: { width: 1280, height: 900 } }) => {
+      const context = await browser.newContext(options)
+      contexts.push(context)
+      const page = await context.newPage()
+      noteFaults(page, faults)
+      return page
+    }
+  })
 
 /** Records console errors, script errors, failed requests and error responses. */
-function noteFaults(page: Page): string[] {
-  const faults: string[] = []
+function noteFaults(page: Page, faults: string[]): void {
   const note = (what: string) => faults.push(`${page.url()}: ${what}`)
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && note(message.text()))
   page.on('pageerror', (error) => note(String(error)))
@@ -49,7 +46,4 @@ function noteFaults(page: Page): string[] {
     if (failure !== 'net::ERR_ABORTED') note(`${request.url()} ${failure}`)
   })
   page.on('response', (response) => response.status() >= 400 && note(`${response.url()} ${response.status()}`))
-  return faults
 }
-
-export const siteUrl = (path: string): string => `${inject('site')}${path}`

@@ -1,15 +1,7 @@
 import { dataFolder, type Language } from '../../words/language.js'
-import { wordsOf } from '../../words/words.js'
 import { type Html, html, joined } from '../html.js'
 import { page } from '../page.js'
 import { recordLink } from '../record-link.js'
-
-/** Words that several answers share, other than field labels. */
-export const answerWord = wordsOf({
-  sources: { en: 'Sources', zh: '来源数' },
-  named: { en: 'Records', zh: '相关记录' },
-  explore: { en: 'Filter in the explorer', zh: '在数据浏览器中筛选' },
-})
 
 /** A page whose first sentence is the answer. */
 export function answerPage(title: string, answer: string, ...blocks: readonly (string | Html)[]): string {
@@ -26,7 +18,7 @@ export function fileLink(file: string, language: Language, text = file): Html {
 }
 
 export function explorerLink(query: string, language: Language): Html {
-  return html`<a href="../explorer.html?${query}">${answerWord('explore', language)}</a>`
+  return html`<a href="../explorer.html?${query}">${{ en: 'Filter in the explorer', zh: '在数据浏览器中筛选' }[language]}</a>`
 }
 
 /** A link from an answer to the page of a record. */
