@@ -7,7 +7,7 @@ import { titleIn } from './markdown.js'
 import { markdownTwin } from './markdown-twin.js'
 import { sisterCitiesCsv } from './pages/answers/sister-cities.js'
 
-/** Writes the files next to the pages: the data files, a Markdown twin of each page, the sitemap, and the feed of changes. */
+/** Writes the files next to the pages: the data files, a Markdown twin of each page, and the feed of changes. */
 export function writeMachineFiles(dist: string): void {
   cpSync(inRoot('dist/data'), `${dist}/data`, { recursive: true })
   writeFileSync(`${dist}/data/sister-cities.csv`, sisterCitiesCsv())
@@ -25,7 +25,8 @@ export function writeMachineFiles(dist: string): void {
     `User-agent: *\nAllow: /\n${home ? `Sitemap: ${addressOf('sitemap.xml')}\n` : ''}`,
   )
   writeFileSync(`${dist}/llms.txt`, llmsText(pages))
-  writeFileSync(`${dist}/changes.xml`, changesFeed(readFileSync(inRoot('CHANGELOG.md'), 'utf8')))
+  // like a sitemap, a feed must have absolute addresses
+  if (home) writeFileSync(`${dist}/changes.xml`, changesFeed(readFileSync(inRoot('CHANGELOG.md'), 'utf8')))
 }
 
 /** llms.txt, the entry point for language models: the pages as Markdown. */

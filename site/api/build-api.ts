@@ -39,6 +39,8 @@ export async function buildApi(language: Language): Promise<void> {
       parametersFormat: 'table',
       interfacePropertiesFormat: 'table',
       typeDeclarationFormat: 'table',
+      // the page says once that properties are readonly, and lists what an interface extends
+      tableColumnSettings: { hideModifiers: true, hideInherited: true, hideOverrides: true },
       entryFileName: 'index',
       sidebar: { autoConfiguration: true, format: 'vitepress', pretty: false, collapsed: true },
     },

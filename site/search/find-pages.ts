@@ -1,4 +1,12 @@
-import { type AnyRecord, type CollectionName, formatDate, label, type OwnInitiative, type OwnText } from 'open-xiamen'
+import {
+  type AnyRecord,
+  type CollectionName,
+  formatDate,
+  formatFigure,
+  label,
+  type OwnInitiative,
+  type OwnText,
+} from 'open-xiamen'
 import { createSearch, search, simplified } from 'open-xiamen/search'
 import type { Language } from '../words/language.js'
 import { collectionNames, dateOf, kindOf, modelOf } from '../words/model-words.js'
@@ -9,7 +17,7 @@ import { data, type Guide } from './guides.data.js'
 export interface Hit {
   readonly path: string
   readonly title: string
-  /** The kind and date, which distinguish records with the same name. */
+  /** The number of a figure, and the kind and date, which distinguish records with the same name. */
   readonly remark: string
 }
 
@@ -86,7 +94,8 @@ function firstOf(hits: readonly Hit[]): Pick<Group, 'hits' | 'more'> {
 
 function hitOf(record: AnyRecord, language: Language): Hit {
   const date = dateOf(record)
-  const remark = [kindOf(record, language), date && formatDate(date, language, { length: 'short' })]
+  const number = record.type === 'figure' && formatFigure(record, language)
+  const remark = [number, kindOf(record, language), date && formatDate(date, language, { length: 'short' })]
   return {
     path: `records/${record.id}.html`,
     title: label(record, language),

@@ -136,3 +136,19 @@ test('every page has a Markdown twin, and the page of a record its data as JSON-
     }),
   ).toEqual([])
 })
+
+test.each([
+  'api/open-xiamen/interfaces.html#Tie-property-since',
+  'api/open-xiamen/interfaces.html#Vocabularies',
+  'dictionary.html#sources-kind',
+  'zh/sources.html#datasets',
+])('%s is in sight, although what stands above it is rendered later', async (path) => {
+  const { page, faults } = await open({ viewport: { width: 1280, height: 900 } })
+  await page.goto(siteUrl(path))
+  const target = page.locator(`[id="${path.replace(/.*#/, '')}"]`)
+  await expect
+    .poll(() => target.evaluate((one) => one.getBoundingClientRect().top), { timeout: 15_000 })
+    .toSatisfy((top: number) => top > 0 && top < 300)
+  expect(faults).toEqual([])
+  await page.context().close()
+})
