@@ -9,9 +9,10 @@ export function lazyParts(markdown: MarkdownRenderer): void {
     const { tokens, Token } = state
     const html = (content: string) => Object.assign(new Token('html_block', '', 0), { content })
     const wrapped = (inner: typeof tokens) => {
-      const lines = (inner.findLast(({ map }) => map)?.map?.[1] ?? 0) - (inner[0]?.map?.[0] ?? 0)
+      const lines = inner.flatMap(({ map }) => map ?? [])
+      const height = (lines.at(-1) ?? 0) - (lines[0] ?? 0)
       return inner.length > 0
-        ? [html(`<div class="part" style="--lines: ${lines}">\n`), ...inner, html('</div>\n')]
+        ? [html(`<div class="part" style="--lines: ${height}">\n`), ...inner, html('</div>\n')]
         : []
     }
     const starts = tokens.flatMap(({ level, nesting, tag }, at) =>

@@ -26,7 +26,10 @@ export function joinPages(root: string, language: Language): void {
     const relinked = relink(readFileSync(`${root}/${file}`, 'utf8'), file)
     const own = memberOf(file)
     if (own) joined.set(own.folder, [...(joined.get(own.folder) ?? []), asSection(relinked, own.name)])
-    else writeFileSync(`${root}/${file}`, file === 'index.md' ? indexPage(relinked, root) : relinked)
+    else {
+      const page = file === 'index.md' ? indexPage(relinked, root) : `---\npageClass: names\n---\n\n${relinked}`
+      writeFileSync(`${root}/${file}`, page)
+    }
   }
   for (const [folder, sections] of joined) {
     const { dir: module, base: kind } = path.posix.parse(folder)

@@ -20,8 +20,9 @@ export function coverageStrip(source: Article, passages: readonly Passage[], lan
     if (marks.length === 0) return []
     return html`<div class="lane"><span>${model.label[language]}</span>${lane(marks)}</div>\n`
   })
+  const number = new Intl.NumberFormat(language)
   return html`<section class="strip" aria-label="${name}">
-${lanes}<div class="lane scale"><span></span><span>${source.start}</span><span>${new Intl.NumberFormat(language).format(source.end)}</span></div></section>`
+${lanes}<div class="lane scale"><span></span><span>${number.format(source.start)}</span><span>${number.format(source.end)}</span></div></section>`
 }
 
 /** One article as a bar with the passages about one record, linked to all passages of the article. */

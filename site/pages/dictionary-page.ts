@@ -41,7 +41,7 @@ export function dictionaryPage(language: Language): string {
     `\`${part.collection}\`${signs[language].colon}${plain(part.means[language])}`,
     isRecordModel(part) ? coverageOf(part.collection as 'events', language) : '',
     table(part, fieldsOf(part), language),
-    `${word('files', language)}: ${['json', 'csv', 'parquet'].map((format) => `\`open-xiamen/data/${part.collection}.${format}\``).join(' · ')} · \`open-xiamen/schema/${part.collection}.json\``,
+    `${word('files', language)}${signs[language].colon}${['json', 'csv', 'parquet'].map((format) => `\`open-xiamen/data/${part.collection}.${format}\``).join(' · ')} · \`open-xiamen/schema/${part.collection}.json\``,
   ])
   return page(
     { title: word('title', language), description: word('intro', language), outline: 2 },

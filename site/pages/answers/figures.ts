@@ -3,7 +3,7 @@ import { compareFigures, figureRange, figures, formatFigure, label } from '../..
 import { figureQualifier } from '../../../src/model/figure.js'
 import type { Language } from '../../words/language.js'
 import { fieldWord, unitName, wordFor } from '../../words/model-words.js'
-import { wordsOf } from '../../words/words.js'
+import { signs, wordsOf } from '../../words/words.js'
 import { type Html, html } from '../html.js'
 import { sortableTable } from '../table.js'
 import { answerPage, explorerLink, fileLink, linkTo, ways } from './answer-page.js'
@@ -64,5 +64,5 @@ function reach(figure: Figure, language: Language): Html {
   if (figure.qualifier === 'exact') return html``
   const { min, max } = figureRange(figure)
   const number = (value?: number) => (value === undefined ? '…' : new Intl.NumberFormat(language).format(value))
-  return html`<span class="reach" title="${word('means', language)}">${wordFor(figureQualifier, figure.qualifier, language)}: ${number(min)} – ${number(max)}</span>`
+  return html`<span class="reach" title="${word('means', language)}">${wordFor(figureQualifier, figure.qualifier, language)}${signs[language].colon}${number(min)} – ${number(max)}</span>`
 }
