@@ -1,7 +1,7 @@
 import type { HeadConfig, TransformContext } from 'vitepress'
 import { toJsonLd } from '../src/convert/json-ld.js'
 import { findRecord } from '../src/index.js'
-import { addressOf, pagePath } from './addresses.js'
+import { addressOf, home, pagePath } from './addresses.js'
 import { datasetNode } from './dataset-node.js'
 
 /** The head of a page: its address, the page in the other language, metadata for sharing, and JSON-LD. */
@@ -22,7 +22,9 @@ export function headOf({ pageData, title, description }: TransformContext): Head
     link('alternate', other, { hreflang: 'zh-Hans' }),
     link('alternate', en, { hreflang: 'x-default' }),
     link('alternate', addressOf(relativePath), { type: 'text/markdown' }),
-    link('alternate', addressOf('changes.xml'), { type: 'application/rss+xml', title: 'open-xiamen' }),
+    ...(home
+      ? [link('alternate', addressOf('changes.xml'), { type: 'application/rss+xml', title: 'open-xiamen' })]
+      : []),
     property('og:title', title),
     property('og:description', description),
     property('og:type', english === 'index.md' ? 'website' : 'article'),

@@ -7,7 +7,7 @@ import { titleIn } from './markdown.js'
 import { markdownTwin } from './markdown-twin.js'
 import { sisterCitiesCsv } from './pages/answers/sister-cities.js'
 
-/** Writes the files next to the pages: the data files, a Markdown twin of each page, llms.txt, and the feed of changes. */
+/** Writes the files next to the pages: the data files, a Markdown twin of each page, and the feed of changes. */
 export function writeMachineFiles(dist: string): void {
   const docs = inRoot('docs')
   const pages = readdirSync(docs, { recursive: true, encoding: 'utf8' })
@@ -20,7 +20,8 @@ export function writeMachineFiles(dist: string): void {
     ['data/sister-cities.csv', sisterCitiesCsv()],
     ['robots.txt', `User-agent: *\nAllow: /\n${home ? `Sitemap: ${addressOf('sitemap.xml')}\n` : ''}`],
     ['llms.txt', llmsText(pages)],
-    ['changes.xml', changesFeed(readFileSync(inRoot('CHANGELOG.md'), 'utf8'))],
+    // like a sitemap, a feed must have absolute addresses
+    ...(home ? [['changes.xml', changesFeed(readFileSync(inRoot('CHANGELOG.md'), 'utf8'))] as const] : []),
   ]
   writeFiles(dist, new Map(files))
 }

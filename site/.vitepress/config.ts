@@ -3,6 +3,7 @@ import { type DefaultTheme, defineConfig } from 'vitepress'
 import { inRoot } from '../../build/places.js'
 import { home, repositoryUrl } from '../addresses.js'
 import { headOf } from '../head-of.js'
+import { lazyParts } from '../lazy-parts.js'
 import { paperLinks } from '../paper-links.js'
 import { folderOf, type Language } from '../words/language.js'
 import { bar, sidebar } from '../words/navigation.js'
@@ -66,7 +67,7 @@ export default defineConfig({
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     // the language of `.cjs` samples, which shiki does not know by this name
     languageAlias: { cjs: 'javascript' },
-    config: (markdown) => markdown.use(paperLinks),
+    config: (markdown) => markdown.use(paperLinks).use(lazyParts),
   },
   vite: {
     resolve: {

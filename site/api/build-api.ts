@@ -39,6 +39,10 @@ export async function buildApi(language: Language): Promise<void> {
       parametersFormat: 'table',
       interfacePropertiesFormat: 'table',
       typeDeclarationFormat: 'table',
+      // the page says once that properties are readonly, and lists what an interface extends
+      tableColumnSettings: { hideModifiers: true, hideInherited: true, hideOverrides: true },
+      // the plugin's 继承于 for "extended by" means the opposite
+      locales: { zh: { theme_extends: '继承自', theme_extended_by: '被以下接口继承' } },
       entryFileName: 'index',
       sidebar: { autoConfiguration: true, format: 'vitepress', pretty: false, collapsed: true },
     },

@@ -13,6 +13,11 @@ const KINDS: Readonly<Record<string, Text>> = {
   classes: { en: 'classes', zh: '类' },
 }
 
+const READONLY: Text = {
+  en: 'The properties of records, options and results are `readonly`.',
+  zh: '记录、选项和结果的属性均为 `readonly`。',
+}
+
 /** Joins TypeDoc's separate pages into one page of a module's functions, one of its interfaces, and so on. */
 export function joinPages(root: string, language: Language): void {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'))
@@ -21,13 +26,17 @@ export function joinPages(root: string, language: Language): void {
     const relinked = relink(readFileSync(`${root}/${file}`, 'utf8'), file)
     const own = memberOf(file)
     if (own) joined.set(own.folder, [...(joined.get(own.folder) ?? []), asSection(relinked, own.name)])
-    else writeFileSync(`${root}/${file}`, file === 'index.md' ? indexPage(relinked, root) : relinked)
+    else {
+      const page = file === 'index.md' ? indexPage(relinked, root) : `---\npageClass: names\n---\n\n${relinked}`
+      writeFileSync(`${root}/${file}`, page)
+    }
   }
   for (const [folder, sections] of joined) {
     const { dir: module, base: kind } = path.posix.parse(folder)
     const title = `${module}: ${KINDS[kind]?.[language]}`
-    const text = `---\ntitle: ${JSON.stringify(title)}\noutline: 2\n---\n\n# ${title}\n\n${sections.join('\n\n')}\n`
-    writeFileSync(`${root}/${folder}.md`, text)
+    const head = `---\ntitle: ${JSON.stringify(title)}\noutline: 2\n---\n\n# ${title}`
+    const parts = [head, ...(kind === 'interfaces' ? [READONLY[language]] : []), ...sections]
+    writeFileSync(`${root}/${folder}.md`, `${parts.join('\n\n')}\n`)
     rmSync(`${root}/${folder}`, { recursive: true })
   }
 }

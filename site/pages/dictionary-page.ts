@@ -27,7 +27,7 @@ export function dictionaryPage(language: Language): string {
       `\`${collection}\`${signs[language].colon}${plain(means[language])}`,
       isRecordModel(part) ? coverageOf(collection as 'events', language) : '',
       table(part, language),
-      `${{ en: 'As files', zh: '文件' }[language]}: ${files.join(' · ')} · \`open-xiamen/schema/${collection}.json\``,
+      `${{ en: 'As files', zh: '文件' }[language]}${signs[language].colon}${files.join(' · ')} · \`open-xiamen/schema/${collection}.json\``,
     ]
   })
   return page({ title, description: intro, outline: 2 }, intro, ...sections)

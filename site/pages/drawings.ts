@@ -52,7 +52,7 @@ export function coverageStrip(source: Article, passages: readonly Passage[], lan
     return html`<div class="lane"><span>${model.label[language]}</span>${lane(marks)}</div>\n`
   })
   return html`<section class="strip" aria-label="${name}">
-${lanes}<div class="lane scale"><span></span><span>${source.start}</span><span>${source.end.toLocaleString(language)}</span></div></section>`
+${lanes}<div class="lane scale"><span></span><span>${source.start.toLocaleString(language)}</span><span>${source.end.toLocaleString(language)}</span></div></section>`
 }
 
 /** One article as a bar with the passages about one record, linked to all passages of the article. */

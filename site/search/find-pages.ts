@@ -1,4 +1,4 @@
-import { type AnyRecord, type CollectionName, formatDate, label, type OwnText } from 'open-xiamen'
+import { type AnyRecord, type CollectionName, formatDate, formatFigure, label, type OwnText } from 'open-xiamen'
 import { createSearch, search, simplified } from 'open-xiamen/search'
 import type { Language } from '../words/language.js'
 import { collectionNames, dateOf, kindOf, modelOf } from '../words/model-words.js'
@@ -9,7 +9,7 @@ import { data, type Guide } from './guides.data.js'
 interface Hit {
   readonly path: string
   readonly title: string
-  /** The kind and date, which distinguish records with the same name. */
+  /** The number of a figure, and the kind and date, which distinguish records with the same name. */
   readonly remark?: string
 }
 
@@ -73,7 +73,8 @@ function pagesWith(words: string, language: Language): Group[] {
 
 function hitOf(record: AnyRecord, language: Language): Hit {
   const date = dateOf(record)
-  const remarks = [kindOf(record, language), date && formatDate(date, language, { length: 'short' })]
+  const number = record.type === 'figure' && formatFigure(record, language)
+  const remarks = [number, kindOf(record, language), date && formatDate(date, language, { length: 'short' })]
   return {
     path: `records/${record.id}.html`,
     title: label(record, language),

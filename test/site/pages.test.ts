@@ -122,3 +122,17 @@ test('every page has a Markdown twin, and the page of a record its data as JSON-
     }),
   ).toEqual([])
 })
+
+test.for([
+  'api/open-xiamen/interfaces.html#Tie-property-since',
+  'api/open-xiamen/interfaces.html#Vocabularies',
+  'dictionary.html#sources-kind',
+  'zh/sources.html#datasets',
+])('%s is in sight, although what stands above it is rendered later', async (path, { open }) => {
+  const page = await open()
+  await page.goto(siteUrl(path))
+  const target = page.locator(`[id="${path.replace(/.*#/, '')}"]`)
+  await expect
+    .poll(() => target.evaluate((one) => one.getBoundingClientRect().top), { timeout: 15_000 })
+    .toSatisfy((top: number) => top > 0 && top < 300)
+})

@@ -36,6 +36,8 @@ test.concurrent.for(
   await page.goto(siteUrl(path), { waitUntil: 'load' })
   if (path.includes('explorer')) await page.locator('.explorer[data-ready=true]').waitFor()
   if (path.includes('view=map')) await page.locator('.world a').first().waitFor()
+  // what is not rendered yet has no width
+  await page.addStyleTag({ content: '.vp-doc .part { content-visibility: visible !important }' })
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth), `at ${width}`).toBeLessThanOrEqual(width)

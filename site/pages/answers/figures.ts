@@ -3,6 +3,7 @@ import { compareFigures, figureRange, figures, formatFigure, label } from '../..
 import { figureQualifier } from '../../../src/model/figure.js'
 import type { Language } from '../../words/language.js'
 import { fieldWord, unitName, wordFor } from '../../words/model-words.js'
+import { signs } from '../../words/words.js'
 import { type Html, html } from '../html.js'
 import { sortableTable } from '../table.js'
 import { answerPage, explorerLink, fileLink, linkTo, ways } from './answer-page.js'
@@ -54,5 +55,5 @@ function reach(figure: Figure, language: Language): Html {
   if (figure.qualifier === 'exact') return html``
   const { min, max } = figureRange(figure)
   const [from, to] = [min, max].map((value) => value?.toLocaleString(language) ?? '…')
-  return html`<span class="reach" title="${{ en: 'Possible range', zh: '即可能为' }[language]}">${wordFor(figureQualifier, figure.qualifier, language)}: ${from} – ${to}</span>`
+  return html`<span class="reach" title="${{ en: 'Possible range', zh: '即可能为' }[language]}">${wordFor(figureQualifier, figure.qualifier, language)}${signs[language].colon}${from} – ${to}</span>`
 }
