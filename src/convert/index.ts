@@ -7,6 +7,7 @@
  *
  * @module open-xiamen/convert
  */
+import { deepFreeze } from '../freeze.js'
 import { bibtexFormat, cslJson } from './bibliography.js'
 import { csv } from './csv.js'
 import { geojson } from './geojson.js'
@@ -14,7 +15,6 @@ import { icalendar } from './icalendar.js'
 import { json } from './json.js'
 import { jsonLd } from './json-ld.js'
 import { ndjson } from './ndjson.js'
-import type { OutputFormat } from './output-format.js'
 import { parquet } from './parquet.js'
 
 export type { PartName } from '../generated/types.js'
@@ -42,7 +42,7 @@ export type { CsvProblem } from './table-reader.js'
  * for await (const chunk of stream('forums', forums)) text += chunk
  * console.log(`forums.${extension}`, text.split('\r\n').length - 2 === forums.length) // forums.csv true
  */
-export const formats = {
+export const formats = /* @__PURE__ */ deepFreeze({
   csv,
   json,
   ndjson,
@@ -52,4 +52,4 @@ export const formats = {
   'csl-json': cslJson,
   parquet,
   jsonld: jsonLd,
-} as const satisfies Readonly<Record<string, OutputFormat>>
+})
