@@ -36,7 +36,7 @@ export function findRecords(part: CollectionName, { sort, ...given }: Asked): re
   }
   const query: Record<string, unknown> = Object.fromEntries(asked.map((name) => [name, given[name]]))
   const countries = [given['country'] ?? []].flat().filter((code) => typeof code === 'string')
-  if (countries.length > 0) query['country'] = countries.map((code) => code.toUpperCase())
+  if (countries.length > 0) query['country'] = countries.map((code) => (code.length === 2 ? code.toUpperCase() : code))
   const { asOf, rest } = readAsOf('find', query)
   const table = {
     collection: part,
