@@ -100,6 +100,9 @@ describe('rejected, with file, line, record, field and what was found', () => {
       const problems = await locating(directory, new Map([...fixtureTexts, ['harbour-2019', text]]))
       return problems.find(({ field }) => field === 'theme')?.found ?? ''
     }
+    expect(await found(2)).toBe(
+      '2: 273–275 (…望澜市举行，[共享]，共享，。海…), 276–278 (…举行，共享，[共享]，。海洋论坛…)',
+    )
     expect(await found(6)).toMatch(/^6: (?:\d+–\d+ \(….*?\[共享\].*?…\)(?:, )?){6}$/)
     expect(await found(8)).toMatch(/^8: (?:\d+–\d+ \(….*?\)(?:, )?){6}.*\b2 more$/)
   })

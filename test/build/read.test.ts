@@ -28,7 +28,8 @@ test('a problem is one line with file, line, collection, record, field, what was
   expect(formatDataProblem(problem as never)).toMatch(/^data\/a\.yaml:7 .*ties.*r.*f.*e.*o$/)
   expect(formatDataProblem({ ...problem, line: undefined } as never)).toMatch(/^data\/a\.yaml ties/)
   const error = new DataError([problem, problem] as never)
-  expect(error.message.split('\n')).toEqual([expect.stringMatching(/^2 /), ...error.problems.map(formatDataProblem)])
+  expect(error.message.split('\n')).toEqual(['2 problems:', ...error.problems.map(formatDataProblem)])
+  expect(new DataError([problem] as never).message).toMatch(/^1 problem:\n/)
 })
 
 describe('a file of YAML', () => {
@@ -188,6 +189,8 @@ describe('redirects.yaml', () => {
     const through = [redirect('x', 'moved', 'y'), redirect('y', 'moved', 'a'), redirect('z', 'split', 'a', 'x')]
     expect(redirectProblems([...through, redirect('w', 'withdrawn'), redirect('v', 'moved', 'w')], inUse)).toEqual([])
     expect(fixture.redirects.map(({ kind }) => kind)).toEqual(['moved', 'split', 'withdrawn'])
+    const later = dataWith(['redirects.yaml', 'since: 0.3.0', 'since: 10.20.30'])
+    expect(readRedirects(later, fixture.dataset).at(-1)?.since).toBe('10.20.30')
   })
 
   test.each<[why: string, redirects: Redirect[], ...Told[]]>([
@@ -204,7 +207,11 @@ describe('redirects.yaml', () => {
 
   test.each<[why: string, edit: Edit, Told]>([
     ['an unknown kind', ['redirects.yaml', 'kind: moved', 'kind: gone'], 'redirects › 0.kind: "gone"'],
-    ['an invalid version', ['redirects.yaml', 'since: 0.3.0', 'since: next'], 'redirects › 2.since: "next"'],
+    ...['next', 'v0.3.0', '0.3.0-rc', '0.3'].map((version): [string, Edit, Told] => [
+      `the version ${version}`,
+      ['redirects.yaml', 'since: 0.3.0', `since: ${version}`],
+      `redirects › 2.since: ${version === '0.3' ? version : `"${version}"`}`,
+    ]),
     ['an id in use', ['redirects.yaml', 'from: wanglan-samoa', 'from: samoa'], 'samoa › from: "samoa"'],
   ])('refuses %s, with file and line', async (_, edit, expected) => {
     const directory = dataWith(edit)
