@@ -36,7 +36,14 @@ const LEAVES = {
 export async function toParquet<P extends PartName>(part: P, records: Records<PartRecord<P>>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   for await (const chunk of parquetChunks('toParquet', part, records)) chunks.push(chunk)
-  return new Uint8Array(await new Blob(chunks as Uint8Array<ArrayBuffer>[]).arrayBuffer())
+  // not a Blob, which jsdom cannot read
+  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0))
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.length
+  }
+  return bytes
 }
 
 /**
