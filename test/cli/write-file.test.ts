@@ -10,11 +10,17 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
+import * as promises from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { writeFile } from '../../src/cli/output/write-file.js'
 import { file, program, workspace } from './open-xiamen.js'
+
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof promises>()
+  return { ...real, open: vi.fn(real.open), rename: vi.fn(real.rename) }
+})
 
 async function* chunks(...parts: readonly string[]) {
   yield* parts
@@ -50,6 +56,24 @@ test('a link remains, and a file that cannot be written leaves nothing beside it
   await expect(writeFile(folder, chunks('new'))).rejects.toThrow(`cannot write ${folder}: `)
   expect(readdirSync(folder).sort()).toEqual(['a.csv', 'link.csv'])
   expect(readdirSync(path.dirname(folder)).filter((name) => name.endsWith('.part'))).toEqual([])
+})
+
+test.each(['EBUSY', 'EACCES'])('a file that cannot be replaced (%s) is written in place', async (code) => {
+  const refused = Object.assign(new Error(code), { code })
+  const at = file('a.csv', 'the old content')
+  const { ino } = lstatSync(at)
+  vi.mocked(promises.rename).mockRejectedValueOnce(refused)
+  expect(await writeFile(at, chunks('new'))).toBe(3)
+  expect([readFileSync(at, 'utf8'), lstatSync(at).ino]).toEqual(['new', ino])
+  // the folder cannot be changed either: of the two files that are opened, the second is beside this one
+  const { open } = await vi.importActual<typeof promises>('node:fs/promises')
+  vi.mocked(promises.open).mockImplementationOnce(open).mockRejectedValueOnce(refused)
+  await writeFile(at, chunks('newer'))
+  expect([readFileSync(at, 'utf8'), readdirSync(path.dirname(at))]).toEqual(['newer', ['a.csv']])
+  const missing = path.join(path.dirname(at), 'b.csv')
+  vi.mocked(promises.rename).mockRejectedValueOnce(refused)
+  await expect(writeFile(missing, chunks('new'))).rejects.toThrow(`cannot write ${missing}: ${code}`)
+  expect(readdirSync(path.dirname(at))).toEqual(['a.csv'])
 })
 
 test.skipIf(process.getuid?.() !== 0)('root leaves a file to whom it belongs', async () => {

@@ -22,7 +22,7 @@ export async function writeFile(file: string, chunks: AsyncIterable<string | Uin
       await rm(complete)
       await write(handle, chunks)
       const { size } = await handle.stat()
-      await deliver(handle.createReadStream({ start: 0 }), file)
+      await deliver(() => handle.createReadStream({ start: 0, autoClose: false }), file)
       return size
     } finally {
       await handle.close()
@@ -34,22 +34,31 @@ export async function writeFile(file: string, chunks: AsyncIterable<string | Uin
   }
 }
 
+/** The errors for a folder that cannot be changed, or a file that cannot be replaced, such as a mount point. */
+const REFUSED = ['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV']
+
 /** Copies the content beside the file and then replaces the file, so that a full disk does not destroy the old content. */
-async function deliver(content: NodeJS.ReadableStream, file: string): Promise<void> {
+async function deliver(content: () => NodeJS.ReadableStream, file: string): Promise<void> {
   const target = await realpath(file).catch(() => file)
   const before = await lstat(target).catch(() => undefined)
+  const inPlace = () => pipeline(content(), createWriteStream(target))
   // a pipe, a device, or a link to a file that does not exist yet
-  if (before && !before.isFile() && !before.isDirectory()) return await pipeline(content, createWriteStream(target))
+  if (before && !before.isFile() && !before.isDirectory()) return await inPlace()
   const copy = path.join(path.dirname(target), `.${randomUUID()}.part`)
   try {
-    await pipeline(content, createWriteStream(copy, { flags: 'wx' }))
+    const unfinished = await open(copy, 'wx')
+    await pipeline(content(), unfinished.createWriteStream())
     if (before) {
       // only root can change the owner of a file
       await chown(copy, before.uid, before.gid).catch(() => undefined)
       await chmod(copy, before.mode)
     }
     await rename(copy, target)
+  } catch (error) {
+    if (!before?.isFile() || !REFUSED.includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+    await inPlace()
   } finally {
-    await rm(copy, { force: true })
+    // nothing to remove in a folder that cannot be changed
+    await rm(copy, { force: true }).catch(() => undefined)
   }
 }
