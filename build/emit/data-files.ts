@@ -1,4 +1,5 @@
 import { formats, type OutputFormat, toICalendar, toJsonLd } from '../../src/convert/index.js'
+import { supports } from '../../src/convert/output-format.js'
 import type { CollectionName, Dataset, PartName } from '../../src/generated/types.js'
 import { parts, recordModels } from '../../src/model/index.js'
 import { type Compiled, jsonLines } from '../data.js'
@@ -47,7 +48,7 @@ export async function dataFiles({ dataset, redirects }: Compiled, version: strin
 /** The formats in which a part is published: NDJSON would repeat the JSON, and one JSON-LD file has all records. */
 export function filesOf(part: PartName): readonly OutputFormat[] {
   const { ndjson: _, jsonld: __, ...published } = formats
-  return Object.values<OutputFormat>(published).filter(({ parts }) => parts?.includes(part) ?? true)
+  return Object.values<OutputFormat>(published).filter((format) => supports(format, part))
 }
 
 async function contentOf(chunks: AsyncIterable<Content>): Promise<Content> {

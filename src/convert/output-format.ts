@@ -29,3 +29,8 @@ export interface OutputFormat {
    */
   stream(part: PartName, records: Records<object>, options?: OutputOptions): AsyncIterable<string | Uint8Array>
 }
+
+/** Whether a format can write the records of a part. */
+export function supports({ parts }: OutputFormat, part: PartName): boolean {
+  return parts?.includes(part) ?? true
+}

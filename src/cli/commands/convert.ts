@@ -1,4 +1,5 @@
 import { formats, type OutputFormat, type OutputOptions } from '../../convert/index.js'
+import { supports } from '../../convert/output-format.js'
 import { didYouMean } from '../../describe/nearest.js'
 import { organizations, people, places } from '../../generated/records.js'
 import { partNames } from '../../generated/tables.js'
@@ -11,37 +12,31 @@ import { TABLE } from '../input/read-table.js'
 import { writeFile } from '../output/write-file.js'
 import { refuseOptions, text } from '../values.js'
 
-const CSV: Readonly<Record<string, Option>> = {
-  bom: { type: 'boolean', help: 'CSV for Excel: start with a byte order mark' },
-  formulas: {
-    type: 'string',
-    value: 'keep|escape',
-    help: 'CSV: whether to escape text that a spreadsheet would read as a formula (keep)',
-    choices: ['keep', 'escape'],
-  },
-}
-
-const CALENDAR: Readonly<Record<string, Option>> = {
-  title: { type: 'string', value: 'TEXT', help: 'ics: the name of the calendar' },
-  domain: { type: 'string', value: 'NAME', help: 'ics: the part after @ in the UID of each event (open-xiamen)' },
-  dates: {
-    type: 'string',
-    value: 'exact|approximate',
-    help: 'ics: only events with exact dates, or only the others',
-    choices: ['exact', 'approximate'],
-  },
-  stamp: { type: 'string', value: 'TIME', help: 'ics: time of creation, such as 2026-11-24T01:02:03Z (now)' },
-}
-
-const JSON_LD: Readonly<Record<string, Option>> = {
-  base: { type: 'string', value: 'URL', help: 'jsonld: the URL of the document, with which record IRIs start' },
-}
-
 /** The options that apply to one format only. */
 const OPTIONS_OF: Readonly<Record<string, Readonly<Record<string, Option>>>> = {
-  csv: CSV,
-  ics: CALENDAR,
-  jsonld: JSON_LD,
+  csv: {
+    bom: { type: 'boolean', help: 'CSV for Excel: start with a byte order mark' },
+    formulas: {
+      type: 'string',
+      value: 'keep|escape',
+      help: 'CSV: whether to escape text that a spreadsheet would read as a formula (keep)',
+      choices: ['keep', 'escape'],
+    },
+  },
+  ics: {
+    title: { type: 'string', value: 'TEXT', help: 'ics: the name of the calendar' },
+    domain: { type: 'string', value: 'NAME', help: 'ics: the part after @ in the UID of each event (open-xiamen)' },
+    dates: {
+      type: 'string',
+      value: 'exact|approximate',
+      help: 'ics: only events with exact dates, or only the others',
+      choices: ['exact', 'approximate'],
+    },
+    stamp: { type: 'string', value: 'TIME', help: 'ics: time of creation, such as 2026-11-24T01:02:03Z (now)' },
+  },
+  jsonld: {
+    base: { type: 'string', value: 'URL', help: 'jsonld: the URL of the document, with which record IRIs start' },
+  },
 }
 
 const names = Object.keys(formats) as (keyof typeof formats)[]
@@ -90,9 +85,7 @@ export const convert: Command = {
     },
     ...TABLE,
     output: { type: 'string', short: 'o', value: 'FILE', help: 'the file to write, or - for standard output (-)' },
-    ...CSV,
-    ...CALENDAR,
-    ...JSON_LD,
+    ...Object.fromEntries(Object.values(OPTIONS_OF).flatMap((options) => Object.entries(options))),
   },
   examples: [
     'open-xiamen convert events --to csv',
@@ -131,7 +124,7 @@ export const convert: Command = {
 }
 
 function formatFor(part: PartName, name: string | undefined): OutputFormat {
-  const fits = names.filter((one) => formats[one].parts?.includes(part) ?? true)
+  const fits = names.filter((one) => supports(formats[one], part))
   const format = fits.find((one) => one === name)
   if (format) return formats[format]
   const found = name === undefined ? 'none' : `"${name}"${didYouMean(name, fits)}`
