@@ -6,9 +6,9 @@ export class CliError extends Error {
 }
 
 /**
- * The one of some words, or of other items, whose name was found.
+ * Returns the item of a list that has the given name. The items can be the names themselves.
  *
- * @throws CliError if it is none of them; the message suggests similar names
+ * @throws CliError if no item has this name; the message suggests similar names
  */
 export function oneOf<T>(what: string, found: string, known: readonly T[], nameOf: (one: T) => string = String): T {
   const item = known.find((one) => nameOf(one) === found)

@@ -47,7 +47,7 @@ test('a longer file is replaced, and by nothing if a record is wrong', async () 
   expect(readdirSync(path.dirname(at))).toEqual(['a.csv'])
 })
 
-test('a link remains, and a file that cannot be written leaves nothing beside it', async () => {
+test('a symbolic link stays a link, and a failed write leaves no temporary file', async () => {
   const at = file('a.csv', 'old')
   const folder = path.dirname(at)
   symlinkSync(at, path.join(folder, 'link.csv'))
@@ -65,7 +65,7 @@ test.each(['EBUSY', 'EACCES'])('a file that cannot be replaced (%s) is written i
   vi.mocked(promises.rename).mockRejectedValueOnce(refused)
   expect(await writeFile(at, chunks('new'))).toBe(3)
   expect([readFileSync(at, 'utf8'), lstatSync(at).ino]).toEqual(['new', ino])
-  // the folder cannot be changed either: of the two files that are opened, the second is beside this one
+  // the folder refuses new files: the first file is opened in the temporary folder, the second in this one
   const { open } = await vi.importActual<typeof promises>('node:fs/promises')
   vi.mocked(promises.open).mockImplementationOnce(open).mockRejectedValueOnce(refused)
   await writeFile(at, chunks('newer'))

@@ -102,7 +102,7 @@ describe('an Excel serial number', () => {
     expect(parseDate(serial).edtf).toBe(edtf)
   })
 
-  test.each([0, -1, 2_958_466, Number.NaN, Number.POSITIVE_INFINITY])('%s is none', (serial) => {
+  test.each([0, -1, 2_958_466, Number.NaN, Number.POSITIVE_INFINITY])('%s is not a date', (serial) => {
     expect(() => parseDate(serial)).toThrow(RangeError)
   })
 })

@@ -37,7 +37,7 @@ export async function writeFile(file: string, chunks: AsyncIterable<string | Uin
 /** The errors for a folder that cannot be changed, or a file that cannot be replaced, such as a mount point. */
 const REFUSED = ['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV']
 
-/** Copies the content beside the file and then replaces the file, so that a full disk does not destroy the old content. */
+/** Writes a copy in the same folder and renames it to the file, so that a full disk does not destroy the old content. */
 async function deliver(content: () => NodeJS.ReadableStream, file: string): Promise<void> {
   const target = await realpath(file).catch(() => file)
   const before = await lstat(target).catch(() => undefined)
