@@ -89,12 +89,15 @@ describe('whether a release is allowed', () => {
 
   test('a version that is not later, or an unknown announcement, is rejected', () => {
     expect(() => check(() => {}, { version: '1.4.1' })).toThrow(RangeError)
-    expect(() => check(() => {}, { changelog: '## [Unreleased] - huge\n' })).toThrow(/"huge"/)
+    expect(() => check(() => {}, { changelog: '## [Unreleased] - huge\n' })).toThrow(
+      /none, patch, minor, major.*"huge"/,
+    )
   })
 })
 
 describe('the public types', () => {
   const lines = (after: ApiModel) => diffApi(api, after).map(({ bump, subject }) => `${bump} ${subject}`)
+  const words = (items: ApiModel[string]) => diffApi(api, { index: { ...index, ...items } }).map(({ what }) => what)
 
   test.each<[why: string, change: { readonly [name: string]: readonly string[] | undefined }, ...expected: string[]]>([
     ['nothing', {}],
@@ -126,6 +129,14 @@ describe('the public types', () => {
   test('an entry added, and one removed', () => {
     expect([lines({ ...api, convert: {} }), lines({})]).toEqual([['minor convert'], ['major index']])
   })
+
+  test('each change shows the part that came or went', () => {
+    const [lost, won] = words({ Tie: ['readonly id: TieId;', 'since?: string;'] })
+    expect([lost, won]).toEqual([expect.stringContaining('id: string;'), expect.stringContaining('id: TieId;')])
+    const others = [diffApi(api, { ...api, convert: {} }), diffApi(api, {}), diffApi({ index: {} }, api)].flat()
+    expect(others.map(({ what }) => what)).not.toContain('')
+    expect(diffApi(api, { index: {} }).map(({ what }) => what)).not.toContain('')
+  })
 })
 
 describe('the exports of declarations', () => {
@@ -149,6 +160,16 @@ export interface Tie extends Base {
   (): void
 }
 interface Base { base: 1 }
+export interface Alone { only: 1 }
+export type Word = string
+export declare const either: 'a' | 'b'
+export declare const both: {
+  a: 1
+  b: 2
+}
+export declare function tieSchemaOf(): void
+declare function inner(): void
+export { inner as outer }
 export type TieId = 'a' | 'b'
 export type CountryCode = 'CN'
 export { Kind as TieKind }
@@ -160,24 +181,39 @@ export declare const tieSchema: { big: 1 }
       'types.d.ts': `export type Kind = 'b' | 'a' | null\n`,
     })()
     expect(model['index']).toEqual({
+      Alone: ['only: 1;'],
       CountryCode: ['the ids of the data'],
       Tie: ['extends Base', 'readonly id: TieId;', 'readonly since?: string;', '(): void;'],
       TieId: ['the ids of the data'],
       TieKind: ["| 'a'", "| 'b'", '| null'],
+      Word: ['type Word = string;'],
+      both: ['both: { a: 1; b: 2; }'],
+      either: ["either: 'a' | 'b'"],
       find: ['function find(query: string): Tie[];', 'function find(): Tie[];'],
+      outer: ['function inner(): void;'],
       tieSchema: ['a Zod schema'],
+      tieSchemaOf: ['function tieSchemaOf(): void;'],
     })
+    expect(Object.keys(model['index'] ?? {})).toEqual(Object.keys(model['index'] ?? {}).sort())
     expect(Object.keys(model)).toEqual(['index', 'types'])
   })
 
   test('are rejected if there are none', () => {
-    expect(read({ 'index.d.ts': '' })).toThrow(RangeError)
+    expect(read({ 'index.d.ts': '' })).toThrow(/index\.d\.ts/)
   })
 
   test('are reported by entry, with every field, member and signature', () => {
     const report = apiReport({ index, search: { find } })
     expect(report.match(/^## .*$/gm)).toEqual(['## open-xiamen', '## open-xiamen/search'])
-    for (const part of [...tie, ...index.TieKind, ...find]) expect(report).toContain(part)
+    const items = report.slice(report.indexOf('## ')).match(/^ *- .*$/gm)
+    expect(items).toEqual([
+      '- `Tie`',
+      ...tie.map((part) => `  - \`${part}\``),
+      '- `TieKind`',
+      ...index.TieKind.map((part) => `  - \`${part}\``),
+      ...['- `findTies`', ...find.map((part) => `  - \`${part}\``)],
+      ...['- `find`', ...find.map((part) => `  - \`${part}\``)],
+    ])
   })
 })
 
@@ -186,6 +222,7 @@ describe('the changelog', () => {
     ['with a section', '# Changelog\n\n## [Unreleased] - minor\n\n- a\n\n## [1.0.0]\n\n- b\n', 'minor'],
     ['with a section that announces nothing', '## [Unreleased]\n\n- a\n', 'none'],
     ['without a section', '## [1.0.0]\n', 'none'],
+    ['with words after it', '## [Unreleased] - minor or major\n', 'none'],
     ['that only speaks of one', 'see ## [Unreleased] - minor\n', 'none'],
   ])('announces a bump: one %s', (_, changelog, bump) => {
     expect(announcedBump(changelog)).toBe(bump)
@@ -218,6 +255,8 @@ describe('the changelog', () => {
     const before = `# Changelog\n\n${dataSection([])}\n\n## [1.0.0]\n`
     expect(withDataSection(before, section)).toBe(`# Changelog\n\n${section}\n\n## [1.0.0]\n`)
     expect(withDataSection(withDataSection(before, section), dataSection([]))).toBe(before)
+    expect(withDataSection(dataSection([]), section)).toBe(section)
+    expect(dataSection([])).toMatch(/^<!-- .* -->\n<!-- \/data -->$/)
     for (const other of ['# Changelog\n', '<!-- /data -->', before.replace('<!-- /data -->', '')]) {
       expect(() => withDataSection(other, section)).toThrow(RangeError)
     }

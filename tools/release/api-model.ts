@@ -12,21 +12,17 @@ const OF_THE_DATA = /^(\w+Id|CountryCode|KnownIds)$/
 
 /** Reads the exports of a build's declarations by entry; `entryFiles` has the path of each entry in the directory. */
 export function readApi(directory: string, entryFiles: Readonly<Record<string, string>>): ApiModel {
-  const entries = Object.keys(entryFiles)
-  const files = Object.values(entryFiles).map((file) => path.join(directory, file))
-  const program = ts.createProgram(files, {
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    target: ts.ScriptTarget.ES2022,
-    strict: true,
-    noEmit: true,
-  })
+  const entries = Object.entries(entryFiles).map(([entry, file]) => ({ entry, file: path.join(directory, file) }))
+  const program = ts.createProgram(
+    entries.map(({ file }) => file),
+    {},
+  )
   const checker = program.getTypeChecker()
   return Object.fromEntries(
-    entries.map((entry, at) => {
-      const file = program.getSourceFile(files[at] ?? '')
-      const symbol = file && checker.getSymbolAtLocation(file)
-      if (!symbol) throw new RangeError(`expected declarations in ${files[at]}, found none: build first`)
+    entries.map(({ entry, file }) => {
+      const source = program.getSourceFile(file)
+      const symbol = source && checker.getSymbolAtLocation(source)
+      if (!symbol) throw new RangeError(`expected declarations in ${file}, found none: build first`)
       const items = checker
         .getExportsOfModule(symbol)
         .map((exported): [string, string[]] => [exported.name, partsOf(exported, checker)])
@@ -46,7 +42,7 @@ function partsOf(exported: ts.Symbol, checker: ts.TypeChecker): string[] {
     return first.type.types.map((type) => `| ${textOf(type)}`).sort()
   }
   // a schema has the shape of its record type, which is compared field by field; the Zod type is ignored
-  return /(Schema|Schemas)$/.test(symbol.name) ? ['a Zod schema'] : declarations.map(textOf)
+  return /Schemas?$/.test(symbol.name) ? ['a Zod schema'] : declarations.map(textOf)
 }
 
 /** The text of a declaration without comments, on one line. */
