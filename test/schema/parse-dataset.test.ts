@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { DatasetError, formatProblem, parseDataset, safeParseDataset } from '../../src/schema/index.js'
 import { asTold, type Change, problemsAfter, type Told, told } from '../fixture/broken.js'
 import { fixture, type MutableDataset, mutableFixture, recordIn, set } from '../fixture/index.js'
 import { frozen } from '../frozen.js'
+
+const DAY = { edtf: '2022-05-01', start: '2022-05-01', end: '2022-05-01' }
 
 /** A dataset without type restrictions. */
 type Anything = { [part: string]: unknown[] }
@@ -139,6 +141,48 @@ test.each<[why: string, change: Change, ...told: Told[]]>([
   expect(problemsAfter(change).map(told)).toEqual(expected.map(asTold))
 })
 
+describe('where evidence is optional', () => {
+  const place = { id: 'porto', type: 'place', name: { en: 'Porto' }, kind: 'city', country: 'PT' }
+  const fair = { id: 'my-fair', type: 'event', name: { en: 'My fair' }, kind: 'fair', date: { ...DAY } }
+  const problemsOf = (input: unknown) => {
+    const result = safeParseDataset(input, { evidence: 'optional' })
+    return result.success ? [] : result.problems.map(told)
+  }
+
+  test('collections that are missing are empty, and records need no evidence', () => {
+    const parsed = parseDataset({ events: [fair] }, { evidence: 'optional' })
+    expect(Object.keys(parsed)).toEqual(Object.keys(fixture.dataset))
+    expect(parsed).toMatchObject({ events: [fair], ties: [], evidence: [] })
+    expect(safeParseDataset({ events: [fair] }).success).toBe(false)
+    expect(problemsOf({ events: {} })).toEqual([asTold('dataset › events: a list of records; an object')])
+    // evidence is checked where it is given
+    expect(problemsOf({ evidence: [{ record: 'my-fair' }] })).not.toEqual([])
+  })
+
+  test.each<[why: string, input: object, ...problems: Told[]]>([
+    ['an id in a collection that is not given', { events: [{ ...fair, places: ['lisbon'] }] }],
+    ['a name instead of an id', { events: [{ ...fair, places: ['The old harbour'] }], places: [place] }],
+    [
+      'an id that no record of the given collection has',
+      { events: [{ ...fair, places: ['lisbon'] }], places: [place] },
+      'my-fair › places: "lisbon"',
+    ],
+    ['a country that cannot be derived', { events: [{ ...fair, places: ['lisbon'], countries: ['PT'] }] }],
+    [
+      'a country other than that of the place',
+      { events: [{ ...fair, places: ['porto'], countries: ['ES'] }], places: [place] },
+      'my-fair › countries: PT; ES',
+    ],
+  ])('%s', (_, input, ...problems) => {
+    expect(problemsOf(input)).toEqual(problems.map(asTold))
+  })
+
+  test('is the only option, and has two values', () => {
+    expect(() => safeParseDataset({}, { evidence: 'none' as never })).toThrow(/options\.evidence.*"required".*"none"/)
+    expect(() => safeParseDataset({}, { Evidence: 'optional' } as never)).toThrow(/only evidence, found "Evidence"/)
+  })
+})
+
 test('values found by a rule are cut at 300 characters', () => {
   const found = (length: number) => {
     const sources = [74, 74, 73, length].map((one, at) => `${at}${'s'.repeat(one - 1)}`)
@@ -162,6 +206,20 @@ test('parseDataset throws the problems that safeParseDataset returns', () => {
 const problem = { collection: 'ties', record: 'a', field: 'kind', expected: 'one', found: 'two' } as const
 const many = (count: number) => new DatasetError(Array(count).fill({ ...problem, found: 'x'.repeat(300) }))
 
+test('an error of another copy of the library is an instance too; other objects are not', () => {
+  const error = new DatasetError([problem])
+  const copy = Object.defineProperty(new Error('from a copy'), Symbol.for('open-xiamen.DatasetError'), { value: true })
+  class Special extends DatasetError {}
+  expect(error.name).toBe('DatasetError')
+  for (const one of [error, copy, new Special([])]) expect(one).toBeInstanceOf(DatasetError)
+  for (const one of [new Error('DatasetError'), {}, null, undefined, 'text', () => error]) {
+    expect(one instanceof DatasetError).toBe(false)
+  }
+  expect([error instanceof Special, new Special([]) instanceof Special]).toEqual([false, true])
+  // another copy finds the mark
+  expect(Symbol.for('open-xiamen.DatasetError') in error).toBe(true)
+})
+
 test('the message of the error counts the problems and has a line for each of the first hundred', () => {
   expect(new DatasetError([problem]).message.split('\n')).toEqual([
     expect.stringMatching(/^1 problem /),
@@ -170,7 +228,7 @@ test('the message of the error counts the problems and has a line for each of th
   expect(formatProblem(problem)).toBe('ties "a" › kind: expected one, found two')
   expect(new DatasetError([]).message).toMatch(/^0 problems /)
   expect(many(100).message.split('\n')).toHaveLength(101)
-  expect(many(101).message.split('\n').at(-1)).toContain('1 more')
+  expect(many(101).message.split('\n').at(-1)).toMatch(/ 1 more$/)
   // joined, these would exceed the maximum string length
   expect(many(2_000_000).problems).toHaveLength(2_000_000)
 })

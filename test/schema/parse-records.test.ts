@@ -76,7 +76,7 @@ test.each<[why: string, records: unknown, ...problems: Told[]]>([
     'a › id: an id that no other record of any collection has; "a", which is in people already',
   ],
   ['a number and null', [1, null], '#0 › (the record): 1', '#1 › (the record): null'],
-  ['a hole', [people[0], , people[1]], '#1 › (the record): nothing'],
+  ['a hole', Object.assign(new Array(2), { 0: people[0] }), '#1 › (the record): nothing'],
   [
     'a getter that throws',
     [

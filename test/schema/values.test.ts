@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import * as z from 'zod'
 import type { PartName } from '../../src/generated/types.js'
@@ -10,7 +11,7 @@ import {
   ownPartSchemas,
   textSchema,
 } from '../../src/schema/index.js'
-import { calendarDaySchema, exactlyOne, line, ownTextSchema, valuesSchema } from '../../src/schema/values.js'
+import { allOrNone, calendarDaySchema, exactlyOne, line, ownTextSchema, valuesSchema } from '../../src/schema/values.js'
 import { wholeRecords } from '../convert/whole-records.js'
 
 /** More than the stack of a regular expression takes. */
@@ -111,7 +112,31 @@ const tables: readonly (readonly [name: string, z.ZodType, good: readonly unknow
     [{ edtf: '2020' }, { ...day, end: '2020' }],
   ],
   ['either of two fields', either, [{ a: 1 }, { b: 1 }], [{}, { a: 1, b: 1 }]],
-  ['what a source says', valuesSchema, [{}, { 'name.en': 1 }], [[], { ['x'.repeat(41)]: 1 }]],
+  [
+    'what a source says, as far as JSON can represent it',
+    valuesSchema,
+    [
+      {},
+      {
+        'name.en': 1,
+        name: 'a',
+        open: true,
+        none: null,
+        list: [1, 'a', null],
+        deep: { a: [{ b: { c: [[]] } }], d: undefined },
+      },
+    ],
+    [
+      [],
+      { ['x'.repeat(41)]: 1 },
+      ...[undefined, Number.NaN, 1n, () => 1, Symbol('a')].map((value) => ({ value })),
+      { list: [1, Number.NaN, 2] },
+      { list: new Array(1) },
+      { object: { good: 1, bad: 1n } },
+      { deep: { a: { b: { c: { d: { e: { f: {} } } } } } } },
+      { deep: [[[[[[[]]]]]]] },
+    ],
+  ],
   [
     'a URL',
     of('sources', 'url'),
@@ -189,8 +214,27 @@ const tables: readonly (readonly [name: string, z.ZodType, good: readonly unknow
 ]
 
 test.each(tables)('%s', (_, schema, good, bad) => {
-  for (const value of good) expect(schema.safeParse(value).success, `takes ${JSON.stringify(value)}`).toBe(true)
-  for (const value of bad) expect(schema.safeParse(value).success, `refuses ${JSON.stringify(value)}`).toBe(false)
+  for (const value of good) expect(schema.safeParse(value).success, `takes ${inspect(value)}`).toBe(true)
+  for (const value of bad) expect(schema.safeParse(value).success, `refuses ${inspect(value)}`).toBe(false)
+})
+
+test('problems name the field and what was expected', () => {
+  const told = (schema: z.ZodType, value: unknown) =>
+    schema.safeParse(value).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  expect(told(valuesSchema, { good: 1, bad: 1n })).toEqual([expect.stringMatching(/^bad: .*JSON/)])
+  expect(told(line(4), 'abcde')).toEqual([expect.stringContaining('at most 4 characters')])
+  expect(told(line(4), ' a')).toEqual([expect.stringContaining('one line')])
+  expect(told(ownTextSchema(4), {})).toEqual([expect.stringMatching(/"zh".*"en"/)])
+  expect(told(countryCodeSchema, 'ws')).toEqual([expect.stringContaining('ISO 3166-1')])
+  expect(told(idSchema, 'A')).toEqual([expect.stringContaining('kebab-case')])
+  expect(told(calendarDaySchema, '2020')).toEqual([expect.stringContaining('YYYY-MM-DD')])
+  expect(told(either, {})).toEqual([expect.stringMatching(/"a".*"b"/)])
+  const passage = allOrNone(z.looseObject({}), ['start', 'end'], ['quote'])
+  expect(told(passage, { start: 1, quote: 'a' })).toEqual([
+    expect.stringMatching(/^end: .* a value .*"start"/),
+    expect.stringMatching(/^quote: .* no value .*"start"/),
+  ])
+  expect([told(passage, { quote: 'a' }), told(passage, { start: 1, end: 2 })]).toEqual([undefined, undefined])
 })
 
 test('accepted values are frozen', () => {
