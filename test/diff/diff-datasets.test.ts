@@ -65,10 +65,10 @@ test('a correction shows the old and new value, cut if long', () => {
 
 test('each change says what happened', () => {
   const changes = [
-    diff((data) => set(recordIn(data, 'lin-an'), 'roles', undefined)),
+    diff((data) => set(recordIn(data, 'lin-an'), 'name', undefined)),
     diff((data) => set(recordIn(data, 'lin-an'), 'born', '1901')),
     diff((data) => set(recordIn(data, 'wanglan-apia-sister-city'), 'kind', 'cooperation')),
-    diff((data) => set(recordIn(data, 'fiji'), 'country', 'CN')),
+    diff((data) => ['fiji', 'port-of-suva'].map((id) => set(recordIn(data, id), 'country', 'CN'))),
     diff((data) => set(entryIn(data, 'apia', 'kind'), 'note', { zh: '又', en: 'again' })),
   ].flat()
   expect(changes.map(({ what }) => what)).not.toContain('')

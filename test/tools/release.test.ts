@@ -251,6 +251,9 @@ describe('the changelog', () => {
     expect(idsAfter('Added')).toEqual(['somebody'])
     expect(idsAfter('Changed')).toEqual(['lin-an'])
     expect(idsAfter('Removed')).toEqual(['porto', 'portugal'])
+    expect(section).toContain('`porto`, `portugal`\n')
+    const renamed = dataSection([{ bump: 'patch', subject: 'lin-an › name', what: 'corrected from "removed"' }])
+    expect(renamed).toContain('- Changed: `lin-an`')
     // it replaces only the existing list
     const before = `# Changelog\n\n${dataSection([])}\n\n## [1.0.0]\n`
     expect(withDataSection(before, section)).toBe(`# Changelog\n\n${section}\n\n## [1.0.0]\n`)
