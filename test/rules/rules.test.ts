@@ -66,7 +66,7 @@ const cases: Readonly<Record<string, Cases>> = {
       'an id that no record has': [put('apia', 'within', 'atlantis'), 'apia › within: "atlantis", which no record'],
       'a record of another type, deep in a list': [
         put('ocean-forum-2019', 'participants.0.who', 'ocean-forum'),
-        'ocean-forum-2019 › participants.who: "ocean-forum", which is a forum',
+        'ocean-forum-2019 › participants.who: another person, organization or place; "ocean-forum", which is a forum',
       ],
       'the record itself': [put(planned, 'about', [planned]), `${planned} › about: the record itself`],
       'what a source gives instead': [
@@ -406,6 +406,15 @@ const cases: Readonly<Record<string, Cases>> = {
         say('ocean-forum-2019', 'date', 'says.date', dated('2019-10'), agency),
         'ocean-forum-2019 › says.date: 2019-10',
       ],
+      ...Object.fromEntries(
+        ['2019-11-04', '2019-11-08', '2019-11-06/2019-11-08'].map((edtf) => [
+          `another day than those of what lasted several: ${edtf}`,
+          [
+            say('ocean-forum-2019', 'date', 'says.date', dated(edtf), agency),
+            `ocean-forum-2019 › says.date: ${edtf}`,
+          ] as [Change, Told],
+        ]),
+      ),
       'a contradiction that allows the record’s date': [
         say('suva-port-talks-2019', 'date', 'says.date', dated('2019-03'), 'fiji-wire-talks-2019'),
         'suva-port-talks-2019 › says.date: 2019-03',
@@ -431,7 +440,12 @@ const cases: Readonly<Record<string, Cases>> = {
       ],
     },
     keeps: {
-      'one day of what lasted several': say('ocean-forum-2019', 'date', 'says.date', dated('2019-11-06'), agency),
+      ...Object.fromEntries(
+        ['2019-11-05', '2019-11-06', '2019-11-07', '2019-11-01/2019-11-07', '2019-11-05/2019-11-30'].map((edtf) => [
+          `a day of what lasted several, or a wider time: ${edtf}`,
+          say('ocean-forum-2019', 'date', 'says.date', dated(edtf), agency),
+        ]),
+      ),
       'the whole list of one source beside a part of another': say(
         'apia-signing-2019',
         'participants',
