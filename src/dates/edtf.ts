@@ -48,7 +48,7 @@ export function parseEdtf(edtf: string): Edtf {
 function leftOut(edtf: string): string | undefined {
   if (/\dT\d/.test(edtf)) return 'a time of day'
   if (/Y-?\d/.test(edtf)) return 'a year of more than four digits'
-  if (/(^|[[{/,.])-\d{4}/.test(edtf)) return 'a year before 0'
+  if (/(^|[[{/,.])-\d/.test(edtf)) return 'a year before 0'
   if (/\dS\d/.test(edtf)) return 'significant digits'
   return undefined
 }
@@ -69,13 +69,11 @@ const PART = /^([?~%]?)([\dX]+)([?~%]?)$/
 
 function readTime(text: string, edtf: string): EdtfTime {
   const parts = text.split('-').map((part) => PART.exec(part))
-  if (parts.length > 3 || parts.some((part) => part === null)) throw notEdtf(edtf)
+  // a part of another form has no digits
   const digits = parts.map((part) => part?.[2] ?? '')
   const marks = parts.map((part) => `${part?.[1]}${part?.[3]}`).join('')
+  if (digits.length > 3 || digits.some(({ length }, at) => length !== (at === 0 ? 4 : 2))) throw notEdtf(edtf)
   const [year = '', month, day] = digits
-  if (year.length !== 4 || (month !== undefined && month.length !== 2) || (day !== undefined && day.length !== 2)) {
-    throw notEdtf(edtf)
-  }
   const window = readWindow(year, month, day)
   if (!window) throw notEdtf(edtf)
   return {

@@ -143,9 +143,9 @@ function numberOf(text: string | undefined): number | undefined {
 }
 
 function ordered(a: number, b: number, year: number, order: ParseDateOptions['order'], value: unknown): Parts {
-  if (a > 12 && b <= 12) return { year, month: b, day: a }
-  if (b > 12 && a <= 12) return { year, month: a, day: b }
-  if (a === b || order === 'dmy') return { year, month: b, day: a }
+  if (a > 12 || a === b) return { year, month: b, day: a }
+  if (b > 12) return { year, month: a, day: b }
+  if (order === 'dmy') return { year, month: b, day: a }
   if (order === 'mdy') return { year, month: a, day: b }
   throw wrongValue('parseDate', 'options.order, "dmy" or "mdy", for an ambiguous date', value)
 }
@@ -161,7 +161,8 @@ function interval(first: Parts, last: Parts, value: unknown): string {
   const start = {
     ...first,
     year: first.year ?? last.year,
-    month: first.month ?? (first.day === undefined ? undefined : last.month),
+    // "1–3 May 2022"; but 5 in 2022年5至6月7日 is a month
+    month: first.month ?? (first.day === undefined || first.year !== undefined ? undefined : last.month),
   }
   return `${written(whole(start, value))}/${written(whole(end, value))}`
 }

@@ -23,6 +23,11 @@ test.each([
   '2022-1-1',
   '20220101',
   '2022-01-01T',
+  '2022/01-01',
+  '2022-01/01',
+  // the characters before 0 and after 9
+  '2022-1/-01',
+  '2022-0:-01',
   'abcd-ef-gh',
   '',
   null,
@@ -32,6 +37,8 @@ test.each([
 })
 
 test('February has an extra day in a leap year, and there is no thirteenth month', () => {
+  const months = Array.from({ length: 12 }, (_, at) => daysInMonth(2022, at + 1))
+  expect(months).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
   expect([2020, 2022, 2000, 1900].map((year) => daysInMonth(year, 2))).toEqual([29, 28, 29, 28])
   expect([0, 13, 1.5].map((month) => daysInMonth(2022, month))).toEqual([0, 0, 31])
 })

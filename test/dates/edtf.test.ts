@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseEdtf } from '../../src/dates/edtf.js'
+import { isPlain } from '../../src/dates/edtf-date.js'
 import { edtfDays } from '../../src/dates/edtf-window.js'
 
 test.each<[edtf: string, start: string | undefined, end: string | undefined]>([
@@ -44,6 +45,12 @@ test.each<[edtf: string, start: string | undefined, end: string | undefined]>([
   ['2001-34', '2001-04-01', '2001-06-30'],
   ['2001-41', '2001-07-01', '2001-12-31'],
   ['[2021-12..2022-12]', '2021-12-01', '2022-12-31'],
+  // the last digit alone
+  ['2022-X1', '2022-01-01', '2022-11-30'],
+  ['2022-05-X9', '2022-05-09', '2022-05-29'],
+  ['0009-28', '0009-12-01', '0010-02-28'],
+  ['[2020,2022..]', '2020-01-01', undefined],
+  ['[..2019,2022]', undefined, '2022-12-31'],
   ['[2022-05,2021]', '2021-01-01', '2022-05-31'],
   ['[2022-05-19]', '2022-05-19', '2022-05-19'],
   ['[2022..]', '2022-01-01', undefined],
@@ -68,6 +75,13 @@ test.each([
   '2022-02-29',
   '2022-05-00',
   '2022-5',
+  '2022-05-1',
+  '2022-05-123',
+  '2022-05-',
+  'x[2022]',
+  '[2022]x',
+  'x{2022}',
+  '{2022}x',
   '2022-05-19-01',
   '2022~~',
   '19XX-02-30',
@@ -96,6 +110,18 @@ test.each([
   ['1950S2', 'significant'],
 ])('%s is refused with the name of the unsupported form', (edtf, name) => {
   expect(() => parseEdtf(edtf)).toThrow(name)
+})
+
+test.each([
+  ['2022', true],
+  ['2022-05', true],
+  ['2022-12-19', true],
+  ['2022-21', false],
+  ['2022-00', false],
+  ['2022~', false],
+  ['2022/2023', false],
+])('%s is a plain year, month or day: %s', (edtf, plain) => {
+  expect(isPlain(edtf)).toBe(plain)
 })
 
 describe('the parts of a string', () => {
