@@ -70,15 +70,15 @@ const PART = /^([?~%]?)([\dX]+)([?~%]?)$/
 function readTime(text: string, edtf: string): EdtfTime {
   const parts = text.split('-').map((part) => PART.exec(part))
   // a part of another form has no digits
-  const digits = parts.map((part) => part?.[2] ?? '')
+  const digits = parts.map((part) => part?.[2]).join('-')
   const marks = parts.map((part) => `${part?.[1]}${part?.[3]}`).join('')
-  if (digits.length > 3 || digits.some(({ length }, at) => length !== (at === 0 ? 4 : 2))) throw notEdtf(edtf)
-  const [year = '', month, day] = digits
+  if (!/^.{4}(-..){0,2}$/.test(digits)) throw notEdtf(edtf)
+  const [year = '', month, day] = digits.split('-')
   const window = readWindow(year, month, day)
   if (!window) throw notEdtf(edtf)
   return {
     ...window,
-    digits: digits.join('-'),
+    digits,
     uncertain: /[?%]/.test(marks),
     approximate: /[~%]/.test(marks),
   }

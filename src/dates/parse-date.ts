@@ -195,7 +195,7 @@ function serialDay(serial: number): string {
 }
 
 function dayOf(date: Date): string {
-  if (Number.isNaN(date.getTime())) throw new RangeError('parseDate: expected a valid Date, found an invalid one')
+  if (Number.isNaN(date.getTime())) throw new RangeError('parseDate: expected a valid Date, found an invalid Date')
   const isLocalMidnight = date.getHours() === 0 && date.getMinutes() === 0 && date.getSeconds() === 0
   const isMidnight = date.getTime() % 86_400_000 === 0
   const [year, month, day] =

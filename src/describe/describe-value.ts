@@ -6,7 +6,6 @@ export function describeValue(value: unknown): string {
   if (typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'function') return typeof value
   if (typeof value === 'number') return String(value)
   if (Array.isArray(value)) return `a list of ${value.length}`
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an invalid Date' : `a Date, ${value.toISOString()}`
   if (typeof value === 'object' && value !== null) return cut(describeObject(value), LONGEST)
   // only the visible part is escaped
   return cut(JSON.stringify(typeof value === 'string' ? value.slice(0, LONGEST) : value), LONGEST)

@@ -113,8 +113,8 @@ function completed(
   try {
     return { record: { ...fields, [field]: parseDate(date) } }
   } catch (error) {
-    const [, expected = 'a date'] = /expected (.*), found/s.exec((error as Error).message) ?? []
-    return { record: fields, unread: { field, expected, found: describeValue(date) } }
+    const [, expected = 'a date', found = ''] = /expected (.*?), found (.*)/s.exec((error as Error).message) ?? []
+    return { record: fields, unread: { field, expected, found } }
   }
 }
 
