@@ -60,7 +60,7 @@ export function toldBy(record: OwnRecord, entries: readonly OwnEvidence[]): Read
 function put(told: Record<string, unknown>, field: string, value: unknown): void {
   const [top = '', inner] = field.split('.')
   const before = told[top]
-  if (inner !== undefined) told[top] = { ...(typeof before === 'object' ? before : {}), [inner]: value }
+  if (inner !== undefined) told[top] = { ...(before as object | undefined), [inner]: value }
   else if (Array.isArray(before) && Array.isArray(value)) {
     const known = new Set(before.map((item) => JSON.stringify(item)))
     told[top] = [...before, ...value.filter((item) => !known.has(JSON.stringify(item)))]

@@ -30,7 +30,7 @@ describe('evidenceFor, for every bundled record', () => {
     const { id } = bundledRecords[0] as (typeof bundledRecords)[number]
     expect(() => evidenceFor(`${id}x` as typeof id)).toThrow(RangeError)
     expect(() => evidenceFor(`${id}x` as typeof id)).toThrow(`mean ${id}`)
-    expect(() => evidenceFor(id, 'nam' as string)).toThrow(/"nam".*mean name/)
+    expect(() => evidenceFor(id, 'nam' as string)).toThrow(new RegExp(`^evidenceFor: .*"${id}".*"nam".*mean name`))
     // @ts-expect-error the name of no field
     expect(() => evidenceFor(id, 'sinse')).toThrow(RangeError)
     for (const field of ['constructor', '', 5]) expect(() => evidenceFor(id, field as string)).toThrow(RangeError)
@@ -110,6 +110,13 @@ describe('a record according to one source', () => {
     expect(toldBy(record, [...parts, ...parts])).toMatchObject({
       signatories: (record as unknown as { signatories: unknown }).signatories,
     })
+  })
+
+  test('parts of a field are combined', () => {
+    const record = recordIn(dataset, 'apia')
+    const entries = ['name.zh', 'name.en'].map((field) => ({ fields: [field], agrees: 'yes' }))
+    const told = toldBy(record as unknown as OwnRecord, entries as never)
+    expect(told).toEqual({ id: 'apia', type: 'place', name: record['name'] })
   })
 
   test('works for every bundled record and source; other pairs give undefined', () => {

@@ -40,6 +40,7 @@ test('a different character is reported with its part, and so is a missing part'
 
 test.each([[{}], [undefined], [{ parts: 5 }]])('%j is not a manifest', async (other) => {
   await expect(verifyIntegrity(other as never, {})).rejects.toThrow(TypeError)
+  await expect(verifyIntegrity(other as never, {})).rejects.toThrow(/^verifyIntegrity: .*manifest to have parts/)
 })
 
 test('canonical JSON equals another implementation of RFC 8785, for the fixture and any value', () => {

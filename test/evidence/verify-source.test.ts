@@ -12,7 +12,7 @@ test('a digest is the SHA-256 of the UTF-8 bytes in Subresource Integrity format
 
 test('the normalised text has no white space, even within words', () => {
   expect(normaliseText(' 望\n澜\u3000与\u00a0IBM \t\r\n')).toBe('望澜与IBM')
-  expect(() => normaliseText(5 as never)).toThrow(/^normaliseText: .*5/)
+  expect(() => normaliseText(5 as never)).toThrow(/^normaliseText: .*text.*5/)
 })
 
 describe('of the fixture', () => {
@@ -109,10 +109,15 @@ test('entries without a passage are skipped', async () => {
 })
 
 test.each<[why: string, text: unknown, options: object | undefined, error: RegExp]>([
-  ['what is no text', undefined, undefined, /^TypeError: verifySource: .*nothing/],
+  ['what is no text', undefined, undefined, /^TypeError: verifySource: .*text to be a string.*nothing/],
   ['evidence that is no list', TEXT, { evidence: 'all' }, /^TypeError: verifySource: .*options\.evidence.*"all"/],
-  ['a document that no entry has', TEXT, { document: 'atlantis' }, /^RangeError: verifySource: .*"atlantis"/],
-  ['the text of no document', '子丑寅', undefined, /^RangeError: verifySource: /],
+  [
+    'a document that no entry has',
+    TEXT,
+    { document: 'atlantis' },
+    /^RangeError: verifySource: .*document to be one of \w+, \w+.*"atlantis"/,
+  ],
+  ['the text of no document', '子丑寅', undefined, /^RangeError: verifySource: .*one of \w+, \w+,/],
 ])('%s is refused', async (_, text, options, error) => {
   const refused = verifySource(text as string, options as never).catch(String)
   expect(await refused).toMatch(error)
