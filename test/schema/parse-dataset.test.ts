@@ -37,7 +37,8 @@ test.each([
   [[], 'a list of 0'],
   ['data', '"data"'],
 ])('%j is not a dataset', (input, found) => {
-  const problems = [expect.objectContaining({ field: '(the dataset)', found })]
+  const expected = expect.stringMatching(/^an object with events, .*, evidence$/)
+  const problems = [expect.objectContaining({ field: '(the dataset)', expected, found })]
   expect(safeParseDataset(input)).toEqual({ success: false, problems })
   expect(() => parseDataset(input)).toThrow(DatasetError)
 })
@@ -178,8 +179,12 @@ describe('where evidence is optional', () => {
   })
 
   test('is the only option, and has two values', () => {
-    expect(() => safeParseDataset({}, { evidence: 'none' as never })).toThrow(/options\.evidence.*"required".*"none"/)
-    expect(() => safeParseDataset({}, { Evidence: 'optional' } as never)).toThrow(/only evidence, found "Evidence"/)
+    expect(() => safeParseDataset({}, { evidence: 'none' as never })).toThrow(
+      /^parseDataset: .*options\.evidence.*"required".*"none"/,
+    )
+    expect(() => safeParseDataset({}, { Evidence: 'optional' } as never)).toThrow(
+      /^parseDataset: .*only evidence, found "Evidence"/,
+    )
   })
 })
 
@@ -216,8 +221,11 @@ test('an error of another copy of the library is an instance too; other objects 
     expect(one instanceof DatasetError).toBe(false)
   }
   expect([error instanceof Special, new Special([]) instanceof Special]).toEqual([false, true])
-  // another copy finds the mark
-  expect(Symbol.for('open-xiamen.DatasetError') in error).toBe(true)
+  // another copy finds the mark, which printing the error does not show
+  expect(Object.getOwnPropertyDescriptor(error, Symbol.for('open-xiamen.DatasetError'))).toMatchObject({
+    value: true,
+    enumerable: false,
+  })
 })
 
 test('the message of the error counts the problems and has a line for each of the first hundred', () => {

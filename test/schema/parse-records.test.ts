@@ -88,6 +88,20 @@ test.each<[why: string, records: unknown, ...problems: Told[]]>([
     ],
     '#0 › (the record): a record that can be read; an error: "closed"',
   ],
+  [
+    'what cannot be copied',
+    [
+      new Proxy(
+        {},
+        {
+          ownKeys() {
+            throw new Error('closed')
+          },
+        },
+      ),
+    ],
+    '#0 › (the record): a record that can be read; an error: "closed"',
+  ],
   ['an id of many characters', [{ ...people[0], id: 'x'.repeat(500) }], `${'x'.repeat(299)}… › id: at most 80`],
   ['an object instead of a list', { people }, 'dataset › people: a list of records; an object'],
 ])('%s is rejected', (_, records, ...problems) => {

@@ -2,6 +2,7 @@ import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import * as z from 'zod'
 import type { PartName } from '../../src/generated/types.js'
+import { LINE } from '../../src/schema/forms.js'
 import {
   aliasesSchema,
   countryCodeSchema,
@@ -235,6 +236,22 @@ test('problems name the field and what was expected', () => {
     expect.stringMatching(/^quote: .* no value .*"start"/),
   ])
   expect([told(passage, { quote: 'a' }), told(passage, { start: 1, end: 2 })]).toEqual([undefined, undefined])
+})
+
+test('JSON Schemas have the conditions that are checked in code', () => {
+  const passage = allOrNone(z.looseObject({}), ['start', 'end'], ['quote'])
+  expect(z.toJSONSchema(passage)).toMatchObject({
+    dependentRequired: { start: ['end'], end: ['start'] },
+    dependentSchemas: { start: { properties: { quote: false } }, end: { properties: { quote: false } } },
+  })
+  expect(z.toJSONSchema(either)).toMatchObject({ oneOf: [{ required: ['a'] }, { required: ['b'] }] })
+  const text = z.toJSONSchema(ownTextSchema(2))
+  expect(text).toMatchObject({ anyOf: [{ required: ['zh'] }, { required: ['en'] }] })
+  expect(text.properties?.['zh']).toMatchObject({ maxLength: 2, pattern: LINE.source })
+})
+
+test('a text that is too long is not searched for other problems', () => {
+  expect(line(4).safeParse('\n'.repeat(9)).error?.issues).toHaveLength(1)
 })
 
 test('accepted values are frozen', () => {
