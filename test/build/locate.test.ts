@@ -53,12 +53,22 @@ describe('rejected, with file, line, record, field and what was found', () => {
   const theme: Edit = ['events.yaml', 'from: 主题为“共享一片海”', '']
 
   test.each<[why: string, passage: string, field: string, words: string]>([
-    ['a passage that is absent', 'from: 主题为“一带', 'theme', '"主题为“一带"'],
-    ['an end that does not follow', 'from: 主题为, to: 下转第四版', 'theme', '"下转第四版"'],
-    ['a beginning that is absent, before its end', 'from: 旋律, to: 乐章', 'theme', '"旋律"'],
-    ['a beginning at several places, all without the end', 'from: 海洋论坛, to: 乐章', 'theme', '"乐章"'],
+    ['a passage that is absent', 'from: 主题为“一带', 'theme', 'article; no "主题为“一带"'],
+    ['an end that does not follow', 'from: 主题为, to: 下转第四版', 'theme', '"主题为" at 273, but no "下转第四版"'],
+    ['a beginning that is absent, before its end', 'from: 旋律, to: 乐章', 'theme', 'article; no "旋律"'],
+    [
+      'a beginning at several places, all without the end',
+      'from: 海洋论坛, to: 乐章',
+      'theme',
+      '"海洋论坛" at 262, 284, 350, but no "乐章"',
+    ],
     ['a passage that stands more than once', 'from: 海洋论坛', 'theme', '3: '],
-    ['a pair that could mean two passages', 'from: 由望澜市, to: 办', 'theme', '2: '],
+    [
+      'a pair that could mean two passages',
+      'from: 由望澜市, to: 办',
+      'theme',
+      '2: 293–303 (…坛一年一度，[由望澜市…]、望澜港务集…)',
+    ],
     ['what only stands before the article', 'from: 望澜日报要闻', 'theme', '"望澜日报要闻"'],
     ['what only stands in another article', 'from: 简讯两则', 'theme', '"简讯两则"'],
   ])('%s', async (_, passage, field, words) => {

@@ -196,9 +196,9 @@ describe('redirects.yaml', () => {
   test.each<[why: string, redirects: Redirect[], ...Told[]]>([
     ['an id in use', [redirect('a', 'moved', 'b')], 'a › from: "a"'],
     ['a target that is nowhere', [redirect('x', 'moved', 'c')], 'x › to: "c"'],
-    ['a move to nothing', [redirect('x', 'moved')], 'x › to: moved; 0'],
-    ['a split into one', [redirect('x', 'split', 'a')], 'x › to: split; 1'],
-    ['a withdrawal to something', [redirect('x', 'withdrawn', 'a')], 'x › to: withdrawn; 1'],
+    ['a move to nothing', [redirect('x', 'moved')], 'x › to: one id because it was moved; 0'],
+    ['a split into one', [redirect('x', 'split', 'a')], 'x › to: two ids or more because it was split; 1'],
+    ['a withdrawal to something', [redirect('x', 'withdrawn', 'a')], 'x › to: no id because it was withdrawn; 1'],
     ['a round', [redirect('x', 'moved', 'y'), redirect('y', 'moved', 'x')], 'x › to: x → y → x', 'y › to: y → x → y'],
     ['two of one id', [redirect('x', 'moved', 'a'), redirect('x', 'moved', 'b')], 'x › from: "x"'],
   ])('refuses %s', (_, redirects, ...expected) => {
