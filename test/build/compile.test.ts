@@ -198,16 +198,58 @@ test.each(['last month', '2019-13', '2019/2018x', '../..'])('the date %s is refu
 })
 
 test.each([
-  [{ country: 'XX' }, 'country', '"XX"'],
-  [{ country: 'CN', subdivision: 'CN-QQ' }, 'subdivision', '"CN-QQ"'],
-  [{ country: 'CN', unlocode: 'CNQQQ' }, 'unlocode', '"CNQQQ"'],
-  [{ country: 'CN', unlocode: 'FJSUV' }, 'unlocode', '"FJSUV"'],
-  [{ country: 'CN', geonames: 4035413 }, 'geonames', 'Apia'],
-  [{ country: 'CN', locatedAt: 1 }, 'locatedAt', '"1"'],
-  [{ country: 'CN', geonames: 1 }, 'geonames', '"1"'],
-])('a place with %j is refused for its %s', (codes, field, found) => {
-  const [refused, , shown] = unknownCode({ id: 'p', kind: 'city', ...codes }) ?? []
-  expect([refused, shown]).toEqual([field, expect.stringContaining(found)])
+  [{ country: 'XX' }, 'country', 'ISO 3166-1 alpha-2', '"XX"'],
+  [{ country: 'CN', subdivision: 'CN-QQ' }, 'subdivision', 'ISO 3166-2', '"CN-QQ"'],
+  [{ country: 'CN', unlocode: 'CNQQQ' }, 'unlocode', 'UN/LOCODE', '"CNQQQ"'],
+  [{ country: 'CN', unlocode: 'FJSUV' }, 'unlocode', 'UN/LOCODE', '"FJSUV"'],
+  [{ unlocode: 'FJSUV' }, 'unlocode', 'UN/LOCODE', '"FJSUV"'],
+  [{ country: 'CN', geonames: 4035413 }, 'geonames', 'GeoNames in CN', '"4035413 (Apia, WS)"'],
+  [{ country: 'CN', locatedAt: 1 }, 'locatedAt', 'GeoNames', '"1"'],
+  [{ country: 'CN', geonames: 1 }, 'geonames', 'GeoNames', '"1"'],
+])('a place with %j is refused for its %s', (codes, field, dataset, found) => {
+  expect(unknownCode({ id: 'p', kind: 'city', ...codes })).toEqual([field, `a code assigned in ${dataset}`, found])
+})
+
+test.each([
+  [{ country: 'WS', geonames: 4035413 }],
+  [{ country: 'WS', locatedAt: 4035413 }],
+  [{ country: 'FJ', unlocode: 'FJSUV' }],
+  [{ country: 'CN', subdivision: 'CN-FJ' }],
+  [{}],
+])('a place with %j has known codes', (codes) => {
+  expect(unknownCode({ id: 'p', kind: 'city', ...codes })).toBeUndefined()
+})
+
+test.each<[codes: object, ...evidence: [source: string, ...fields: string[]][]]>([
+  [{ kind: 'country', country: 'WS', within: 'oceania' }, ['iso-3166', 'country'], ['un-m49', 'regions']],
+  [{ country: 'WS', geonames: 4035413 }, ['geonames', 'geonames', 'country', 'location'], ['un-m49', 'regions']],
+  [{ country: 'WS', locatedAt: 4035413 }, ['geonames', 'country', 'location'], ['un-m49', 'regions']],
+  [{ country: 'FJ', unlocode: 'FJSUV' }, ['un-locode', 'unlocode', 'country', 'location'], ['un-m49', 'regions']],
+  // the port has coordinates of its own
+  [
+    { country: 'FJ', unlocode: 'FJSUV', geonames: 4035413 },
+    ['un-locode', 'unlocode', 'country', 'location'],
+    ['un-m49', 'regions'],
+  ],
+  [
+    { country: 'CN', subdivision: 'CN-FJ', within: 'china' },
+    ['iso-3166', 'subdivision', 'country'],
+    ['un-m49', 'regions'],
+  ],
+  [{ subdivision: 'CN-FJ' }, ['iso-3166', 'subdivision']],
+  [{ country: 'CN', within: 'xiamen' }, ['iso-3166', 'country'], ['un-m49', 'regions']],
+  [{ country: 'CN' }, ['un-m49', 'regions']],
+])('a place with %j has evidence from datasets', (codes, ...expected) => {
+  const { evidence } = placeCodes({ id: 'p', kind: 'city', ...codes })
+  expect(evidence.map(({ in: source, fields }) => [source, ...fields])).toEqual(expected)
+})
+
+test('the country of a place within another is inferred', () => {
+  const [entry] = placeCodes({ id: 'p', kind: 'district', country: 'CN', within: 'xiamen' }).evidence
+  expect(entry).toMatchObject({
+    basis: 'inferred',
+    note: { en: expect.stringContaining('in which it lies'), zh: expect.stringContaining('上级') },
+  })
 })
 
 test('the note on a region’s coordinates names the seat in both languages', () => {

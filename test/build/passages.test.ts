@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { numbersIn } from '../../build/check/numbers-in.js'
 import { checkPassages, passageProblems } from '../../build/check/passages/index.js'
+import { printsDate } from '../../build/check/passages/prints-date.js'
 import { endsOf, stands, standsAsName } from '../../build/check/passages/stands.js'
 import { locateEvidence } from '../../build/read/locate-evidence.js'
 import { readLock } from '../../build/read/lock-file.js'
 import { readData } from '../../build/read/read-data.js'
+import { told } from '../fixture/broken.js'
 import { fixtureData, fixtureTexts } from '../fixture/index.js'
 import { dataWith, type Edit, lineOf, problemsOf } from './data-with.js'
 
@@ -20,7 +22,7 @@ async function problemsAfter(edits: readonly Edit[], [words, others]: Reprint = 
   const texts = new Map([...fixtureTexts].map(([name, text]) => [name, text.replace(words, others)]))
   const read = readData(directory)
   const found = passageProblems(read, await locateEvidence(read, texts), texts)
-  return { directory, found, told: found.map(({ rule, record, field }) => `${rule} ${record} › ${field}`) }
+  return { directory, found, told: found.map((problem) => `${problem.rule} ${told(problem)[0]}`) }
 }
 
 test('each passage and quote of the fixture by itself states what its entry claims', () => {
@@ -33,7 +35,7 @@ const rewrite = (file: string, from: string, to: string): Edit => [file, `from: 
 const requote = (file: string, quote: string, other: string): Edit => [file, `quote: ${quote}`, `quote: ${other}`]
 
 /** The rules and values that are reported after some edits. */
-test.each<[why: string, told: string, edits: readonly Edit[], reprint?: Reprint]>([
+test.each<[why: string, problem: string, edits: readonly Edit[], reprint?: Reprint]>([
   [
     'another partner',
     'namesReference wanglan-suva-port-intent › partner',
@@ -119,10 +121,10 @@ test.each<[why: string, told: string, edits: readonly Edit[], reprint?: Reprint]
     'printsNumber forum-people-2019 › value',
     [requote('figures.yaml', '"1,150 guests"', '"1,250 guests"')],
   ],
-])('refused: %s', async (_, told, edits, reprint) => {
+])('refused: %s', async (_, problem, edits, reprint) => {
   const { found, directory, told: all } = await problemsAfter(edits, reprint)
-  expect(all).toContain(told)
-  const { file = '', line, record } = found[all.indexOf(told)] ?? {}
+  expect(all).toContain(problem)
+  const { file = '', line, record } = found[all.indexOf(problem)] ?? {}
   // the line of the entry, which follows that of the record
   expect(line).toBeGreaterThan(lineOf(directory, file.replace('data/', ''), `id: ${record}`))
 })
@@ -173,6 +175,58 @@ test('all problems are thrown at once', async () => {
   const wrong = dataWith(['events.yaml', 'edition: 3', 'edition: 4'], ['figures.yaml', 'value: 1200', 'value: 1300'])
   const problems = await problemsOf(() => checkPassages(readData(wrong), lock, fixtureTexts))
   expect(problems.map(({ record }) => record)).toEqual(['ocean-forum-2019', 'forum-people-2019'])
+})
+
+describe('a date is printed', () => {
+  /** The parts of a date that a text lacks, by what the problem says. */
+  const missing = (value: string, text: string, language = 'zh') => {
+    const given = [{ path: 'date', shape: { is: 'date' }, value }]
+    const [[, expected = ''] = []] = printsDate({ given, text, language } as never, new Map())
+    return expected.split(' in the passage')[0]
+  }
+
+  test.each([
+    ['2022', '2022年', ''],
+    ['2022', '12022年', '2022年'],
+    ['2022', '20220年', '2022年'],
+    ['2022-05', '2022年5月', ''],
+    ['2022-05', '2022年15月', '5月'],
+    ['2022-05', '5月', '2022年'],
+    ['2022-05-19', '2022年5月19日', ''],
+    ['2022-05-19', '2022年5月16日-19日', ''],
+    ['2022-05-19', '2022年5月16日至19日', ''],
+    ['2022-05-19', '2022年5月1日、3日、19日', ''],
+    ['2022-05-19', '2022年5月16、19日', ''],
+    ['2022-05-19', '2022年15月19日', '5月19日'],
+    ['2022-05-19', '2022年5月190日', '5月19日'],
+    ['2022-05-19', '2022年5月，19日', '5月19日'],
+    ['2022-05-09', '2022年5月9日', ''],
+    ['2022-05-19/2022-05-20', '', '2022年 and 5月19日 and 5月20日'],
+    ['[2021,2022-12]', '2021年', '2022年 and 12月'],
+  ])('%s in Chinese: "%s" lacks "%s"', (value, text, expected) => {
+    expect(missing(value, text)).toBe(expected)
+  })
+
+  test.each([
+    ['2022-05', 'in May 2022', ''],
+    ['2022-05', 'MAY 2022', ''],
+    ['2022-05', 'the Maya of 2022', '5月'],
+    ['2022-05', 'dismay in 2022', '5月'],
+    ['2022-09', 'Sept. 2022', ''],
+    ['2022-09', 'Sep 2022', ''],
+    ['2022-09', 'September 2022', ''],
+    ['2022-09', 'Septem 2022', '9月'],
+    ['2022-05-19', '19 May 2022', ''],
+    ['2022-05-09', 'May 09, 2022', ''],
+    ['2022-05-19', '190 May 2022', '5月19日'],
+    ['2022-05-19', '2022/5/19', ''],
+    ['2022-05-19', '19-05-2022', ''],
+    ['2022-05-19', '19.05.2022', ''],
+    ['2022-05-19', '2022/15/19', '5月19日'],
+    ['2022-05-19', '19-51-2022', '5月19日'],
+  ])('%s in English: "%s" lacks "%s"', (value, text, expected) => {
+    expect(missing(value, text, 'en')).toBe(expected)
+  })
 })
 
 describe('the numbers in a text', () => {

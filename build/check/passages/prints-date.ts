@@ -23,7 +23,7 @@ function hasNumeral(text: string, digits: string): boolean {
 /** Whether a month and a day are printed; the last day of an interval may omit the month: 11月16日-17日. */
 function hasMonth(text: string, month: number, day: string | undefined): boolean {
   if (day === undefined) return hasNumeral(text, `${month}月`)
-  return new RegExp(`(?<!\\d)${month}月(?:\\d{1,2}日?(?:[-－–—~～至到、])+)?${Number(day)}(?!\\d)`).test(text)
+  return new RegExp(`(?<!\\d)${month}月(?:\\d{1,2}日?[-－–—~～至到、]+)*${Number(day)}(?!\\d)`).test(text)
 }
 
 /** A month is a name, such as May or Sept., or a number between others: 2022/5/19, 19-05-2022. */
