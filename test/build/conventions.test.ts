@@ -52,8 +52,13 @@ test.each([
   ])
 })
 
-test('a wording without a number gives no value', () => {
-  expect(tellsOf(figure('许多', 5, 'more-than', 'count'))).toEqual([asTold('fund-size › value: "许多"')])
+test('a figure without a number in its wording has no value', () => {
+  const [many, none] = ['许多', undefined].map((wording) => tellsOf(figure(wording as never, 5, 'more-than', 'count')))
+  expect(many).toEqual([asTold('fund-size › value: a number in the wording "许多"; 5')])
+  expect(none).toEqual(
+    ['value: a number in the wording ""; 5', 'qualifier: "exact"'].map((words) => asTold(`fund-size › ${words}`)),
+  )
+  expect(tellsOf(figure('12届', 11, 'exact', 'ordinal'))).toEqual([asTold('fund-size › value: 12, as in "12届"; 11')])
 })
 
 const intent = 'wanglan-suva-port-intent'
@@ -95,6 +100,17 @@ test.each<[why: string, change: Change, ...told: Told[]]>([
         basis: 'stated',
       }),
     'ocean-forum-2019 › id: a year of 2018',
+  ],
+  [
+    'one that is later than the date',
+    (data) =>
+      set(recordIn(data, 'ocean-forum-2019'), 'date', {
+        edtf: '2020/2021',
+        start: '2020-01-01',
+        end: '2021-12-31',
+        basis: 'stated',
+      }),
+    'ocean-forum-2019 › id: a year of 2020/2021; 2019',
   ],
 ])('refused: %s', (_, change, ...expected) => {
   expect(tellsOf(change)).toEqual(expected.map(asTold))

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { numbersIn } from '../../build/check/numbers-in.js'
 import { checkPassages, passageProblems } from '../../build/check/passages/index.js'
+import { leavesListOpen } from '../../build/check/passages/leaves-list-open.js'
 import { printsDate } from '../../build/check/passages/prints-date.js'
 import { endsOf, stands, standsAsName } from '../../build/check/passages/stands.js'
 import { locateEvidence } from '../../build/read/locate-evidence.js'
 import { readLock } from '../../build/read/lock-file.js'
 import { readData } from '../../build/read/read-data.js'
+import { recordModels } from '../../src/model/index.js'
 import { told } from '../fixture/broken.js'
 import { fixtureData, fixtureTexts } from '../fixture/index.js'
 import { dataWith, type Edit, lineOf, problemsOf } from './data-with.js'
@@ -175,6 +177,106 @@ test('all problems are thrown at once', async () => {
   const wrong = dataWith(['events.yaml', 'edition: 3', 'edition: 4'], ['figures.yaml', 'value: 1200', 'value: 1300'])
   const problems = await problemsOf(() => checkPassages(readData(wrong), lock, fixtureTexts))
   expect(problems.map(({ record }) => record)).toEqual(['ocean-forum-2019', 'forum-people-2019'])
+})
+
+test.each<[rule: string, edit: Edit, expected: string, found?: string]>([
+  [
+    'namesReference',
+    ['ties.yaml', 'partner: port-of-suva', 'partner: porto'],
+    'a name of "porto" in the passage ("波尔图市", "Porto")',
+  ],
+  [
+    'namesReference',
+    ['initiatives.yaml', 'by: [wanglan-government]', 'by: [sea-for-all-aim]'],
+    'no "sea-for-all-aim" because records of its type have no name that a passage could contain',
+  ],
+  ['printsNumber', ['events.yaml', 'edition: 3', 'edition: 4'], 'the numeral of 4 in the passage'],
+  ['printsNumber', ['figures.yaml', 'value: 1200', 'value: 1300'], 'the numeral of 1300 in the wording "约1200人"'],
+  ['printsNumber', ['figures.yaml', 'wording: 约1200人', 'wording: 约1200名'], 'the wording "约1200名" in the passage'],
+  [
+    'printsNumber',
+    requote('figures.yaml', '"1,150 guests"', '"1,250 guests"'),
+    'the numeral of 1150 in the passage',
+    '"1,250 guests"',
+  ],
+  ['printsWords', ['places.yaml', 'zh: [望澜]', 'zh: [澜城]'], 'the words "澜城" in the passage'],
+  [
+    'printsWording',
+    ['ties.yaml', 'wording: 签署友好港', 'wording: 签订友好港'],
+    'the wording "签订友好港意向书" in the passage',
+  ],
+])('%s says what the passage lacks, and shows the passage', async (rule, edit, expected, shown) => {
+  const { found } = await problemsAfter([edit])
+  const problem = found.find((one) => one.rule === rule)
+  const ending = rule === 'printsWording' ? '' : ', or the basis "inferred" with a note that states what else is needed'
+  expect(problem?.expected).toBe(`${expected}${ending}`)
+  if (shown) expect(problem?.found).toBe(shown)
+  else expect(problem?.found).toMatch(/^"(?:.{1,60}|.{36}….{20})"$/)
+})
+
+describe('a list that a passage leaves open', () => {
+  const fund = recordModels.find(({ name }) => name === 'initiative')
+  const event = recordModels.find(({ name }) => name === 'event')
+  const names = new Map([
+    ['a', [['甲港']]],
+    ['b', [['乙港', 'B港']]],
+  ])
+
+  /** What is reported of the topics 贸易, 投资 and 文化, and the participants a and b, that a passage enumerates. */
+  const reported = (text: string, field = 'topics', model = fund, record: object = {}) => {
+    const topics = ['贸易', '投资', '文化'].map((value, at) => ({
+      path: `topics.${at}.zh`,
+      shape: { is: 'text' },
+      value,
+    }))
+    const participants = ['a', 'b', 'c'].flatMap((value, at) => [
+      { path: `participants.${at}.role`, shape: { is: 'word' }, value: '甲港' },
+      { path: `participants.${at}.who`, shape: { is: 'ref' }, value },
+    ])
+    const passage = { record, model, entry: { fields: [field] }, text, given: [...topics, ...participants] }
+    return leavesListOpen(passage as never, names).map((finding) => finding.join(': '))
+  }
+  const problem = (field: string, found: string) => [
+    `openLists: "${field}" because the passage ends the list with 等: "${found}"`,
+  ]
+
+  test.each([
+    ['贸易、投资等领域的合作', '贸易、投资等领域的'],
+    ['“贸易”“投资”等领域', '“贸易”“投资”等领域'],
+    ['在新的一年里双方开展贸易、投资等', '一年里双方开展贸易、投资等'],
+    ['贸易、投资等三个领域', '贸易、投资等三个领'],
+    ['贸易等1项', '贸易等1项'],
+    // the number is of something else
+    ['贸易、投资等领域的两个', '贸易、投资等领域的'],
+  ])('is reported: %s', (text, found) => {
+    expect(reported(text)).toEqual(problem('topics', found))
+  })
+
+  test.each([
+    '贸易、投资',
+    '贸易、投资等待',
+    '贸易、投资等级',
+    '贸易、投资等候',
+    '贸易、投资等两个领域',
+    '贸易、投资等 2 个',
+    '贸易的投资和其他等',
+  ])('is complete: %s', (text) => {
+    expect(reported(text)).toEqual([])
+  })
+
+  test('is one of names, in any form, of those who took part', () => {
+    expect(reported('甲港、B港等参加', 'participants', event)).toEqual(problem('participants', '甲港、B港等参加'))
+    expect(reported('甲港、B港等两个港口', 'participants', event)).toEqual([])
+    expect(reported('丙港、丁港等参加', 'participants', event)).toEqual([])
+  })
+
+  test('is not reported if the record says so, or in a field that is not a list', () => {
+    expect(reported('贸易、投资等', 'topics', fund, { openLists: ['topics'] })).toEqual([])
+    expect(reported('贸易、投资等', 'topics', fund, { openLists: ['places'] })).toHaveLength(1)
+    expect(reported('贸易、投资等', 'name')).toEqual([])
+    const place = recordModels.find(({ name }) => name === 'place')
+    expect(reported('贸易、投资等', 'regions', place)).toEqual([])
+  })
 })
 
 describe('a date is printed', () => {
