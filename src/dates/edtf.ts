@@ -72,7 +72,7 @@ function readTime(text: string, edtf: string): EdtfTime {
   // a part of another form has no digits
   const digits = parts.map((part) => part?.[2]).join('-')
   const marks = parts.map((part) => `${part?.[1]}${part?.[3]}`).join('')
-  if (!/^.{4}(-..){0,2}$/.test(digits)) throw notEdtf(edtf)
+  if (!/^[\dX]{4}(-[\dX]{2}){0,2}$/.test(digits)) throw notEdtf(edtf)
   const [year = '', month, day] = digits.split('-')
   const window = readWindow(year, month, day)
   if (!window) throw notEdtf(edtf)

@@ -136,10 +136,12 @@ function rangeOfDates(from: EdtfTime, to: EdtfTime, phrase: Phrase, writer: Writ
     // between numbers, the dash has no spaces
     return range.replace(/^(\d+)\s+–\s+(?=\d+(?:\s\p{L}|$))/u, '$1–')
   }
-  const [first, last] = [from, to].map(({ start }) => format.format(new Date(start)).match(/\d+\D+/g) ?? [])
+  // 2022年, 5月 and 8日
+  const partsOf = ({ start }: EdtfTime) => format.format(new Date(start)).match(/\d+\D/g) ?? []
+  const [first, last] = [partsOf(from), partsOf(to)]
   // the part that both have in common is written once
-  const same = last?.findIndex((part, at) => part !== first?.[at]) ?? 0
-  return say(writer, phrase, first?.join('') ?? '', last?.slice(Math.max(0, same)).join('') ?? '')
+  const same = last.findIndex((part, at) => part !== first[at])
+  return say(writer, phrase, first.join(''), last.slice(Math.max(0, same)).join(''))
 }
 
 /** Creating a formatter takes a hundred times as long as using it. */
