@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { compileDate } from '../../build/check/compile-data.js'
 import { placeCodes, unknownCode } from '../../build/check/place-codes.js'
 import { compileDirectory } from '../../build/data.js'
@@ -10,14 +10,14 @@ import { asTold, type Told, told } from '../fixture/broken.js'
 import { entryIn, fixtureData, type MutableDataset, recordIn } from '../fixture/index.js'
 import { dataWith, type Edit, lineOf, problemsOf, wordsOf } from './data-with.js'
 
-let dataset: MutableDataset
-const record = (id: string) => recordIn(dataset, id)
-// here, because a fault in code that runs while modules load is hard to tell from one of the test
-beforeAll(() => {
-  dataset = compileDirectory(fixtureData).dataset as unknown as MutableDataset
-})
-
 describe('the dataset', () => {
+  let dataset: MutableDataset
+  const record = (id: string) => recordIn(dataset, id)
+  // by each test, so that the mutation run knows that the test covers the compiler
+  beforeEach(() => {
+    dataset = compileDirectory(fixtureData).dataset as unknown as MutableDataset
+  })
+
   test('has the type of each record, and its fields in the order of the model', () => {
     for (const { record } of recordsOf(dataset as OwnDataset)) {
       const model = recordModels.find(({ name }) => name === record.type) as RecordModel
