@@ -13,7 +13,7 @@ import { dataWith, type Edit, lineOf, problemsOf, wordsOf } from './data-with.js
 describe('the dataset', () => {
   let dataset: MutableDataset
   const record = (id: string) => recordIn(dataset, id)
-  // by each test, so that the mutation run knows that the test covers the compiler
+  // in each test, so that the mutation run knows that the test covers the compiler
   beforeEach(() => {
     dataset = compileDirectory(fixtureData).dataset as unknown as MutableDataset
   })

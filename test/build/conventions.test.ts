@@ -3,7 +3,7 @@ import { conventions } from '../../build/check/conventions.js'
 import type { OwnDataset } from '../../src/generated/types.js'
 import { ruleContext } from '../../src/rules/context.js'
 import { asTold, type Change, changed, type Told, told } from '../fixture/broken.js'
-import { entryIn, recordIn, set } from '../fixture/index.js'
+import { dated, entryIn, recordIn, set } from '../fixture/index.js'
 
 const tellsOf = (change: Change) => {
   const context = ruleContext(changed(change) as OwnDataset)
@@ -92,24 +92,12 @@ test.each<[why: string, change: Change, ...told: Told[]]>([
   ],
   [
     'a year in the id of an event that its date cannot mean',
-    (data) =>
-      set(recordIn(data, 'ocean-forum-2019'), 'date', {
-        edtf: '2018',
-        start: '2018-01-01',
-        end: '2018-12-31',
-        basis: 'stated',
-      }),
+    (data) => set(recordIn(data, 'ocean-forum-2019'), 'date', dated('2018')),
     'ocean-forum-2019 › id: a year of 2018',
   ],
   [
     'one that is later than the date',
-    (data) =>
-      set(recordIn(data, 'ocean-forum-2019'), 'date', {
-        edtf: '2020/2021',
-        start: '2020-01-01',
-        end: '2021-12-31',
-        basis: 'stated',
-      }),
+    (data) => set(recordIn(data, 'ocean-forum-2019'), 'date', dated('2020/2021')),
     'ocean-forum-2019 › id: a year of 2020/2021; 2019',
   ],
 ])('refused: %s', (_, change, ...expected) => {

@@ -215,7 +215,7 @@ test.each<[rule: string, edit: Edit, expected: string, found?: string]>([
 })
 
 describe('a list that a passage leaves open', () => {
-  const fund = recordModels.find(({ name }) => name === 'initiative')
+  const initiative = recordModels.find(({ name }) => name === 'initiative')
   const event = recordModels.find(({ name }) => name === 'event')
   const names = new Map([
     ['a', [['甲港']]],
@@ -223,7 +223,7 @@ describe('a list that a passage leaves open', () => {
   ])
 
   /** What is reported of the topics 贸易, 投资 and 文化, and the participants a and b, that a passage enumerates. */
-  const reported = (text: string, field = 'topics', model = fund, record: object = {}) => {
+  const reported = (text: string, field = 'topics', model = initiative, record: object = {}) => {
     const topics = ['贸易', '投资', '文化'].map((value, at) => ({
       path: `topics.${at}.zh`,
       shape: { is: 'text' },
@@ -271,8 +271,8 @@ describe('a list that a passage leaves open', () => {
   })
 
   test('is not reported if the record says so, or in a field that is not a list', () => {
-    expect(reported('贸易、投资等', 'topics', fund, { openLists: ['topics'] })).toEqual([])
-    expect(reported('贸易、投资等', 'topics', fund, { openLists: ['places'] })).toHaveLength(1)
+    expect(reported('贸易、投资等', 'topics', initiative, { openLists: ['topics'] })).toEqual([])
+    expect(reported('贸易、投资等', 'topics', initiative, { openLists: ['places'] })).toHaveLength(1)
     expect(reported('贸易、投资等', 'name')).toEqual([])
     const place = recordModels.find(({ name }) => name === 'place')
     expect(reported('贸易、投资等', 'regions', place)).toEqual([])

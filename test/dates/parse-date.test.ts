@@ -94,6 +94,7 @@ test('an ambiguous date is rejected unless the order is given', () => {
   for (const text of ['05/06/2022', '12/06/2022', '06/12/2022']) {
     expect(() => parseDate(text)).toThrow(/^parseDate: .*options\.order.*"\d\d\/\d\d\/2022"/)
   }
+  expect(() => parseDate('2022', { order: 'ymd' as never })).toThrow(RangeError)
   expect(() => parseDate('2022', { order: 'ymd' as never })).toThrow(/^parseDate: .*options\.order.*"dmy".*"ymd"/)
 })
 

@@ -109,8 +109,8 @@ test('entries without a passage are skipped', async () => {
 })
 
 test.each<[why: string, text: unknown, options: object | undefined, error: RegExp]>([
-  ['what is no text', undefined, undefined, /^TypeError: verifySource: .*text to be a string.*nothing/],
-  ['evidence that is no list', TEXT, { evidence: 'all' }, /^TypeError: verifySource: .*options\.evidence.*"all"/],
+  ['a value that is not a text', undefined, undefined, /^TypeError: verifySource: .*text to be a string.*nothing/],
+  ['evidence that is not a list', TEXT, { evidence: 'all' }, /^TypeError: verifySource: .*options\.evidence.*"all"/],
   [
     'a document that no entry has',
     TEXT,

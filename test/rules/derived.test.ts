@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { compileDate } from '../../build/check/compile-data.js'
 import { groupByRecord } from '../../src/evidence/group-by-record.js'
 import type { OwnEvidence, OwnRecord } from '../../src/generated/types.js'
 import { derivedValues } from '../../src/rules/derived.js'
+import { dated } from '../fixture/index.js'
 
 type Entry = Partial<OwnEvidence>
 
-const dated = (edtf: string) => compileDate(edtf, 'stated')
 const place = (id: string, more: object = {}) => ({ id, type: 'place', name: { en: id }, kind: 'city', ...more })
 const page = (id: string, published?: string) => ({
   id,

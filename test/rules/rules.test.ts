@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { compileDate } from '../../build/check/compile-data.js'
 import type { OwnDataset, OwnEvidence } from '../../src/generated/types.js'
 import { ruleContext } from '../../src/rules/context.js'
 import { rules } from '../../src/rules/index.js'
 import { asTold, type Change, changed, problemsAfter, type Told, told } from '../fixture/broken.js'
-import { entryIn, type Mutable, type MutableDataset, recordIn, set } from '../fixture/index.js'
+import { dated, entryIn, type Mutable, type MutableDataset, recordIn, set } from '../fixture/index.js'
 
 /** A change that breaks the rule, with the problems it reports, and a change that keeps it. */
 interface Cases {
@@ -47,8 +46,6 @@ const oneMore =
     change(entry)
     data.evidence.push(entry)
   }
-
-const dated = (edtf: string) => compileDate(edtf, 'stated')
 
 const ring = (...ids: string[]) => ids.join(' → ')
 

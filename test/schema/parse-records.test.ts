@@ -29,7 +29,7 @@ describe('a date', () => {
   test.each<[why: string, date: unknown, parsed: object]>([
     ['a text', '2022年5月1日', day],
     ['a serial number of a spreadsheet', 44_682, day],
-    ['the first serial number', 10_000, { edtf: '1927-05-18' }],
+    ['the first number that is read as a serial number', 10_000, { edtf: '1927-05-18' }],
     ['a Date', new Date('2022-05-01T00:00:00Z'), day],
     ['a parsed date', { edtf: '2022', start: '2022-01-01', end: '2022-12-31' }, { edtf: '2022' }],
   ])('is taken: %s', (_, date, parsed) => {
@@ -48,7 +48,7 @@ describe('a date', () => {
     ['a text that is not a date', 'soon', 'my-fair › date: "2022/5/1"'],
     // as a serial number it would be a day in 1905
     ['a year as a number', 2022, 'my-fair › date: "2022"; 2022'],
-    ['the last number that is no serial number', 9_999, 'my-fair › date: "2022"; 9999'],
+    ['the last number that is not read as a serial number', 9_999, 'my-fair › date: "2022"; 9999'],
     ['an invalid Date', new Date(Number.NaN), 'my-fair › date: a valid Date; an invalid Date'],
     [
       'days that do not match the EDTF',

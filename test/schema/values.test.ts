@@ -30,6 +30,7 @@ function of(part: PartName, field: string): z.ZodType {
 
 const day = { edtf: '2020', start: '2020-01-01', end: '2020-12-31' }
 const either = exactlyOne(z.strictObject({ a: z.number().optional(), b: z.number().optional() }), ['a', 'b'])
+const passage = allOrNone(z.looseObject({}), ['start', 'end'], ['quote'])
 
 /** A schema, values that it accepts, and values that it rejects. */
 const tables: readonly (readonly [name: string, z.ZodType, good: readonly unknown[], bad: readonly unknown[]])[] = [
@@ -230,7 +231,6 @@ test('problems name the field and what was expected', () => {
   expect(told(idSchema, 'A')).toEqual([expect.stringContaining('kebab-case')])
   expect(told(calendarDaySchema, '2020')).toEqual([expect.stringContaining('YYYY-MM-DD')])
   expect(told(either, {})).toEqual([expect.stringMatching(/"a".*"b"/)])
-  const passage = allOrNone(z.looseObject({}), ['start', 'end'], ['quote'])
   expect(told(passage, { start: 1, quote: 'a' })).toEqual([
     expect.stringMatching(/^end: .* a value .*"start"/),
     expect.stringMatching(/^quote: .* no value .*"start"/),
@@ -239,7 +239,6 @@ test('problems name the field and what was expected', () => {
 })
 
 test('JSON Schemas have the conditions that are checked in code', () => {
-  const passage = allOrNone(z.looseObject({}), ['start', 'end'], ['quote'])
   expect(z.toJSONSchema(passage)).toMatchObject({
     dependentRequired: { start: ['end'], end: ['start'] },
     dependentSchemas: { start: { properties: { quote: false } }, end: { properties: { quote: false } } },

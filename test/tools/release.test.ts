@@ -199,6 +199,7 @@ export declare const tieSchema: { big: 1 }
   })
 
   test('are rejected if there are none', () => {
+    expect(read({ 'index.d.ts': '' })).toThrow(RangeError)
     expect(read({ 'index.d.ts': '' })).toThrow(/index\.d\.ts/)
   })
 

@@ -20,7 +20,7 @@ function hasNumeral(text: string, digits: string): boolean {
   return new RegExp(`(?<!\\d)${digits}(?!\\d)`).test(text)
 }
 
-/** Whether a month and a day are printed; the last day of an interval may omit the month: 11月16日-17日. */
+/** Whether a month and a day are printed; a later day may omit the month: 11月16日-17日, 5月1日、3日. */
 function hasMonth(text: string, month: number, day: string | undefined): boolean {
   if (day === undefined) return hasNumeral(text, `${month}月`)
   return new RegExp(`(?<!\\d)${month}月(?:\\d{1,2}日?[-－–—~～至到、]+)*${Number(day)}(?!\\d)`).test(text)
